@@ -1,0 +1,175 @@
+"""Everything that differs between one installation and another, read from the environment.
+
+A value that is not understood, or not safe where readers can reach the site, stops the start
+with one sentence.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from environs import Env, EnvError
+
+from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+LOCAL_DIR = BASE_DIR / ".local"
+
+LOCAL_DIR.mkdir(exist_ok=True)
+
+env = Env(eager=True)
+
+
+def refuse(sentence: str) -> SystemExit:
+    return SystemExit(f"Newsroom does not start: {sentence}")
+
+
+try:
+    DEBUG: bool = env.bool("DEBUG", False)
+    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS])
+    PORT: int = env.int("PORT", 8000)
+    SITE_URL: str = env.str("SITE_URL", f"http://127.0.0.1:{PORT}").rstrip("/")
+    SITE_NAME: str = env.str("SITE_NAME", "The Ostlemere Courier")
+    SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", "")
+    TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
+    LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
+    database = env.dj_db_url("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
+    given_key: str = env.str("SECRET_KEY", "")
+except (EnvError, ValueError) as error:
+    raise refuse(f"{str(error).rstrip('.')}.") from None
+
+site_host = urlsplit(SITE_URL).hostname
+if urlsplit(SITE_URL).scheme not in {"http", "https"} or not site_host:
+    raise refuse(f"SITE_URL is “{SITE_URL}”, but must be a full address, as https://news.example.")
+if TIME_ZONE not in available_timezones():
+    raise refuse(f"TIME_ZONE is “{TIME_ZONE}”, which is no time zone; write it as Europe/Berlin.")
+if "*" in ALLOWED_HOSTS:
+    raise refuse("ALLOWED_HOSTS may not be “*”; name the hosts that the site answers to.")
+
+PUBLIC = bool({site_host, *ALLOWED_HOSTS} - set(LOCAL_HOSTS))
+if PUBLIC and DEBUG:
+    raise refuse("DEBUG is on, but ALLOWED_HOSTS or SITE_URL names a host that others can reach.")
+try:
+    SECRET_KEY = secret_key_for(given_key, LOCAL_DIR, public=PUBLIC, debug=DEBUG)
+except ValueError as error:
+    raise refuse(str(error)) from None
+
+SECURE = SITE_URL.startswith("https://")
+
+INSTALLED_APPS = [
+    "articles.apps.NewsroomAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django.contrib.sitemaps",
+    "content_editor",
+    "django_prose_editor",
+    "django_filters",
+    "csp",
+    "articles.apps.ArticlesConfig",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "newsroom.security.permissions_policy",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "newsroom.urls"
+WSGI_APPLICATION = "newsroom.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "newsroom.site.site",
+            ],
+        },
+    },
+]
+
+if database["ENGINE"] == "django.db.backends.sqlite3":
+    # IMMEDIATE: without it most concurrent writers fail with "database is locked".
+    database["OPTIONS"] = {
+        **database.get("OPTIONS", {}),
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;",
+    }
+else:
+    database["CONN_MAX_AGE"] = 60
+    database["CONN_HEALTH_CHECKS"] = True
+DATABASES = {"default": database}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+USE_I18N = True
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = LOCAL_DIR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "newsroom.static_files.StaticFilesStorage"},
+}
+MEDIA_ROOT = LOCAL_DIR / "media"
+# Before files are collected, they are served from where they lie.
+WHITENOISE_USE_FINDERS = DEBUG or not (STATIC_ROOT / "staticfiles.json").exists()
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+
+# The same for every reader and every request, so that a page can be cached whole by anyone.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "style-src": ["'self'"],
+        "font-src": ["'self'"],
+        "img-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    },
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_SSL_REDIRECT = SECURE
+SECURE_HSTS_SECONDS = 63_072_000 if SECURE else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
+SECURE_HSTS_PRELOAD = SECURE
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_NAME = "__Host-session" if SECURE else "session"
+CSRF_COOKIE_NAME = "__Host-csrf" if SECURE else "csrf"
+CSRF_COOKIE_HTTPONLY = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

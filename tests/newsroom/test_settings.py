@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+STRONG = "k9" + "abcdefghijklmnopqrstuvwxyz0123456789" * 2
+PROBE = "from django.conf import settings; settings.DEBUG; print('started', settings.SECRET_KEY)"
+
+
+def start(**environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-c", PROBE],
+        cwd=ROOT,
+        env={**clean, "DJANGO_SETTINGS_MODULE": "newsroom.settings", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("environment", "sentence"),
+    [
+        ({"DEBUG": "flase"}, "DEBUG"),
+        ({"SITE_URL": "courier.example"}, "SITE_URL is “courier.example”"),
+        ({"TIME_ZONE": "Berlin"}, "TIME_ZONE is “Berlin”"),
+        ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS may not be"),
+        ({"DATABASE_URL": "nonsense"}, "DATABASE_URL"),
+        ({"PORT": "http"}, "PORT"),
+        ({"ALLOWED_HOSTS": "news.example"}, "SECRET_KEY is missing"),
+        ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
+        ({"SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
+        ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": STRONG, "DEBUG": "1"}, "DEBUG is on"),
+    ],
+)
+def test_a_wrong_value_stops_the_start_with_one_sentence(
+    environment: dict[str, str], sentence: str
+) -> None:
+    result = start(**environment)
+    assert result.returncode == 1
+    assert result.stderr.startswith("Newsroom does not start: ")
+    assert sentence in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_a_machine_of_ones_own_needs_no_setting_and_keeps_its_key() -> None:
+    first, second = start(), start()
+    assert first.returncode == 0, first.stderr
+    assert first.stdout == second.stdout
+    assert len(first.stdout.split()[-1]) >= 50
+
+
+def test_a_public_site_starts_with_a_strong_key() -> None:
+    result = start(ALLOWED_HOSTS="news.example", SECRET_KEY=STRONG, SITE_URL="https://news.example")
+    assert result.returncode == 0, result.stderr

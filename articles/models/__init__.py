@@ -1,0 +1,55 @@
+"""The desk (Article and what hangs on it), what both sides share, and the site (Edition).
+
+Shared: Author, Agency, Image, Credit, Section, Topic. Reader code may use what is shared and
+what is the site's, never what is the desk's alone.
+"""
+
+from articles.models.address import Address
+from articles.models.agency import Agency, AgencyAlias
+from articles.models.article import Article, Kind, Stage
+from articles.models.author import Author, AuthorAlias
+from articles.models.blocks import BLOCK_TYPES, Figure, PullQuote, RichText, clean_html
+from articles.models.correction import Correction, CorrectionKind
+from articles.models.credit import Credit, Work
+from articles.models.edition import Edition, EditionCredit, EditionImage
+from articles.models.image import Image
+from articles.models.import_run import ImportRun, Outcome, Receipt
+from articles.models.question import Asked, Question
+from articles.models.section import Section
+from articles.models.source import Reading, Source
+from articles.models.states import State
+from articles.models.topic import Topic
+
+__all__ = [
+    "BLOCK_TYPES",
+    "Address",
+    "Agency",
+    "AgencyAlias",
+    "Article",
+    "Asked",
+    "Author",
+    "AuthorAlias",
+    "Correction",
+    "CorrectionKind",
+    "Credit",
+    "Edition",
+    "EditionCredit",
+    "EditionImage",
+    "Figure",
+    "Image",
+    "ImportRun",
+    "Kind",
+    "Outcome",
+    "PullQuote",
+    "Question",
+    "Reading",
+    "Receipt",
+    "RichText",
+    "Section",
+    "Source",
+    "Stage",
+    "State",
+    "Topic",
+    "Work",
+    "clean_html",
+]

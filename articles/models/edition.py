@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q, Value
+from django.db.models.fields.json import KT
+from django.db.models.functions import Coalesce, Substr
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.agency import Agency
+from articles.models.article import Article, StoryText
+from articles.models.author import Author
+from articles.models.credit import Credit, CreditLine
+from articles.models.image import Image
+from articles.models.topic import Topic
+
+
+class EditionQuerySet(models.QuerySet["Edition"]):
+    def visible(self, now: datetime | None = None) -> Self:
+        """What readers may see at ``now``. Everything public starts here and nowhere else."""
+        now = now or timezone.now()
+        return self.filter(
+            Q(visible_until__isnull=True) | Q(visible_until__gt=now), visible_from__lte=now
+        )
+
+    def begun(self, now: datetime | None = None) -> Self:
+        """What readers see or once saw, to tell them what became of it; never to print it."""
+        return self.filter(visible_from__lte=now or timezone.now())
+
+    def newest_first(self) -> Self:
+        return self.order_by("-published_at", "-pk")
+
+    def with_credits(self) -> Self:
+        named = EditionCredit.objects.select_related("author", "agency", "distributor")
+        return self.select_related("section").prefetch_related(models.Prefetch("credits", named))
+
+    def with_opening(self) -> Self:
+        """Of the long columns only the start of the body is read, as ``opening_html``."""
+        first_text = Coalesce(KT("body__0__html"), KT("body__1__html"), Value(""))
+        return self.defer("body", "corrections", "contributor_line").annotate(
+            opening_html=Substr(first_text, 1, 1000)
+        )
+
+    def for_cards(self) -> Self:
+        """With all that a card prints, in a number of queries that does not grow."""
+        return self.with_credits().with_opening()
+
+    def with_work_by(self, who: Author | Agency, works: Sequence[str] | None = None) -> Self:
+        """Editions that ``who`` worked on, in words or in a picture they show."""
+        by = credited_to(who)
+        if works is not None:
+            by &= Q(work__in=works)
+        words = EditionCredit.objects.filter(by).values("edition")
+        images = Credit.objects.filter(by, image__isnull=False).values("image")
+        pictures = EditionImage.objects.filter(image__in=images).values("edition")
+        return self.filter(Q(pk__in=words) | Q(pk__in=pictures))
+
+
+def credited_to(who: Author | Agency) -> Q:
+    """Credits that name a person, or an organisation as agency or distributor."""
+    if isinstance(who, Author):
+        return Q(author=who)
+    return Q(agency=who) | Q(distributor=who)
+
+
+class Edition(StoryText):
+    """One article as it stood when somebody published it, visible from one moment until another.
+
+    Never changed after it is made, but for its end. ``body`` is a list of blocks in order:
+    ``{"type": "text", "html": …}``, ``{"type": "figure", "image": pk, "caption": …}``,
+    ``{"type": "pull_quote", "text": …, "attribution": …}``. ``corrections`` is a list of
+    ``{"kind", "label", "text", "date"}``.
+    """
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="editions")
+    number = models.PositiveIntegerField(_("number"))
+    path = models.CharField(_("path"), max_length=200)
+    visible_from = models.DateTimeField(_("visible from"))
+    visible_until = models.DateTimeField(_("visible until"), null=True, blank=True)
+    published_at = models.DateTimeField(_("published"))
+    updated_at = models.DateTimeField(_("updated"), null=True, blank=True)
+    body = models.JSONField(_("body"), default=list)
+    corrections = models.JSONField(_("corrections"), default=list)
+    topics = models.ManyToManyField(Topic, related_name="editions")
+    images = models.ManyToManyField(Image, through="EditionImage", related_name="editions")
+    made_at = models.DateTimeField(_("made"))
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    ended_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    end_reason = models.TextField(_("reason for its end"), blank=True)
+
+    objects = EditionQuerySet.as_manager()
+
+    class Meta(StoryText.Meta):
+        abstract = False
+        verbose_name = _("edition")
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(path__startswith="/"), name="edition_has_path"),
+            models.CheckConstraint(
+                condition=Q(visible_until__isnull=True) | Q(visible_until__gt=F("visible_from")),
+                name="edition_begins_before_end",
+            ),
+            models.UniqueConstraint(fields=["article", "number"], name="edition_number_once"),
+        ]
+        indexes = [
+            models.Index(fields=["path"], name="edition_path"),
+            models.Index(fields=["-published_at", "-id"], name="edition_newest"),
+            models.Index(fields=["section", "-published_at", "-id"], name="edition_section"),
+        ]
+
+    def get_absolute_url(self) -> str:
+        return self.path
+
+
+class EditionCredit(CreditLine):
+    """A credit of the article as it stood in an edition; images keep their own credits."""
+
+    edition = models.ForeignKey(Edition, models.CASCADE, related_name="credits")
+
+    class Meta:
+        ordering = ["position", "pk"]
+
+
+class EditionImage(models.Model):
+    """An image that an edition shows."""
+
+    edition = models.ForeignKey(Edition, models.CASCADE)
+    image = models.ForeignKey(Image, models.PROTECT)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "image"], name="edition_image_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.edition_id}: {self.image_id}"

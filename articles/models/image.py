@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Image(models.Model):
+    """A picture's words: caption, credit and terms. They are complete without the picture's file.
+
+    The words are shared by all articles that show the picture, so that a credit put right is
+    right on every page at once.
+    """
+
+    caption = models.TextField(_("caption"), blank=True)
+    credit_line = models.CharField(
+        _("credit line"),
+        max_length=500,
+        blank=True,
+        help_text=_("The attribution as printed, to the letter (IPTC Credit Line)."),
+    )
+    alt = models.TextField(
+        _("alternative text"),
+        blank=True,
+        help_text=_("What the picture shows, for readers who cannot see it."),
+    )
+    instructions = models.TextField(
+        _("instructions"),
+        blank=True,
+        help_text=_("Terms of use printed with the picture. Not shown to readers."),
+    )
+    created_at = models.DateTimeField(_("taken in"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("image")
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return self.caption[:80] or self.credit_line[:80] or f"Image {self.pk}"

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.article import Article
+from articles.models.source import Source
+
+
+class Outcome(models.TextChoices):
+    """What became of a document."""
+
+    IMPORTED = "imported", _("Imported")
+    UNCHANGED = "unchanged", _("Unchanged")
+    REFUSED = "refused", _("Refused")
+
+
+class ImportRun(models.Model):
+    """One run of the import: what was asked of it and what came of it."""
+
+    paths = models.JSONField(_("paths"), default=list)
+    options = models.JSONField(_("options"), default=dict)
+    started_at = models.DateTimeField(_("started"))
+    finished_at = models.DateTimeField(_("finished"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("import")
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"Import of {self.started_at:%Y-%m-%d %H:%M}"
+
+
+class Receipt(models.Model):
+    """What became of one document in one run, with the account of its lines.
+
+    ``roles`` counts the lines by role; their sum is ``lines``.
+    """
+
+    run = models.ForeignKey(ImportRun, models.CASCADE, related_name="receipts")
+    name = models.CharField(_("document"), max_length=1000)
+    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome.choices)
+    reason = models.TextField(_("reason"), blank=True)
+    source = models.ForeignKey(
+        Source, models.SET_NULL, null=True, blank=True, related_name="receipts"
+    )
+    article = models.ForeignKey(
+        Article, models.SET_NULL, null=True, blank=True, related_name="receipts"
+    )
+    lines = models.PositiveIntegerField(_("lines"), default=0)
+    roles = models.JSONField(_("roles"), default=dict)
+    questions = models.PositiveIntegerField(_("questions"), default=0)
+
+    class Meta:
+        verbose_name = _("receipt")
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["run", "outcome"], name="receipt_outcome")]
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.outcome}"

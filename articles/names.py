@@ -1,0 +1,71 @@
+"""How names become keys for matching and slugs for addresses."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from django.db import models
+from django.utils.text import slugify
+
+SLUG_LENGTH = 80
+
+
+def name_key(name: str) -> str:
+    """A name as it is matched: case, width, spacing and apostrophes folded, accents kept."""
+    folded = unicodedata.normalize("NFKC", name).replace("’", "'").casefold()
+    return " ".join(folded.split())[:300]
+
+
+def slug_from(text: str, fallback: str) -> str:
+    """A slug in Latin letters where the text has them, else in its script, else ``fallback``."""
+    latin = slugify(text)
+    own = slugify(text, allow_unicode=True)
+    slug = latin if len(latin) * 2 >= len(own) else own
+    if len(slug) > SLUG_LENGTH:
+        slug = slug[: SLUG_LENGTH + 1].rpartition("-")[0] or slug[:SLUG_LENGTH]
+    return slug.strip("-") or fallback
+
+
+def free_slugs(
+    model: type[models.Model], wanted: Iterable[str], field: str = "slug", tail: str = ""
+) -> list[str]:
+    """``wanted`` in order, each numbered from 2 where it is taken in the table or by one before.
+
+    ``tail`` stays behind the number, for paths that end in a slash.
+    """
+    wanted = list(wanted)
+    taken = _taken(model, field, (name + tail for name in wanted))
+    result = []
+    for name in wanted:
+        free, number = name + tail, 1
+        while free in taken:
+            number += 1
+            free = f"{name}-{number}{tail}"
+            if free not in taken:
+                taken |= _taken(model, field, [free])
+        taken.add(free)
+        result.append(free)
+    return result
+
+
+def _taken(model: type[models.Model], field: str, values: Iterable[str]) -> set[str]:
+    rows = model._default_manager.filter(**{f"{field}__in": list(values)})
+    return set(rows.values_list(field, flat=True))
+
+
+class NameKeyField(models.CharField):
+    """The key of another field's name, made anew whenever the row is written."""
+
+    def __init__(self, *, of: str = "name", **options: object) -> None:
+        self.of = of
+        super().__init__(**{"max_length": 300, "editable": False, **options})  # type: ignore[arg-type]
+
+    def deconstruct(self) -> tuple[str, str, list[object], dict[str, object]]:
+        name, path, args, options = super().deconstruct()
+        return name, path, list(args), {**options, "of": self.of}
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+        key = name_key(getattr(model_instance, self.of))
+        setattr(model_instance, self.attname, key)
+        return key

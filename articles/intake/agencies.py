@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articles.models import Agency, AgencyAlias
+from articles.names import free_slugs, name_key, slug_from
+from articles.sources import Lexicon
+
+
+class Agencies:
+    """Which organisations the names in a batch of stories are; new ones are made.
+
+    A name is matched as printed, then by its canonical form (AP is Associated Press). The
+    printed form of a new agency is kept as its alias.
+    """
+
+    def __init__(self, names: Iterable[str], lexicon: Lexicon) -> None:
+        self._by_key: dict[str, Agency] = {}
+        printed = {name_key(name): name for name in names}
+        canonical = {key: lexicon.canonical(name) for key, name in printed.items()}
+        self._find({*printed, *map(name_key, canonical.values())})
+        unknown = {name_key(name): name for name in canonical.values()}
+        self._make([name for key, name in unknown.items() if key not in self._by_key])
+        self._make_aliases({printed[key]: name for key, name in canonical.items()})
+
+    def get(self, name: str) -> Agency | None:
+        return self._by_key.get(name_key(name))
+
+    def _find(self, keys: set[str]) -> None:
+        for alias in AgencyAlias.objects.filter(key__in=keys).select_related("agency"):
+            self._by_key[alias.key] = alias.agency
+        for agency in Agency.objects.filter(key__in=keys):
+            self._by_key[agency.key] = agency
+
+    def _make(self, names: list[str]) -> None:
+        slugs = free_slugs(Agency, (slug_from(name, "agency") for name in names))
+        new = [Agency(name=name, slug=slug) for name, slug in zip(names, slugs, strict=True)]
+        for agency in Agency.objects.bulk_create(new):
+            self._by_key[agency.key] = agency
+
+    def _make_aliases(self, canonical_by_printed: dict[str, str]) -> None:
+        new = []
+        for printed, canonical in canonical_by_printed.items():
+            if name_key(printed) not in self._by_key:
+                agency = self._by_key[name_key(canonical)]
+                new.append(AgencyAlias(agency=agency, name=printed))
+                self._by_key[name_key(printed)] = agency
+        AgencyAlias.objects.bulk_create(new)

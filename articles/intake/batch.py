@@ -1,0 +1,114 @@
+"""Stories become rows, many stories with few statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from django.utils import timezone
+
+from articles import models, sources
+from articles.intake.body import blocks_of, images_of
+from articles.intake.credits import credits_of
+from articles.intake.documents import Document
+from articles.intake.entry import Entry
+from articles.intake.options import STAGES, Options
+from articles.names import name_key, slug_from
+from articles.publishing import publish_all
+
+Read = tuple[Document, sources.Story]
+
+
+def store(stories: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
+    """Rows for all stories, in order, published if so asked. The caller holds the transaction."""
+    sections = {section.key: section for section in models.Section.objects.all()}
+    entries = [_entry(document, story, now) for document, story in stories]
+    for entry in entries:
+        _place(entry, sections, options)
+    _save(entries, options.lexicon)
+    if options.goes_in_as == "published":
+        ready = [entry for entry in entries if not entry.held_back]
+        publish_all([(entry.article, entry.content) for entry in ready])
+    return entries
+
+
+def _entry(document: Document, story: sources.Story, now: datetime) -> Entry:
+    source = models.Source(
+        sha256=document.sha256,
+        name=document.name,
+        data=document.data,
+        size=len(document.data),
+        received_at=now,
+    )
+    reading = models.Reading(
+        source=source,
+        reader=story.reader,
+        encoding=story.encoding,
+        lines=[[line.number, line.start, line.end, line.role, line.rule] for line in story.lines],
+        made_at=now,
+    )
+    article = _article(source, story, now)
+    entry = Entry(document=document, story=story, source=source, reading=reading, article=article)
+    for question in story.questions:
+        entry.ask(question.kind, question.text, line=question.line, proposal=question.proposal)
+    return entry
+
+
+def _article(source: models.Source, story: sources.Story, now: datetime) -> models.Article:
+    dateline = story.dateline
+    return models.Article(
+        headline=story.headline,
+        kicker=story.kicker,
+        standfirst=story.standfirst,
+        slug=slug_from(story.headline, f"story-{source.sha256[:8]}"),
+        language=story.language,
+        dateline=dateline.printed if dateline else "",
+        places=[[place.city, place.region] for place in dateline.places] if dateline else [],
+        byline=story.byline,
+        contributor_line=story.contributor_line,
+        first_published_at=_moment(story.published, now),
+        source=source,
+    )
+
+
+def _moment(stated: sources.Stated | None, now: datetime) -> datetime | None:
+    """A stated date, in the newsroom's zone unless it names its own; never one to come."""
+    if stated is None:
+        return None
+    moment: date | datetime = stated.moment
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time.min)
+    if timezone.is_naive(moment):
+        moment = timezone.make_aware(moment)
+    return moment if moment <= now else None
+
+
+def _place(entry: Entry, sections: dict[str, models.Section], options: Options) -> None:
+    """A kicker that is a section's name files the article there, and is that name no more."""
+    named = sections.get(name_key(entry.story.kicker))
+    entry.article.section = named or options.section
+    if named:
+        entry.article.kicker = ""
+    entry.article.stage = models.Stage.DRAFT if entry.held_back else STAGES[options.goes_in_as]
+
+
+def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
+    models.Source.objects.bulk_create(entry.source for entry in entries)
+    models.Reading.objects.bulk_create(entry.reading for entry in entries)
+    models.Article.objects.bulk_create(entry.article for entry in entries)
+    for entry in entries:
+        entry.images = images_of(entry.story)
+    models.Image.objects.bulk_create(image for one in entries for image in one.images.values())
+    models.Credit.objects.bulk_create(credits_of(entries, lexicon))
+    for entry in entries:
+        entry.blocks = blocks_of(entry)
+        entry.corrections = [
+            models.Correction(article=entry.article, kind=it.kind, text=it.text, date=it.date)
+            for it in entry.story.corrections
+        ]
+    for kind in models.BLOCK_TYPES:
+        kind.objects.bulk_create(
+            block for entry in entries for block in entry.blocks if isinstance(block, kind)
+        )
+    models.Correction.objects.bulk_create(it for entry in entries for it in entry.corrections)
+    models.Question.objects.bulk_create(it for entry in entries for it in entry.questions)

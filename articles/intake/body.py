@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from itertools import groupby
+
+from django.utils.html import escape
+
+from articles import models, sources
+from articles.intake.entry import Entry
+from articles.snapshot import Block
+
+
+def images_of(story: sources.Story) -> dict[int, models.Image]:
+    """Rows for the story's figures, by the figure's place in the body."""
+    return {
+        index: models.Image(
+            caption=block.caption, credit_line=block.credit_line, instructions=block.instructions
+        )
+        for index, block in enumerate(story.body)
+        if isinstance(block, sources.Figure)
+    }
+
+
+def blocks_of(entry: Entry) -> list[Block]:
+    """The body as rows in order; neighbouring paragraphs and subheads share one row."""
+    rows: list[Block] = []
+    for is_text, group in groupby(enumerate(entry.story.body), lambda item: _is_text(item[1])):
+        if is_text:
+            rows.append(models.RichText(text="".join(_html(block) for _, block in group)))
+        else:
+            rows.extend(_row(block, entry.images.get(index)) for index, block in group)
+    for position, row in enumerate(rows, 1):
+        row.parent, row.region, row.ordering = entry.article, "body", position * 10
+    return rows
+
+
+def _is_text(block: sources.Block) -> bool:
+    return isinstance(block, sources.Paragraph | sources.Subhead)
+
+
+def _html(block: sources.Block) -> str:
+    tag = "h2" if isinstance(block, sources.Subhead) else "p"
+    text = "" if isinstance(block, sources.Figure) else block.text
+    return f"<{tag}>{escape(text)}</{tag}>"
+
+
+def _row(block: sources.Block, image: models.Image | None) -> Block:
+    if isinstance(block, sources.PullQuote):
+        return models.PullQuote(text=block.text, attribution=block.attribution)
+    return models.Figure(image=image)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from articles import models, sources
+from articles.intake.documents import Document
+from articles.snapshot import Block, Content
+
+
+@dataclass(kw_only=True)
+class Entry:
+    """One document on its way in: what was read of it, and the rows made of it."""
+
+    document: Document
+    story: sources.Story
+    source: models.Source
+    reading: models.Reading
+    article: models.Article
+    images: dict[int, models.Image] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
+    credits: list[models.Credit] = field(default_factory=list)
+    corrections: list[models.Correction] = field(default_factory=list)
+    questions: list[models.Question] = field(default_factory=list)
+
+    @property
+    def held_back(self) -> str:
+        """Why the article stays a draft whatever was asked for; ``""`` when nothing is missing."""
+        if not self.article.headline:
+            return "it has no headline"
+        if not self.story.body:
+            return "it has no body"
+        return ""
+
+    @property
+    def content(self) -> Content:
+        return Content(
+            blocks=self.blocks,
+            credits=[credit for credit in self.credits if credit.article is not None],
+            corrections=self.corrections,
+            topics=[],
+        )
+
+    def ask(self, kind: str, text: str, *, line: int = 0, proposal: str = "") -> None:
+        self.questions.append(
+            models.Question(
+                reading=self.reading,
+                article=self.article,
+                kind=kind,
+                line=line,
+                text=text,
+                proposal=proposal,
+            )
+        )

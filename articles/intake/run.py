@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles.intake.documents import Document
+from articles.intake.options import Options
+from articles.intake.reading import read_all
+from articles.intake.take_in import take_in
+from articles.models import ImportRun, Outcome, Receipt
+
+BATCH = 50
+
+
+def run_import(
+    documents: Iterable[Document], options: Options, record: ImportRun
+) -> Iterator[Receipt]:
+    """Takes in all documents, batch by batch; yields a receipt each, in order.
+
+    Receipts are kept in the database with their rows, but for documents that were unchanged: a
+    run that finds nothing new leaves no trace.
+    """
+    waiting = iter(documents)
+    while batch := list(islice(waiting, BATCH)):
+        items = read_all(batch, options)
+        receipts = [read for _, read in items if isinstance(read, Receipt)]
+        if len(receipts) < len(items) or any(it.outcome == Outcome.REFUSED for it in receipts):
+            with transaction.atomic():
+                receipts = take_in(items, options)
+                _keep([it for it in receipts if it.outcome != Outcome.UNCHANGED], record)
+        yield from receipts
+
+
+def _keep(receipts: list[Receipt], record: ImportRun) -> None:
+    if not receipts:
+        return
+    record.finished_at = timezone.now()
+    record.save()
+    for receipt in receipts:
+        receipt.run = record
+    Receipt.objects.bulk_create(receipts)

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import DatabaseError, transaction
+from django.utils import timezone
+
+from articles import sources
+from articles.intake.batch import Read, store
+from articles.intake.documents import Document
+from articles.intake.entry import Entry
+from articles.intake.one_writer import one_writer
+from articles.intake.options import Options
+from articles.intake.reading import known_sources, refused, unchanged
+from articles.models import Outcome, Receipt
+
+
+def take_in(
+    items: Sequence[tuple[Document, sources.Story | Receipt]], options: Options
+) -> list[Receipt]:
+    """One unsaved receipt a document, in order; each document is taken in whole or not at all.
+
+    All stories are stored together, and one at a time should that fail, so that a bad one never
+    stops the others. The caller holds the transaction.
+    """
+    one_writer()
+    now = timezone.now()
+    arrived = known_sources([document for document, _ in items])
+    reads: list[Read] = []
+    receipts: dict[str, Receipt] = {}
+    for document, read in items:
+        if isinstance(read, Receipt):
+            continue
+        if document.sha256 in arrived:  # by another import, since this one looked
+            receipts[document.sha256] = unchanged(document, arrived[document.sha256])
+        else:
+            reads.append((document, read))
+    stored = zip(reads, _stored(reads, options, now), strict=True)
+    receipts |= {document.sha256: receipt for (document, _), receipt in stored}
+    return [read if isinstance(read, Receipt) else receipts[it.sha256] for it, read in items]
+
+
+def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]:
+    try:
+        with transaction.atomic():
+            return [_imported(entry) for entry in store(reads, options, now)]
+    except DatabaseError:
+        return [_stored_alone(read, options, now) for read in reads]
+
+
+def _stored_alone(read: Read, options: Options, now: datetime) -> Receipt:
+    try:
+        with transaction.atomic():
+            return _imported(store([read], options, now)[0])
+    except DatabaseError as error:
+        return refused(read[0], f"the database refused it: {str(error).splitlines()[0]}")
+
+
+def _imported(entry: Entry) -> Receipt:
+    return Receipt(
+        name=entry.document.name,
+        outcome=Outcome.IMPORTED,
+        reason=f"kept as a draft: {entry.held_back}" if entry.held_back else "",
+        source=entry.source,
+        article=entry.article,
+        lines=len(entry.story.lines),
+        roles=dict(Counter(str(line.role) for line in entry.story.lines)),
+        questions=len(entry.questions),
+    )

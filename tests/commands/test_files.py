@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from articles.management import files
+
+
+def names(found: list[Path]) -> list[str]:
+    return [path.name for path in found]
+
+
+def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "c/d.txt"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("x")
+    assert names(files.find([str(tmp_path)])) == ["a.txt", "b.txt", "d.txt"]
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "a.txt~", "b.part", "README.md", "Thumbs.db"])
+def test_what_is_not_copy_is_left_out(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("x")
+    assert files.find([str(tmp_path)]) == []
+
+
+def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "in", tmp_path / "secret.txt"
+    inside.mkdir()
+    outside.write_text("secret")
+    (inside / "link.txt").symlink_to(outside)
+    assert files.find([str(inside)]) == []
+
+
+def test_a_pipe_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    assert files.read(pipe, io.BytesIO()).unreadable == "it is not a plain file"
+
+
+def test_a_file_past_the_limit_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "LARGEST", 10)
+    file = tmp_path / "long.txt"
+    file.write_text("x" * 11)
+    assert files.read(file, io.BytesIO()).unreadable == "it is larger than 10 bytes"
+
+
+def test_a_name_with_odd_bytes_is_printable(tmp_path: Path) -> None:
+    file = Path(os.fsdecode(bytes(tmp_path) + b"/odd\xff\nname.txt"))
+    file.write_text("x")
+    name = files.read(file, io.BytesIO()).name
+    assert name.isprintable()
+    assert name.endswith(r"odd\xff\nname.txt")

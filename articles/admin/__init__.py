@@ -1,0 +1,5 @@
+"""The desk: thin classes that list, search and edit; the rules live below them."""
+
+from articles.admin import agency, article, author, credit, image, records, section, topic
+
+__all__ = ["agency", "article", "author", "credit", "image", "records", "section", "topic"]

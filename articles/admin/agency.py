@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.counting import number_of
+from articles.admin.searching import BriefSearch
+from articles.models import Agency, AgencyAlias, Credit
+
+
+class AliasInline(admin.TabularInline):
+    model = AgencyAlias
+    extra = 0
+
+
+@admin.register(Agency)
+class AgencyAdmin(BriefSearch, admin.ModelAdmin):
+    list_display = ("name", "also_printed_as", "works")
+    list_per_page = 50
+    search_fields = ("name", "aliases__name")
+    prepopulated_fields: ClassVar = {"slug": ["name"]}
+    inlines = (AliasInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Agency]:
+        agencies = super().get_queryset(request).prefetch_related("aliases")
+        return agencies.annotate(
+            works=number_of(Credit.objects.all(), "agency")
+            + number_of(Credit.objects.all(), "distributor")
+        )
+
+    @admin.display(description=_("also printed as"))
+    def also_printed_as(self, agency: Agency) -> str:
+        return ", ".join(alias.name for alias in agency.aliases.all())
+
+    @admin.display(description=_("credits"), ordering="works")
+    def works(self, agency: Agency) -> int:
+        return agency.works  # type: ignore[attr-defined]

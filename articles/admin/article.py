@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from content_editor.admin import ContentEditor
+from django.contrib import admin, messages
+from django.db.models import Prefetch, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from js_asset.media import Media
+
+from articles import publishing
+from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
+from articles.admin.credit import CreditInline
+from articles.admin.searching import BriefSearch
+from articles.admin.states import StateFilter
+from articles.admin.withdrawing import withdraw_selected
+from articles.models import Article, Credit, Reading, State
+
+
+@admin.register(Article)
+class ArticleAdmin(BriefSearch, ContentEditor):
+    list_display = ("headline", "state_mark", "section", "credited", "modified_at")
+    list_filter: ClassVar = [StateFilter, "stage", "kind", "section"]
+    list_select_related = ("section",)
+    list_per_page = 50
+    date_hierarchy = "modified_at"
+    search_fields = (
+        "headline",
+        "standfirst",
+        "slug",
+        "credits__author__name",
+        "articles_richtext_set__text",
+    )
+    search_help_text = _("Words of the headline, the standfirst or the body, or a person")
+    actions = ("publish_selected", withdraw_selected)
+    autocomplete_fields = ("section", "topics", "lead_image")
+    inlines = (RichTextInline, FigureInline, PullQuoteInline, CreditInline, CorrectionInline)
+    readonly_fields = ("byline", "contributor_line")
+    fieldsets = (
+        (None, {"fields": ("headline", "kicker", "standfirst", "dateline")}),
+        (_("Where and what"), {"fields": ("section", "topics", "kind", "language", "lead_image")}),
+        (
+            _("When"),
+            {"fields": ("stage", "embargo_until", "first_published_at", "slug")},
+        ),
+        (
+            _("As printed in the document"),
+            {"fields": ("byline", "contributor_line"), "classes": ("collapse",)},
+        ),
+    )
+
+    class Media:
+        css = {"all": ("articles/desk.css",)}
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        articles: QuerySet[Article] = super().get_queryset(request).with_state()
+        if request.resolver_match and str(request.resolver_match.url_name).endswith("_changelist"):
+            credits = Credit.objects.select_related("author", "agency", "distributor")
+            articles = articles.prefetch_related(Prefetch("credits", credits))
+        return articles
+
+    @admin.display(description=_("readers see"), ordering="state")
+    def state_mark(self, article: Article) -> SafeString:
+        state = State(article.state)  # type: ignore[attr-defined]
+        return format_html('<span class="state state--{}">{}</span>', state.value, state.label)
+
+    @admin.display(description=_("credits"))
+    def credited(self, article: Article) -> str:
+        names = [it.printed_name or str(it.agency or "") for it in article.credits.all()]
+        return ", ".join(name for name in names if name) or "–"
+
+    def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        """What readers have seen is withdrawn, never deleted."""
+        if obj is not None and obj.editions.exists():
+            return False
+        return bool(super().has_delete_permission(request, obj))
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("articles.publish_article")
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return dict(actions)
+
+    @admin.action(description=_("Publish, or publish changes"), permissions=["publish"])
+    def publish_selected(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        published = sum(self._publish(request, article) for article in queryset)
+        if published:
+            self.message_user(request, _("%d published.") % published, messages.SUCCESS)
+
+    def _publish(self, request: HttpRequest, article: Article) -> bool:
+        updated = "_updated" in request.POST
+        try:
+            publishing.publish(article, by=request.user, updated=updated)  # type: ignore[arg-type]
+        except publishing.NotPublishable as error:
+            self.message_user(request, f"“{article}”: {error}", messages.ERROR)
+            return False
+        return True
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        if change and not form.has_changed() and not any(it.has_changed() for it in formsets):
+            # A save that changes nothing does not make a live article look edited.
+            before = form.instance.modified_before
+            Article.objects.filter(pk=form.instance.pk).update(modified_at=before)
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        obj.modified_before = obj.modified_at  # type: ignore[attr-defined]
+        super().save_model(request, obj, form, change)
+
+    def response_add(
+        self, request: HttpRequest, obj: Article, post_url_continue: str | None = None
+    ) -> HttpResponse:
+        self._publish_if_asked(request, obj)
+        return super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
+        self._publish_if_asked(request, obj)
+        return super().response_change(request, obj)
+
+    def _publish_if_asked(self, request: HttpRequest, article: Article) -> None:
+        if "_publish" in request.POST and self.has_publish_permission(request):
+            if self._publish(request, article):
+                self.message_user(request, _("Readers see it now."), messages.SUCCESS)
+            stay = request.POST.copy()
+            stay["_continue"] = "1"
+            request.POST = stay  # type: ignore[assignment]
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **options: Any
+    ) -> HttpResponse:
+        # The editor's import map is an inline script: it runs only with the request's nonce.
+        nonce = str(request.csp_nonce)  # type: ignore[attr-defined]
+        context["media"] = Media.from_media(context["media"], nonce=nonce)
+        article = context.get("original")
+        context["may_publish"] = self.has_publish_permission(request)
+        if article is not None:
+            context["state"] = State(article.state)
+            context["reading"] = (
+                Reading.objects.filter(source=article.source_id, current=True)
+                .select_related("source")
+                .first()
+            )
+            context["questions"] = article.questions.filter(answered_at=None)
+        return super().render_change_form(request, context, *args, **options)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.counting import number_of
+from articles.admin.searching import BriefSearch
+from articles.models import Author, AuthorAlias, Credit
+
+
+class AliasInline(admin.TabularInline):
+    model = AuthorAlias
+    extra = 0
+
+
+@admin.register(Author)
+class AuthorAdmin(BriefSearch, admin.ModelAdmin):
+    list_display = ("name", "job_title", "works")
+    list_per_page = 50
+    search_fields = ("name", "aliases__name")
+    prepopulated_fields: ClassVar = {"slug": ["name"]}
+    inlines = (AliasInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Author]:
+        return (
+            super().get_queryset(request).annotate(works=number_of(Credit.objects.all(), "author"))
+        )
+
+    @admin.display(description=_("credits"), ordering="works")
+    def works(self, author: Author) -> int:
+        return author.works  # type: ignore[attr-defined]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib import admin
+from django.db.models import Prefetch, QuerySet
+from django.http import HttpRequest
+from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.counting import number_of
+from articles.admin.credit import CreditInline
+from articles.admin.searching import BriefSearch
+from articles.models import Credit, Figure, Image
+
+
+@admin.register(Image)
+class ImageAdmin(BriefSearch, admin.ModelAdmin):
+    list_display = ("words", "credit_line", "photographers", "used")
+    list_display_links = ("words",)
+    list_filter: ClassVar = [
+        ("credit_line", admin.EmptyFieldListFilter),
+        ("alt", admin.EmptyFieldListFilter),
+    ]
+    list_per_page = 50
+    search_fields = ("caption", "credit_line", "credits__author__name", "credits__agency__name")
+    search_help_text = _("Words of the caption, or who is credited")
+    inlines = (CreditInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Image]:
+        credits = Credit.objects.select_related("author", "agency", "distributor")
+        images = (
+            super().get_queryset(request).annotate(uses=number_of(Figure.objects.all(), "image"))
+        )
+        return images.prefetch_related(Prefetch("credits", credits))
+
+    @admin.display(description=_("caption"), ordering="caption")
+    def words(self, image: Image) -> str:
+        return Truncator(str(image)).words(16)
+
+    @admin.display(description=_("by"))
+    def photographers(self, image: Image) -> str:
+        return ", ".join(credit.printed_name for credit in image.credits.all()) or "–"
+
+    @admin.display(description=_("used in"), ordering="uses")
+    def used(self, image: Image) -> int:
+        return image.uses  # type: ignore[attr-defined]

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib import admin
+
+from articles.admin.searching import BriefSearch
+from articles.models import Section
+
+
+@admin.register(Section)
+class SectionAdmin(BriefSearch, admin.ModelAdmin):
+    list_display = ("name", "slug", "position")
+    search_fields = ("name",)
+    prepopulated_fields: ClassVar = {"slug": ["name"]}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib import admin
+
+from articles.admin.searching import BriefSearch
+from articles.models import Topic
+
+
+@admin.register(Topic)
+class TopicAdmin(BriefSearch, admin.ModelAdmin):
+    list_display = ("name", "slug")
+    list_per_page = 50
+    search_fields = ("name",)
+    prepopulated_fields: ClassVar = {"slug": ["name"]}

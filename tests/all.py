@@ -1,0 +1,104 @@
+"""Everything that is checked, in order; what could not run is named at the end.
+
+REQUIRE_ALL=1 makes what could not run a failure.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+TESTS_ON = {"sqlite": "tests.settings", "postgresql": "tests.settings_postgresql"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    name: str
+    command: tuple[str, ...]
+    missing: str = ""
+
+
+def steps() -> list[Step]:
+    python = str(BIN / "python")
+    pytest = (python, "-m", "pytest", "--ds")
+    return [
+        Step(name="lint", command=(str(BIN / "ruff"), "check", ".")),
+        Step(name="format", command=(str(BIN / "ruff"), "format", "--check", ".")),
+        Step(name="types", command=(str(BIN / "mypy"), ".")),
+        Step(
+            name="migrations complete",
+            command=(python, "manage.py", "makemigrations", "--check", "--dry-run"),
+        ),
+        Step(name="templates", command=(str(BIN / "djlint"), "templates", "--lint", "--quiet")),
+        Step(name="tests on SQLite", command=(*pytest, TESTS_ON["sqlite"])),
+        Step(
+            name="tests on PostgreSQL",
+            command=(*pytest, TESTS_ON["postgresql"]),
+            missing=why_no_postgresql(),
+        ),
+        Step(
+            name="tests in a browser",
+            command=(*pytest, TESTS_ON["sqlite"], "tests/browser"),
+            missing=why_no_browser(),
+        ),
+    ]
+
+
+def why_no_postgresql() -> str:
+    if os.environ.get("DATABASE_URL", "").startswith("postgres"):
+        return ""
+    start = "import tests.settings_postgresql"
+    tried = subprocess.run(
+        [sys.executable, "-c", start], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if tried.returncode == 0:
+        return ""
+    reason = (tried.stderr.strip().splitlines() or ["no reason given"])[-1]
+    return f"none could be started here ({reason}); name one in DATABASE_URL=postgres://…"
+
+
+def why_no_browser() -> str:
+    if shutil.which("chromium"):
+        return ""
+    return "there is no chromium; on Debian: apt-get install chromium"
+
+
+def environment(step: Step) -> Mapping[str, str]:
+    """Only the PostgreSQL tests use the database that the caller names."""
+    kept = dict(os.environ)
+    if step.name != "tests on PostgreSQL":
+        kept.pop("DATABASE_URL", None)
+    return {**kept, "DJANGO_SETTINGS_MODULE": "tests.settings"}
+
+
+def main() -> int:
+    os.chdir(ROOT)
+    failed, left_out = [], []
+    for step in steps():
+        if step.missing:
+            left_out.append(step)
+            continue
+        print(f"── {step.name}", flush=True)
+        began = time.monotonic()
+        status = subprocess.run(step.command, env=environment(step), check=False).returncode
+        if status:
+            failed.append(step)
+        print(f"   {'failed' if status else 'ok'}, {time.monotonic() - began:.0f} s", flush=True)
+    for step in failed:
+        print(f"Failed: {step.name}: {' '.join(step.command)}")
+    for step in left_out:
+        print(f"Did not run: {step.name}: {step.missing}")
+    print("All of it ran and passed." if not failed + left_out else "", end="\n")
+    return 1 if failed or (left_out and os.environ.get("REQUIRE_ALL") == "1") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

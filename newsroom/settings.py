@@ -17,7 +17,8 @@ from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL_DIR = BASE_DIR / ".local"
 
-LOCAL_DIR.mkdir(exist_ok=True)
+STATIC_ROOT = LOCAL_DIR / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 env = Env(eager=True)
 
@@ -28,9 +29,10 @@ def refuse(sentence: str) -> SystemExit:
 
 try:
     DEBUG: bool = env.bool("DEBUG", False)
-    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS])
     PORT: int = env.int("PORT", 8000)
     SITE_URL: str = env.str("SITE_URL", f"http://127.0.0.1:{PORT}").rstrip("/")
+    site_host = urlsplit(SITE_URL).hostname
+    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS, site_host or ""])
     SITE_NAME: str = env.str("SITE_NAME", "The Ostlemere Courier")
     SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", "")
     TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
@@ -40,7 +42,6 @@ try:
 except (EnvError, ValueError) as error:
     raise refuse(f"{str(error).rstrip('.')}.") from None
 
-site_host = urlsplit(SITE_URL).hostname
 if urlsplit(SITE_URL).scheme not in {"http", "https"} or not site_host:
     raise refuse(f"SITE_URL is “{SITE_URL}”, but must be a full address, as https://news.example.")
 if TIME_ZONE not in available_timezones():
@@ -101,6 +102,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "newsroom.site.site",
+                "articles.context.sections",
             ],
         },
     },
@@ -134,7 +136,6 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = LOCAL_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "newsroom.static_files.StaticFilesStorage"},

@@ -8,12 +8,14 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
+from articles.admin.known import KnownFormSet
 from articles.admin.searching import BriefSearch
 from articles.models import Agency, AgencyAlias, Credit
 
 
 class AliasInline(admin.TabularInline):
     model = AgencyAlias
+    formset = KnownFormSet
     extra = 0
 
 

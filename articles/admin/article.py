@@ -14,6 +14,7 @@ from js_asset.media import Media
 from articles import publishing
 from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
 from articles.admin.credit import CreditInline
+from articles.admin.known import NamedChoices
 from articles.admin.searching import BriefSearch
 from articles.admin.states import StateFilter
 from articles.admin.withdrawing import withdraw_selected
@@ -21,8 +22,8 @@ from articles.models import Article, Credit, Reading, State
 
 
 @admin.register(Article)
-class ArticleAdmin(BriefSearch, ContentEditor):
-    list_display = ("headline", "state_mark", "section", "credited", "modified_at")
+class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
+    list_display = ("titled", "state_mark", "section", "credited", "modified_at")
     list_filter: ClassVar = [StateFilter, "stage", "kind", "section"]
     list_select_related = ("section",)
     list_per_page = 50
@@ -44,7 +45,10 @@ class ArticleAdmin(BriefSearch, ContentEditor):
         (_("Where and what"), {"fields": ("section", "topics", "kind", "language", "lead_image")}),
         (
             _("When"),
-            {"fields": ("stage", "embargo_until", "first_published_at", "slug")},
+            {
+                "fields": ("stage", "embargo_until", "first_published_at", "slug"),
+                "classes": ("collapse",),
+            },
         ),
         (
             _("As printed in the document"),
@@ -52,15 +56,16 @@ class ArticleAdmin(BriefSearch, ContentEditor):
         ),
     )
 
-    class Media:
-        css = {"all": ("articles/desk.css",)}
-
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         articles: QuerySet[Article] = super().get_queryset(request).with_state()
         if request.resolver_match and str(request.resolver_match.url_name).endswith("_changelist"):
             credits = Credit.objects.select_related("author", "agency", "distributor")
             articles = articles.prefetch_related(Prefetch("credits", credits))
         return articles
+
+    @admin.display(description=_("headline"), ordering="headline")
+    def titled(self, article: Article) -> str:
+        return str(article)
 
     @admin.display(description=_("readers see"), ordering="state")
     def state_mark(self, article: Article) -> SafeString:

@@ -8,12 +8,14 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
+from articles.admin.known import KnownFormSet
 from articles.admin.searching import BriefSearch
 from articles.models import Author, AuthorAlias, Credit
 
 
 class AliasInline(admin.TabularInline):
     model = AuthorAlias
+    formset = KnownFormSet
     extra = 0
 
 

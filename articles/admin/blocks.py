@@ -1,40 +1,44 @@
 from __future__ import annotations
 
-from typing import Any
-
 from content_editor.admin import ContentEditorInline
 from django.contrib import admin
-from django.forms import ModelForm
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.known import KnownInline
+from articles.admin.known import KnownFormSet, KnownInline
 from articles.models import Correction, Figure, PullQuote, RichText
-
-
-class RichTextForm(ModelForm):
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.fields["text"].widget.attrs["aria-label"] = str(_("Text"))
 
 
 class RichTextInline(ContentEditorInline):
     model = RichText
-    form = RichTextForm
-    button = _("Text")
-    icon = ""
+    formset = KnownFormSet
+    icon = "notes"
 
 
 class FigureInline(KnownInline, ContentEditorInline):
     model = Figure
     autocomplete_fields = ("image",)
-    button = _("Figure")
+    fields = ("image", "words", "caption", "region", "ordering")
+    readonly_fields = ("words",)
+    icon = "image"
+
+    @admin.display(description=_("its words"))
+    def words(self, figure: Figure) -> SafeString | str:
+        if not figure.image_id:
+            return "–"
+        image = figure.image
+        return format_html("{}<br><small>{}</small>", image.caption, image.credit_line)
 
 
 class PullQuoteInline(ContentEditorInline):
     model = PullQuote
-    button = _("Pull quote")
+    formset = KnownFormSet
+    icon = "format_quote"
 
 
 class CorrectionInline(admin.TabularInline):
     model = Correction
+    formset = KnownFormSet
     extra = 0

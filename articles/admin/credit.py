@@ -7,7 +7,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.known import KnownInline
+from articles.admin.known import KnownInline, NamedChoices
 from articles.admin.searching import BriefSearch
 from articles.models import Credit
 
@@ -23,7 +23,7 @@ class CreditInline(KnownInline, admin.TabularInline):
 
 
 @admin.register(Credit)
-class CreditAdmin(BriefSearch, admin.ModelAdmin):
+class CreditAdmin(NamedChoices, BriefSearch, admin.ModelAdmin):
     list_display = ("who", "work", "agency", "distributor", "place", "subject")
     list_display_links = ("who",)
     list_filter: ClassVar = ["work", ("author", admin.EmptyFieldListFilter)]

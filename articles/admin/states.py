@@ -11,7 +11,7 @@ from articles.models import Article, State
 
 
 class StateFilter(admin.SimpleListFilter):
-    title = _("readers see")
+    title = _("what readers see")
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:

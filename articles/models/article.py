@@ -115,3 +115,6 @@ class Article(StoryText):
         ordering = ["-pk"]
         permissions = [("publish_article", "Can publish and withdraw articles")]
         indexes = [models.Index(fields=["stage", "-modified_at"], name="article_stage")]
+
+    def __str__(self) -> str:
+        return self.headline or _("Without a headline (%d)") % (self.pk or 0)

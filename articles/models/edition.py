@@ -43,7 +43,7 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         """Of the long columns only the start of the body is read, as ``opening_html``."""
         first_text = Coalesce(KT("body__0__html"), KT("body__1__html"), Value(""))
         return self.defer("body", "corrections", "contributor_line").annotate(
-            opening_html=Substr(first_text, 1, 1000)
+            opening_html=Substr(first_text, 1, 1500)
         )
 
     def for_cards(self) -> Self:

@@ -34,6 +34,7 @@ def start(**environment: str) -> subprocess.CompletedProcess[str]:
         ({"DATABASE_URL": "nonsense"}, "DATABASE_URL"),
         ({"PORT": "http"}, "PORT"),
         ({"ALLOWED_HOSTS": "news.example"}, "SECRET_KEY is missing"),
+        ({"SITE_URL": "https://news.example"}, "SECRET_KEY is missing"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
         ({"SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": STRONG, "DEBUG": "1"}, "DEBUG is on"),

@@ -1,0 +1,214 @@
+"""What a reader makes of a document: the values, and nothing that reads or stores them.
+
+All values are frozen and complete: absent text is ``""``, absent many is ``()``. Text is as
+printed, to the letter; what was read out of it stands beside it. Terms are those of IPTC's
+photo metadata, NITF and ninjs where they have one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What one line of a document is. Every line that is not blank has exactly one."""
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATE = "date"
+    DATELINE = "dateline"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    PULL_QUOTE = "pull_quote"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    CONTRIBUTORS = "contributors"
+    BIO = "bio"
+    CORRECTION = "correction"
+    EMBED = "embed"
+    FURNITURE = "furniture"
+    DUPLICATE = "duplicate"
+    NOT_FOR_PUBLICATION = "not_for_publication"
+    UNKNOWN = "unknown"
+
+
+class Work(StrEnum):
+    """What somebody did for an article or a picture (NITF byttl, ninjs role)."""
+
+    AUTHOR = "author"
+    REPORTER = "reporter"
+    CONTRIBUTOR = "contributor"
+    WRITER = "writer"
+    EDITOR = "editor"
+    RESEARCHER = "researcher"
+    TRANSLATOR = "translator"
+    PHOTOGRAPHER = "photographer"
+    ILLUSTRATOR = "illustrator"
+    VIDEOGRAPHER = "videographer"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """One source line and the account of it.
+
+    ``number`` counts every line of the document from 1, blank ones included; ``start`` and
+    ``end`` are byte offsets into the document as received, line ending excluded, so that
+    ``document[start:end]`` is the line to the letter. ``rule`` names an entry of
+    ``articles.sources.rules.RULES``, which gives the reason in words.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    role: Role
+    rule: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A place as printed: ``city`` in reading case, ``region`` a state or country or ``""``."""
+
+    city: str
+    region: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.city}, {self.region}" if self.region else self.city
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dateline:
+    """Where a story was filed from. ``printed`` is verbatim, without the dash that ends it."""
+
+    printed: str
+    places: tuple[Place, ...]
+    agency: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Credit:
+    """One piece of work by one person or organisation.
+
+    ``name`` is the person as printed, ``""`` when only an organisation is named. ``agency`` is
+    whose service the work came from, ``distributor`` through whom it came, both as printed.
+    """
+
+    work: Work
+    name: str = ""
+    agency: str = ""
+    distributor: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraph:
+    text: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Subhead:
+    text: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PullQuote:
+    """A fragment of the body set large; ``attribution`` is who said it, ``""`` if not printed."""
+
+    text: str
+    lines: tuple[int, ...]
+    attribution: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figure:
+    """A picture's words in their place in the body; the picture itself may be missing.
+
+    ``credit_line`` is the attribution to the letter (IPTC Credit Line), without the mark that
+    introduced it ("Credit…"). ``instructions`` holds usage terms printed with it.
+    """
+
+    caption: str
+    credit_line: str
+    credits: tuple[Credit, ...]
+    lines: tuple[int, ...]
+    instructions: str = ""
+
+
+Block = Paragraph | Subhead | PullQuote | Figure
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Correction:
+    """A published fault put right. ``kind`` is correction, clarification, note or update."""
+
+    kind: str
+    text: str
+    lines: tuple[int, ...]
+    date: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stated:
+    """A moment that the document itself states in full: never worked out from "on Friday".
+
+    A ``date`` when no time is printed; a naive ``datetime`` when no zone is.
+    """
+
+    printed: str
+    moment: date | datetime
+
+
+class Ask(StrEnum):
+    """Kinds of question that a reader leaves to the desk instead of guessing."""
+
+    NO_HEADLINE = "no_headline"
+    BYLINE_FROM_TAGLINE = "byline_from_tagline"
+    CREDIT_UNCLEAR = "credit_unclear"
+    CAPTION_CANDIDATE = "caption_candidate"
+    DATELINE_CANDIDATE = "dateline_candidate"
+    DATE_UNCLEAR = "date_unclear"
+    ENCODING = "encoding"
+    UNKNOWN_LINE = "unknown_line"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """Something for a person to decide: ``text`` is what is printed, ``proposal`` our reading."""
+
+    kind: Ask
+    line: int
+    text: str
+    proposal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Story:
+    """A document as read: its parts, the account of every line, and the open questions.
+
+    ``language`` is a BCP 47 tag as far as the script tells ("he", "und-Arab"), else ``""``.
+    ``encoding`` is how the bytes were decoded. ``body`` keeps the order of the document.
+    """
+
+    headline: str
+    body: tuple[Block, ...]
+    lines: tuple[Line, ...]
+    encoding: str
+    reader: str
+    kicker: str = ""
+    standfirst: str = ""
+    byline: str = ""
+    dateline: Dateline | None = None
+    contributor_line: str = ""
+    credits: tuple[Credit, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    published: Stated | None = None
+    language: str = ""
+    questions: tuple[Question, ...] = ()

@@ -1,0 +1,63 @@
+"""A block: what a reader takes for one paragraph, heading, caption or label."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.sources.folding import fold
+
+# Past this, a block is no paragraph but a page without line ends: it is kept, not searched.
+LONGEST_SEARCHED = 20_000
+CLOSING = "\"')]}»”’ "
+SENTENCE_STOPS = (".", "?", "!", "…", "。", "！", "？", "۔", "؟", "।")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """``text`` as printed, ``fold`` as compared, ``lines`` the numbers of its source lines.
+
+    ``words`` counts spaces, so it says little of scripts that do without; ``stops`` is true
+    when the block ends like a sentence.
+    """
+
+    text: str
+    fold: str
+    lines: tuple[int, ...]
+    words: int
+    stops: bool
+    offsets: Sequence[int] | None = None
+
+    @property
+    def searched(self) -> bool:
+        return len(self.fold) <= LONGEST_SEARCHED
+
+    def printed(self, start: int, end: int | None = None) -> str:
+        """The printed text of ``fold[start:end]``, to the letter."""
+        if end is None:
+            end = len(self.fold)
+        if self.offsets is None:
+            return self.text[start:end]
+        return self.text[self.offsets[start] : self.offsets[end]]
+
+    def spelt(self, folded: str) -> str:
+        """A name found in ``fold``, with the letters of the print: "O’Dell", not "O'Dell"."""
+        at = self.fold.find(folded)
+        if at < 0 or self.fold is self.text:
+            return folded
+        printed = self.printed(at, at + len(folded))
+        return unicodedata.normalize("NFC", " ".join(printed.split()))
+
+
+def make_block(text: str, lines: tuple[int, ...]) -> Block:
+    folded = fold(text)
+    bare = folded.text.rstrip(CLOSING)
+    return Block(
+        text=text,
+        fold=folded.text,
+        lines=lines,
+        words=folded.text.count(" ") + 1,
+        stops=bare.endswith(SENTENCE_STOPS),
+        offsets=folded.offsets,
+    )

@@ -1,0 +1,68 @@
+"""The rest: paragraphs and subheads of the story, and what nobody could name."""
+
+from __future__ import annotations
+
+from articles.sources.grammar.prose import LONGEST_HEADING, runs_on
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Paragraph, Role, Subhead
+
+
+def keep_long_blocks(sheet: Sheet) -> None:
+    """A page without line ends is kept whole as text: no pattern is run over it."""
+    for index, block in enumerate(sheet.blocks):
+        if not block.searched:
+            sheet.mark(index, Role.BODY, "body-long")
+            _keep_paragraph(sheet, index)
+
+
+def mark_body(sheet: Sheet) -> None:
+    for index, block in enumerate(sheet.blocks):
+        if sheet.marks[index] is not None:
+            if index == sheet.lead_at:
+                _keep_paragraph(sheet, index)
+            continue
+        if index < sheet.lead_at or sheet.lead_at < 0:
+            _leave(sheet, index)
+        elif _is_subhead(sheet, index):
+            sheet.mark(index, Role.SUBHEAD, "subhead")
+            sheet.body[index] = Subhead(text=block.text, lines=block.lines)
+        elif runs_on(block) or _body_follows(sheet, index):
+            sheet.mark(index, Role.BODY, "body")
+            _keep_paragraph(sheet, index)
+        else:
+            _leave(sheet, index)
+
+
+def _leave(sheet: Sheet, index: int) -> None:
+    sheet.mark(index, Role.UNKNOWN, "unknown")
+    sheet.ask(Ask.UNKNOWN_LINE, index)
+
+
+def _keep_paragraph(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    start = sheet.dateline_ends.get(index, 0)
+    sheet.body[index] = Paragraph(text=block.printed(start), lines=block.lines)
+
+
+def _is_subhead(sheet: Sheet, index: int) -> bool:
+    """Short, without a full stop (a question may end in its mark), and the story follows."""
+    block = sheet.blocks[index]
+    if len(block.fold) > LONGEST_HEADING:
+        return False
+    return not runs_on(block) and _body_follows(sheet, index)
+
+
+def _body_follows(sheet: Sheet, index: int) -> bool:
+    """Whether running text is next, but for pictures, furniture and one more heading."""
+    headings = 0
+    for after in range(index + 1, min(index + 6, len(sheet.blocks))):
+        if sheet.marks[after] is None:
+            if headings or runs_on(sheet.blocks[after]):
+                return runs_on(sheet.blocks[after])
+            headings += 1
+            continue
+        if sheet.role(after) is Role.BODY:
+            return True
+        if sheet.role(after) not in (Role.CAPTION, Role.CREDIT, Role.FURNITURE, Role.DUPLICATE):
+            return False
+    return False

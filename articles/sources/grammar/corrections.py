@@ -1,0 +1,79 @@
+"""Corrections, clarifications, updates and notes from the desk, as houses word them.
+
+Guardian: "This article was amended on 3 March 2023." NYT: "A correction was made on …: An
+earlier version of this article …". AP: "This story corrects …". Reuters: "(Corrects …)".
+"""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.dates import day_of
+from articles.sources.sheet import Sheet
+from articles.sources.story import Correction, Role
+
+PIECE = r"(?:article|story|report|post|headline|caption|version|piece|column|review|obituary|file)"
+DATED = r",? (?:on )?[a-z]{3,9}\.? \d{1,2}\b"
+# Kind and how its text begins, in lower case.
+FORMS = (
+    ("correction", rf"\(?corrections?(?: and clarifications?)?(?: ?[:—–]|{DATED}| \()"),
+    ("correction", r"an? correction was made on\b"),
+    (
+        "correction",
+        r"\(?(?:an|a|the)? ?(?:earlier|previous|original) version of (?:this|the|an?) .{0,40}"
+        + PIECE,
+    ),
+    (
+        "correction",
+        rf"\(?(?:this|the|that) {PIECE} (?:was|has been|is being|have been) "
+        r"(?:amended|corrected|revised|changed)",
+    ),
+    ("correction", rf"\(?(?:this|the) {PIECE} corrects|\(corrects "),
+    ("correction", r"\(this [^)]{0,60}(?:story|version) (?:has been )?correct"),
+    ("clarification", rf"\(?clarifications?(?: ?[:—–]|{DATED})"),
+    ("clarification", rf"\(?(?:this|the) {PIECE} (?:was|has been) clarified"),
+    ("update", rf"\(?updates?(?: ?[:—–]|{DATED}.{{0,12}}:)|\(updates? (?:with|to)\b|\(adds "),
+    ("update", rf"\(?(?:this|the) {PIECE} (?:was|has been|is being) updated"),
+    ("note", rf"\(?editors?'?s?'? notes?(?: ?[:—–]|{DATED})"),
+)
+PATTERNS = tuple((kind, re.compile(form)) for kind, form in FORMS)
+HINT = re.compile(r"correct|version|clarif|updat|amended|revised|changed|editor|\(adds ")
+LABEL = re.compile(r"(?:corrections?|clarifications?|editors?'?s?'? notes?)[:.]?\Z")
+RULES = {kind: f"{kind}-worded" for kind in ("correction", "clarification", "update", "note")}
+
+
+def mark_corrections(sheet: Sheet) -> None:
+    for index in sheet.still_open():
+        block = sheet.blocks[index]
+        low = block.fold[:200].lower()
+        if not HINT.search(low[:90]):
+            continue
+        if len(low) < 30 and LABEL.match(low):
+            _mark_labelled(sheet, index, low)
+            continue
+        kind = correction_kind(low)
+        if kind and block.words > 3:
+            sheet.mark(index, Role.CORRECTION, RULES[kind])
+            _keep(sheet, index, kind, block.lines)
+
+
+def correction_kind(low: str) -> str:
+    """correction, clarification, update or note, by how a (lower-case) text begins; else ""."""
+    return next((kind for kind, pattern in PATTERNS if pattern.match(low)), "")
+
+
+def _mark_labelled(sheet: Sheet, index: int, low: str) -> None:
+    """A label on its own line, and the text that it stands above."""
+    following = index + 1
+    if not sheet.open(following) or not sheet.blocks[following].stops:
+        return
+    kind = "note" if "note" in low else low.strip(" :.").rstrip("s")
+    sheet.mark(index, Role.CORRECTION, "correction-label")
+    sheet.mark(following, Role.CORRECTION, "correction-under-label")
+    _keep(sheet, following, kind, sheet.blocks[index].lines + sheet.blocks[following].lines)
+
+
+def _keep(sheet: Sheet, index: int, kind: str, lines: tuple[int, ...]) -> None:
+    block = sheet.blocks[index]
+    day = day_of(block.fold[:160])
+    sheet.corrections.append(Correction(kind=kind, text=block.text, lines=lines, date=day))

@@ -1,0 +1,117 @@
+"""Credits on a line of their own: under a caption (NYT, Guardian), or above it (BBC)."""
+
+from __future__ import annotations
+
+from articles.sources.block import Block
+from articles.sources.grammar.credit_line import MARK, Attribution, attribute
+from articles.sources.grammar.figures import keep_figure
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Figure, Role
+
+LONGEST_CAPTION = 450
+LONGEST_CREDIT = 160
+LABELS = ("credit", "photo credit", "credits", "photo credits")
+
+
+def mark_credit_lines(sheet: Sheet) -> None:
+    for index in sheet.still_open():
+        block = sheet.blocks[index]
+        if len(block.fold) > LONGEST_CREDIT:
+            continue
+        labelled = _under_label(sheet, index)
+        if not (labelled or _is_credit(block.fold, sheet) or _names_agency(sheet, index)):
+            continue
+        if labelled:
+            sheet.mark(index - 1, Role.CREDIT, "credit-label")
+        sheet.mark(index, Role.CREDIT, "credit-alone")
+        first = index - 1 if labelled else index
+        attribution = attribute(block.fold, sheet.lexicon)
+        if not _complete(sheet, first - 1, index, attribution):
+            _make_figure(sheet, first, index, attribution)
+
+
+def _under_label(sheet: Sheet, index: int) -> bool:
+    label = sheet.blocks[index - 1].fold.strip(": ").lower() if index > 1 else ""
+    return label in LABELS and sheet.open(index - 1)
+
+
+def _is_credit(text: str, sheet: Sheet) -> bool:
+    """A whole block that is a credit: marked, two parts with a listed one, or a picture desk."""
+    if text.endswith((".", "?", "!")) and not text.isupper():
+        return False
+    if sheet.lexicon.is_picture_desk(text):
+        return True
+    if "/" not in text and ":" not in text and "hoto" not in text.lower() and "," not in text:
+        return False
+    attribution = attribute(text, sheet.lexicon)
+    somebody = attribution.photographers or attribution.agency
+    if attribution.marked:
+        return bool(attribution.clear and somebody)
+    return attribution.certain and attribution.parts <= 4
+
+
+def _names_agency(sheet: Sheet, index: int) -> bool:
+    """A news agency alone after a paragraph and above a line that may be a caption (BBC)."""
+    return (
+        sheet.lexicon.is_agency(sheet.blocks[index].fold)
+        and index > 1
+        and sheet.blocks[index - 1].stops
+        and _may_be_caption(sheet, index + 1, fewest=4)
+    )
+
+
+def _complete(sheet: Sheet, at: int, index: int, attribution: Attribution) -> bool:
+    """Gives the credit to a caption just above that is still without; then nothing is asked."""
+    figure = sheet.body.get(at)
+    if not isinstance(figure, Figure) or figure.credit_line:
+        return False
+    block = sheet.blocks[index]
+    sheet.questions = [
+        question
+        for question in sheet.questions
+        if question.kind is not Ask.CAPTION_CANDIDATE or question.line not in figure.lines
+    ]
+    lines = figure.lines + block.lines
+    keep_figure(sheet, at, figure.caption, _credit_text(block), attribution, lines, block)
+    return True
+
+
+def _make_figure(sheet: Sheet, first: int, index: int, attribution: Attribution) -> None:
+    block = sheet.blocks[index]
+    beside = _caption_beside(sheet, first, index, attribution.marked)
+    caption, lines, at = "", block.lines, index
+    if beside is not None:
+        sheet.mark(beside, Role.CAPTION, "caption-beside-credit")
+        caption = sheet.blocks[beside].text
+        lines = tuple(sorted(sheet.blocks[beside].lines + lines))
+        at = min(index, beside)
+    keep_figure(sheet, at, caption, _credit_text(block), attribution, lines, block)
+
+
+def _credit_text(block: Block) -> str:
+    mark = MARK.match(block.fold)
+    worded = mark and not mark.group().lower().startswith("courtesy")
+    return block.printed(mark.end() if mark and worded else 0)
+
+
+def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | None:
+    """The caption of a credit that stands alone: above a marked one first, else below it first.
+
+    Beside a label of its own ("Credit") the block above is the caption whatever its form.
+    """
+    if first != last and sheet.open(first - 1):
+        return first - 1
+    title = next(sheet.still_open(0, first), first)
+    fewest = 3 if marked else 5
+    above, below = first - 1, last + 1
+    for index in (above, below) if marked else (below, above):
+        if index > title and _may_be_caption(sheet, index, fewest):
+            return index
+    return None
+
+
+def _may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:
+    if not sheet.open(index):
+        return False
+    block = sheet.blocks[index]
+    return not block.stops and block.words >= fewest and len(block.fold) <= LONGEST_CAPTION

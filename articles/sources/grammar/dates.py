@@ -1,0 +1,138 @@
+"""Moments that a document states in full, in lines of their own.
+
+A date is never worked out from "on Friday" or "three weeks ago", and no year in the running
+text makes one. 03/04/2024 has two readings and becomes a question.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, timezone
+
+from articles.sources.story import Stated
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+ZONES = {
+    "gmt": 0,
+    "utc": 0,
+    "z": 0,
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "eet": 2,
+    "eest": 3,
+    "est": -5,
+    "edt": -4,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "pst": -8,
+    "pdt": -7,
+    "aest": 10,
+    "aedt": 11,
+    "jst": 9,
+    "pkt": 5,
+}
+NAME = r"(?P<{}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?"
+DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
+YEAR = r"(?P<{}>(?:19|20)\d\d)"
+DATE = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:"
+    + NAME.format("m1") + " " + DAY.format("d1") + ",? " + YEAR.format("y1")
+    + "|" + DAY.format("d2") + "(?: of)? " + NAME.format("m2") + ",? " + YEAR.format("y2")
+    + "|" + YEAR.format("y3") + r"-(?P<m3>\d\d)-(?P<d3>\d\d)"
+    + r"|(?P<d4>\d{1,2})[/.](?P<m4>\d{1,2})[/.]" + YEAR.format("y4") + ")",
+    re.IGNORECASE,
+)  # fmt: skip
+COMMA = re.compile(r",? ?(?:on )?")
+CLOCK = re.compile(
+    r"(?:,| at| -| –| \||T)? ?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::\d\d(?:\.\d+)?)?"
+    r" ?(?P<half>[ap]\.?m\.?)?(?! ?min)(?: ?\(?(?P<zone>[A-Z]{2,4}\b|Z\b|[+-]\d\d:?\d\d))?\)?",
+    re.IGNORECASE,
+)
+
+
+def date_in(text: str, start: int = 0) -> tuple[Stated | None, int, int, bool] | None:
+    """The first full date in a text: itself, where it begins and ends, and whether unclear."""
+    found = DATE.search(text, start)
+    if not found:
+        return None
+    stated, end, unclear = stated_at(text, found)
+    return stated, found.start(), end, unclear
+
+
+def clock_first(text: str, start: int) -> tuple[Stated | None, int, bool]:
+    """ "6:41 PM EST, February 14, 2024" at ``start``; its end is ``start`` if it is not there."""
+    clock = CLOCK.match(text, start)
+    if not clock or not clock["minute"]:
+        return None, start, False
+    comma = COMMA.match(text, clock.end())
+    found = DATE.match(text, comma.end() if comma else clock.end())
+    if not found:
+        return None, start, False
+    day, unclear = _day(found)
+    if day is None:
+        return None, found.end(), unclear
+    _, moment = _with_time(text, start, day)
+    return Stated(printed=text[start : found.end()], moment=moment), found.end(), False
+
+
+def day_of(text: str) -> date | None:
+    """The first full date in a text as a day, None if there is none or it has two readings."""
+    found = date_in(text)
+    if not found or not found[0]:
+        return None
+    moment = found[0].moment
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def stated_at(text: str, found: re.Match[str]) -> tuple[Stated | None, int, bool]:
+    day, unclear = _day(found)
+    if day is None:
+        return None, found.end(), unclear
+    end, moment = _with_time(text, found.end(), day)
+    return Stated(printed=text[found.start() : end], moment=moment), end, False
+
+
+def _day(found: re.Match[str]) -> tuple[date | None, bool]:
+    groups = found.groupdict()
+    form = next(n for n in "1234" if groups["y" + n])
+    year, day, month = int(groups["y" + form]), int(groups["d" + form]), groups["m" + form]
+    number = MONTHS.index(month.lower()) + 1 if form in "12" else int(month)
+    if form == "4" and day <= 12 and number <= 12 and day != number:
+        return None, True
+    if form == "4" and number > 12:
+        day, number = number, day
+    try:
+        return date(year, number, day), False
+    except ValueError:
+        return None, True
+
+
+def _with_time(text: str, end: int, day: date) -> tuple[int, date | datetime]:
+    time = CLOCK.match(text, end)
+    if not time or not (time["minute"] or time["half"]):
+        return end, day
+    hour, minute = int(time["hour"]), int(time["minute"] or 0)
+    half = (time["half"] or "").lower()[:1]
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23 or minute > 59:
+        return end, day
+    moment = datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001
+    return _zoned(time, moment)
+
+
+def _zoned(time: re.Match[str], moment: datetime) -> tuple[int, datetime]:
+    """A zone that names one offset; "ET" and "IST" name several, and are left naive."""
+    name = (time["zone"] or "").lower()
+    if not name:
+        return time.end(), moment
+    if name in ZONES:
+        return time.end(), moment.replace(tzinfo=timezone(timedelta(hours=ZONES[name])))
+    if name[0] in "+-":
+        minutes = int(name[1:3]) * 60 + int(name[-2:])
+        offset = timedelta(minutes=-minutes if name[0] == "-" else minutes)
+        return time.end(), moment.replace(tzinfo=timezone(offset))
+    return time.end("zone"), moment

@@ -1,0 +1,37 @@
+"""A figure: caption and credit together, in their place in the body."""
+
+from __future__ import annotations
+
+from articles.sources.block import Block
+from articles.sources.grammar.credit_line import Attribution
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Credit, Figure
+
+
+def keep_figure(
+    sheet: Sheet,
+    index: int,
+    caption: str,
+    credit_line: str,
+    attribution: Attribution,
+    lines: tuple[int, ...],
+    source: Block,
+) -> None:
+    credits = tuple(
+        Credit(
+            work=credit.work,
+            name=source.spelt(credit.name),
+            agency=source.spelt(credit.agency),
+            distributor=source.spelt(credit.distributor),
+        )
+        for credit in attribution.credits()
+    )
+    sheet.body[index] = Figure(
+        caption=caption,
+        credit_line=credit_line,
+        credits=credits,
+        lines=lines,
+        instructions=source.spelt(attribution.instructions),
+    )
+    if not attribution.clear or not credits:
+        sheet.ask(Ask.CREDIT_UNCLEAR, index, text=credit_line)

@@ -1,0 +1,74 @@
+"""Page parts that are not the story, known by their own words alone."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.phrases import ICONS, LEADING_ICONS, PHRASES
+from articles.sources.sheet import Sheet
+from articles.sources.story import Role
+
+MOST_WORDS = 25
+# A document's first block may be a headline such as "More in Ostlemere flee the flood".
+SURE_AT_FIRST = frozenset({"web-address", "navigation", "advertisement", "icon-names", "player"})
+LONGEST_LEGAL = 500
+LEGAL = re.compile(
+    r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
+)
+
+
+def _pattern(phrases: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+    named = (
+        f"(?P<{rule.replace('-', '_')}>(?:{'|'.join(forms)}))" for rule, forms in phrases.items()
+    )
+    return re.compile("(?:" + "|".join(named) + r")\Z")
+
+
+PATTERN = _pattern(PHRASES)
+LEGAL_PATTERN = _pattern({"legal": PHRASES["legal"]})
+CONTACT = re.compile(r"\S+@\S+\.\w{2,}.*\+?\d[\d ()-]{7,}|\+?\d[\d ()-]{7,}.*\S+@\S+\.\w{2,}")
+
+
+def mark_furniture(sheet: Sheet) -> None:
+    for index in sheet.still_open():
+        block = sheet.blocks[index]
+        if block.words <= MOST_WORDS or len(block.fold) < LONGEST_LEGAL:
+            rule = furniture_rule(block.fold)
+            if rule and (index or block.words < 4 or rule in SURE_AT_FIRST):
+                sheet.mark(index, Role.FURNITURE, rule)
+
+
+def furniture_rule(text: str) -> str:
+    """The reason code for a block that is page furniture by its own words, else ""."""
+    low = text.lower().strip()
+    if not low:
+        return "divider"
+    words = low.count(" ") + 1
+    if words <= MOST_WORDS:
+        bare = low.rstrip(" :>»→")
+        found = PATTERN.match(bare) if bare else None
+        if found and found.lastgroup:
+            return found.lastgroup.replace("_", "-")
+        return _icons(low) or _links(low) or _contact(low)
+    if len(low) < LONGEST_LEGAL and LEGAL.match(low) and LEGAL_PATTERN.match(low):
+        return "legal"
+    return _contact(low)
+
+
+def _icons(low: str) -> str:
+    if low.startswith(LEADING_ICONS) or (" " in low and all(w in ICONS for w in low.split())):
+        return "icon-names"
+    return ""
+
+
+def _links(low: str) -> str:
+    """ "About us|Contact|Terms": links that were beside each other."""
+    if "|" not in low or low.endswith((".", "?", "!")):
+        return ""
+    parts = [part for part in low.split("|") if part]
+    glued = "| " not in low and " |" not in low
+    return "link-row" if len(parts) > 1 and glued else ""
+
+
+def _contact(low: str) -> str:
+    return "contact" if "@" in low and CONTACT.search(low) else ""

@@ -1,0 +1,133 @@
+"""The head of a story: what stands between its headline and its first paragraph."""
+
+from __future__ import annotations
+
+from articles.sources.grammar.byline import Signed, bare_names, is_role, read_byline
+from articles.sources.grammar.date_line import DateLine, date_line
+from articles.sources.grammar.dateline import find_dateline
+from articles.sources.grammar.dates import date_in
+from articles.sources.grammar.lead import find_lead
+from articles.sources.grammar.standfirst import MOST_STANDFIRSTS, mark_standfirsts
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Credit, Role, Stated
+
+SEARCHED = 14
+DATE_WITHIN = 4
+
+
+def mark_head(sheet: Sheet) -> None:
+    """Byline and dates first, because what stands between them and the headline follows."""
+    start = sheet.headline_at + 1
+    lead = find_lead(sheet, start)
+    byline = _mark_byline(sheet, start, lead)
+    _mark_dates(sheet, start, max(lead, byline + 3))
+    if byline >= 0:
+        _mark_roles(sheet, byline)
+        mark_standfirsts(sheet, start, byline)
+    elif sheet.headline_at >= 0:
+        mark_standfirsts(sheet, start, lead)
+
+
+def _mark_byline(sheet: Sheet, start: int, lead: int) -> int:
+    """Marks the byline; its index or -1. A standfirst may be running text, so it looks past one."""
+    limit = min(start + SEARCHED, max(lead, start) + MOST_STANDFIRSTS)
+    for index in sheet.still_open(start, limit):
+        signed = read_byline(sheet.blocks[index].fold, sheet.lexicon)
+        if signed:
+            _keep_byline(sheet, index, signed, "byline")
+            return index
+        if find_dateline(sheet.blocks[index].fold, sheet.lexicon):
+            return -1
+    for index in sheet.still_open(start, min(lead, limit)):
+        credits = bare_names(sheet.blocks[index].fold, sheet.lexicon)
+        if credits and (_dated(sheet, index) or _role_follows(sheet, index)):
+            end = len(sheet.blocks[index].fold)
+            _keep_byline(sheet, index, Signed(credits=credits, end=end), "byline-by-place")
+            return index
+    return -1
+
+
+def _keep_byline(sheet: Sheet, index: int, signed: Signed, rule: str) -> None:
+    block = sheet.blocks[index]
+    sheet.mark(index, Role.BYLINE, rule)
+    sheet.byline.append(block.printed(0, signed.end))
+    for credit in signed.credits:
+        sheet.credits.append(
+            Credit(
+                work=credit.work,
+                name=block.spelt(credit.name),
+                agency=block.spelt(credit.agency),
+                place=block.spelt(credit.place),
+            )
+        )
+    found = date_in(block.fold)
+    if found and found[0]:
+        _publish(sheet, index, found[0], found[1])
+    _mark_repeats(sheet, index, signed)
+
+
+def _mark_repeats(sheet: Sheet, byline: int, signed: Signed) -> None:
+    """The same names once more, as links to their authors' pages."""
+    names = {credit.name.casefold() for credit in signed.credits if credit.name}
+    for index in sheet.still_open(byline + 1, byline + 4):
+        if sheet.blocks[index].fold.casefold() in names:
+            sheet.mark(index, Role.FURNITURE, "byline-again")
+
+
+def _role_follows(sheet: Sheet, index: int) -> bool:
+    """ "BBC News, Ostlemere" or "Staff Writer" under a name proves it a byline."""
+    return sheet.open(index + 1) and is_role(sheet.blocks[index + 1].fold, sheet.lexicon)
+
+
+def _dated(sheet: Sheet, index: int) -> bool:
+    """A date or a reading time within a few blocks of a line."""
+    for near in range(max(index - DATE_WITHIN, 0), min(index + DATE_WITHIN, len(sheet.blocks))):
+        text = sheet.blocks[near].fold
+        if sheet.rule(near) in ("reading-time", "time-ago") or (
+            len(text) < 100 and (date_line(text) or _ends_dated(text))
+        ):
+            return True
+    return False
+
+
+def _ends_dated(text: str) -> bool:
+    found = date_in(text)
+    return bool(found and found[1] > 0 and text[:3].lower() == "by ")
+
+
+def _mark_roles(sheet: Sheet, byline: int) -> None:
+    index = byline + 1
+    if sheet.open(index) and is_role(sheet.blocks[index].fold, sheet.lexicon):
+        sheet.mark(index, Role.BYLINE, "byline-role")
+        sheet.byline.append(sheet.blocks[index].text)
+
+
+def _mark_dates(sheet: Sheet, start: int, end: int) -> None:
+    for index in sheet.still_open(0, end):
+        found = date_line(sheet.blocks[index].fold) if sheet.blocks[index].words < 20 else None
+        if found:
+            keep_date(sheet, index, found, "date")
+        elif index >= start and _is_glued(sheet.blocks[index].fold):
+            sheet.mark(index, Role.DATE, "date-glued")
+            sheet.ask(Ask.DATE_UNCLEAR, index)
+
+
+def _is_glued(text: str) -> bool:
+    """ "by Lenn TimesMay 3, 202100412": counters ran into the date; only to be asked."""
+    found = date_in(text)
+    return bool(found and text[:3].lower() == "by " and text[found[1] - 1].isalpha())
+
+
+def keep_date(sheet: Sheet, index: int, found: DateLine, rule: str) -> None:
+    """Marks a line that states a date; the first one that is no change is the publication's."""
+    sheet.mark(index, Role.DATE, rule)
+    if found.unclear:
+        sheet.ask(Ask.DATE_UNCLEAR, index)
+    elif found.stated and not found.changed:
+        _publish(sheet, index, found.stated, found.start)
+
+
+def _publish(sheet: Sheet, index: int, stated: Stated, start: int) -> None:
+    if sheet.published is None:
+        printed = sheet.blocks[index].printed(start, start + len(stated.printed))
+        sheet.published = Stated(printed=printed, moment=stated.moment)

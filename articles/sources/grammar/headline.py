@@ -1,0 +1,127 @@
+"""The headline: the first block that reads as a title, and the label above it."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.block import Block
+from articles.sources.grammar.byline import is_byline
+from articles.sources.grammar.date_line import date_line
+from articles.sources.grammar.dateline import find_dateline
+from articles.sources.grammar.phrases import LISTS
+from articles.sources.grammar.prose import is_prose, reads_as_title
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Role
+
+SEARCHED = 40
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+KICKER_WORDS = 4
+
+
+def mark_headline(sheet: Sheet) -> None:
+    """Marks navigation, kicker and headline; no title before the story begins means a question."""
+    mark_navigation(sheet)
+    titles = _titles(sheet)
+    if not titles:
+        if sheet.blocks:
+            sheet.ask(Ask.NO_HEADLINE, 0, text="")
+        return
+    first = titles[0]
+    if len(titles) > 1 and _is_kicker(sheet, titles):
+        _mark_kicker(sheet, first)
+        first = titles[1]
+    at = _last_copy(sheet, first)
+    sheet.headline_at = at
+    sheet.mark(at, Role.HEADLINE, "headline")
+
+
+def _titles(sheet: Sheet) -> list[int]:
+    """The open blocks before the story begins that may be titles, in order."""
+    titles: list[int] = []
+    for index in sheet.still_open(0, SEARCHED):
+        block = sheet.blocks[index]
+        if _begins_story(block, sheet):
+            break
+        if (
+            reads_as_title(block)
+            and not date_line(block.fold)
+            and not is_byline(block, sheet.lexicon)
+        ):
+            titles.append(index)
+        if len(titles) == 5:
+            break
+    return titles
+
+
+def _begins_story(block: Block, sheet: Sheet) -> bool:
+    if block.fold.endswith(("?", "!", "?'", "!'")) and not _several_sentences(block.fold):
+        return False
+    return is_prose(block) or find_dateline(block.fold, sheet.lexicon) is not None
+
+
+def _several_sentences(text: str) -> bool:
+    return len(text) > 140 or ". " in text or "? " in text
+
+
+def _is_kicker(sheet: Sheet, titles: list[int]) -> bool:
+    """A listed label; or, with two more titles and a byline below, a label of few words."""
+    first = sheet.blocks[titles[0]]
+    if _is_label(first.fold, sheet):
+        return True
+    following = sheet.blocks[titles[1]]
+    if first.words > 3 or following.words < 5 or len(titles) < 3:
+        return False
+    after = titles[2] + 1
+    return after < len(sheet.blocks) and is_byline(sheet.blocks[after], sheet.lexicon)
+
+
+def _is_label(text: str, sheet: Sheet) -> bool:
+    """A section or kicker, or several glued by copying ("Local NewsNews")."""
+    if text.count(" ") >= KICKER_WORDS:
+        return False
+    parts = [text] if sheet.lexicon.is_kicker(text) else GLUED.split(text)
+    return all(sheet.lexicon.is_kicker(part) for part in parts)
+
+
+def _mark_kicker(sheet: Sheet, index: int) -> None:
+    sheet.kicker = sheet.kicker or sheet.blocks[index].text
+    listed = _is_label(sheet.blocks[index].fold, sheet)
+    sheet.mark(index, Role.KICKER, "kicker" if listed else "kicker-by-place")
+
+
+def _last_copy(sheet: Sheet, first: int) -> int:
+    """A title printed again before the story (page title, then headline): the last one counts."""
+    title = sheet.blocks[first].fold.casefold()
+    copies = [first]
+    for index in sheet.still_open(first + 1, SEARCHED):
+        block = sheet.blocks[index]
+        if _begins_story(block, sheet):
+            break
+        if block.fold.casefold() == title:
+            copies.append(index)
+    for index in copies[:-1]:
+        sheet.mark(index, Role.DUPLICATE, "headline-again")
+    for index in sheet.still_open(first + 1, copies[-1]):
+        if sheet.rule(index - 1) in LISTS:
+            break
+        if _is_label(sheet.blocks[index].fold, sheet):
+            _mark_kicker(sheet, index)
+    return copies[-1]
+
+
+def mark_navigation(sheet: Sheet) -> None:
+    """Names of sections in a row, or beside other navigation: a page's menu."""
+    run: list[int] = []
+    for index, block in enumerate(sheet.blocks):
+        if sheet.open(index) and block.words < 4 and sheet.lexicon.is_section(block.fold):
+            run.append(index)
+        elif not (run and sheet.rule(index) in ("picture-label", "time-ago", "subscription")):
+            _mark_menu(sheet, run)
+            run = []
+    _mark_menu(sheet, run)
+
+
+def _mark_menu(sheet: Sheet, run: list[int]) -> None:
+    if len(run) > 1 or (run and sheet.role(run[0] - 1) is Role.FURNITURE):
+        for index in run:
+            sheet.mark(index, Role.FURNITURE, "section-names")

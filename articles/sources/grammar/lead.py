@@ -1,0 +1,70 @@
+"""The first paragraph, and the dateline that it begins with or that stands above it."""
+
+from __future__ import annotations
+
+from articles.sources.grammar.byline import read_byline
+from articles.sources.grammar.date_line import date_line
+from articles.sources.grammar.dateline import Filed, find_dateline
+from articles.sources.grammar.prose import is_prose
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Dateline, Place, Role
+
+
+def find_lead(sheet: Sheet, start: int) -> int:
+    """Where the story begins: at a dateline or running text; else at the first full stop.
+
+    The number of blocks when there is no such place.
+    """
+    for index in sheet.still_open(start):
+        block = sheet.blocks[index]
+        if find_dateline(block.fold, sheet.lexicon) or (
+            is_prose(block) and not _in_head(sheet, index)
+        ):
+            return index
+    stopped = (index for index in sheet.still_open(start) if sheet.blocks[index].stops)
+    return next(stopped, len(sheet.blocks))
+
+
+def _in_head(sheet: Sheet, index: int) -> bool:
+    text = sheet.blocks[index].fold
+    return bool(date_line(text) or read_byline(text, sheet.lexicon))
+
+
+def mark_lead(sheet: Sheet) -> None:
+    """Marks the first paragraph. A dateline counts only there, or alone just above."""
+    index = find_lead(sheet, sheet.headline_at + 1)
+    if index == len(sheet.blocks):
+        return
+    filed = find_dateline(sheet.blocks[index].fold, sheet.lexicon)
+    if filed and filed.certain and len(sheet.blocks[index].fold) <= filed.rest:
+        sheet.mark(index, Role.DATELINE, "dateline-alone")
+        _keep(sheet, index, filed)
+        index, filed = find_lead(sheet, index + 1), None
+    if index == len(sheet.blocks):
+        return
+    sheet.lead_at = index
+    if filed:
+        _keep_or_ask(sheet, index, filed)
+    sheet.mark(index, Role.BODY, "lead-dateline" if index in sheet.dateline_ends else "lead")
+
+
+def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:
+    if filed.certain:
+        _keep(sheet, index, filed)
+        sheet.dateline_ends[index] = filed.rest
+    else:
+        proposal = " / ".join(str(place) for place in filed.places)
+        sheet.ask(
+            Ask.DATELINE_CANDIDATE, index, proposal, sheet.blocks[index].printed(0, filed.end)
+        )
+
+
+def _keep(sheet: Sheet, index: int, filed: Filed) -> None:
+    block = sheet.blocks[index]
+    places = tuple(
+        Place(city=block.spelt(place.city), region=block.spelt(place.region))
+        for place in filed.places
+    )
+    sheet.dateline = Dateline(
+        printed=block.printed(0, filed.end), places=places, agency=filed.agency, date=filed.date
+    )

@@ -1,0 +1,108 @@
+"""Names of people, as bylines, credits and contributor lines print them (folded text)."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.wordlist import wordlist
+
+PARTICLES = wordlist("""
+    de da do dos del della di du la le van von der den ter ten bin ibn al el ul ur abu e y
+    zu
+""")
+SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV)$")
+DEGREE = re.compile(r", (?:Ph\.? ?D\.?|M\.D\.|J\.D\.|M\.P\.H\.|R\.N\.)$")
+BETWEEN = re.compile(r",? and | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b|Ph\.? ?D|M\.D|J\.D)")
+MOST_WORDS = 6
+# Words that open a sentence, and no name.
+OPENERS = wordlist("""
+    the a an in on at he she it they we you this that these those there but and or if when
+    while with for from by as to of his her its our their my what where why how who no not
+    after before since some many more most all one two three
+""")
+PUNCTUATION = str.maketrans("", "", "-'.")
+
+
+def is_name_word(word: str) -> bool:
+    """A word of a name: "Rook", "K.", "O'Dell", "Sang-ho", "ur-Hassan", "d'Orla"."""
+    if not word.translate(PUNCTUATION).isalpha():
+        return False
+    if word[0].isupper():
+        return True
+    for mark in "-'":
+        particle, found, rest = word.partition(mark)
+        if found and rest[:1].isupper() and (particle in PARTICLES or particle in ("d", "l")):
+            return True
+    return False
+
+
+def is_name(text: str, *, least: int = 2) -> bool:
+    """Whether the whole text reads as one person's name of at least ``least`` full words."""
+    bare = SUFFIX.sub("", DEGREE.sub("", text))
+    words = bare.split(" ")
+    if len(words) > MOST_WORDS or words[0].lower() in OPENERS:
+        return False
+    full = 0
+    for word in words:
+        if is_name_word(word):
+            full += 1
+        elif word not in PARTICLES:
+            return False
+    return full >= least and words[-1] not in PARTICLES
+
+
+def is_handle(text: str) -> bool:
+    """A name on a platform or in a picture library: "@lenn_pictures", "dvlvn"."""
+    return bool(re.fullmatch(r"@\w[\w.]*|[a-z][a-z0-9_.-]{2,30}", text))
+
+
+def split_names(text: str, *, least: int = 2) -> tuple[str, ...]:
+    """The people of "A, B and C", or () unless every part of the text is a name.
+
+    "Ana & Bruno Moranti" share a surname and stay one.
+    """
+    if " & " in text and not is_name(text.split(" & ", 1)[0]):
+        left, _, right = text.partition(" & ")
+        return (text,) if is_name(left, least=1) and is_name(right) else ()
+    names = tuple(part.strip() for part in BETWEEN.split(text))
+    return names if all(is_name(name, least=least) for name in names) else ()
+
+
+def reading_case(text: str) -> str:
+    """A name or place set in capitals, as running text has it; any other text unchanged."""
+    if not text.isupper() or sum(map(str.isalpha, text)) < 4:
+        return text
+    words = text.split(" ")
+    return " ".join(_word_case(word, first=at == 0) for at, word in enumerate(words))
+
+
+def _word_case(word: str, *, first: bool) -> str:
+    if word in ("II", "III", "IV", "USA", "UK", "UN", "US") or _is_initials(word):
+        return word
+    if word.lower() in PARTICLES and not first:
+        return word.lower()
+    if "-" in word:
+        parts = word.split("-")
+        return "-".join(
+            part.lower()
+            if at and part.lower() in PARTICLES | {"au", "en", "sur"}
+            else _capital(part)
+            for at, part in enumerate(parts)
+        )
+    return _capital(word)
+
+
+def _is_initials(word: str) -> bool:
+    """ "J.", "J.K.", and "JD": two consonants that no word is made of."""
+    if "." in word and all(len(part) <= 1 for part in word.split(".")):
+        return True
+    return len(word) == 2 and word.isalpha() and not set(word) & set("AEIOUY")
+
+
+def _capital(word: str) -> str:
+    if word[:2] == "MC" and len(word) > 3:
+        return "Mc" + word[2:].capitalize()
+    head, mark, tail = word.partition("'")
+    if mark and len(head) == 1:
+        return head + mark + tail.capitalize()
+    return word.capitalize()

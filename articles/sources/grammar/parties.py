@@ -1,0 +1,53 @@
+"""Person or organisation: who a name in a credit stands for."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from articles.sources.grammar.names import is_handle, split_names
+from articles.sources.lexicon import Lexicon
+
+
+class Party(Enum):
+    PERSON = auto()
+    ORGANISATION = auto()
+    NOBODY = auto()
+    UNCLEAR = auto()
+
+
+def party(text: str, lexicon: Lexicon) -> Party:
+    """What one part of a credit names; one word that is no handle is taken for an organisation.
+
+    An organisation is listed, holds a word of organisations, a digit, or begins with capitals
+    that are no name's initials.
+    """
+    if lexicon.is_nobody(text):
+        return Party.NOBODY
+    if is_organisation(text, lexicon):
+        return Party.ORGANISATION
+    if split_names(text) or is_handle(text):
+        return Party.PERSON
+    if text[:1].isupper() and " " not in text:
+        return Party.ORGANISATION
+    return Party.UNCLEAR
+
+
+def is_organisation(text: str, lexicon: Lexicon) -> bool:
+    if lexicon.is_agency(text) or _is_capitals(text):
+        return True
+    if text[:1].islower() and not lexicon.is_agency(text.split(" ", 1)[0]):
+        return False
+    words = [word.strip(",.").lower() for word in text.split(" ")]
+    if any(word in lexicon.organisation_words for word in words):
+        return True
+    return any(map(str.isdigit, text)) and not text.startswith("@")
+
+
+def _is_capitals(text: str) -> bool:
+    """ "NOAA", "ICJ-CIJ", "CBS San Francisco"; not "RIZA TAMBOR", not "J.D. Moss"."""
+    first, _, rest = text.partition(" ")
+    if not first.replace("-", "").isalpha() or not first.isupper():
+        return False
+    if not rest:
+        return 2 <= len(first) <= 8
+    return 3 <= len(first) <= 5 and not rest.isupper()

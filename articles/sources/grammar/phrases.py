@@ -1,0 +1,144 @@
+"""What pages print around a story, by the reason why it is none of the story.
+
+Every pattern is matched against a whole block, in lower case and without a colon at its end.
+"""
+
+from __future__ import annotations
+
+from articles.sources.wordlist import wordlist
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "list-related": (
+        r"related(?: (?:articles?|stories|topics?|coverage|posts?|content|links?|news|reading))?",
+        r"more (?:on|from|about|in|stories|news|coverage|trending)\b.{0,60}",
+        r"more",
+        r"see also|also read|also in|keep reading|further reading",
+        r"you (?:might|may) also (?:like|be interested in)",
+        r"recommended(?: (?:for you|stories|reading|articles))?",
+        r"what to (?:know|read|watch)\b.{0,50}",
+        r"from (?:our partners|around the web)|around the web|in case you missed it",
+    ),
+    "list-topics": (
+        r"(?:explore|read|see) more (?:on|about) (?:the|these|this) (?:topics?|story)\b.{0,40}",
+        r"(?:topics?|tags?|filed under|in this article|topics mentioned|follow topics)",
+    ),
+    "list-popular": (
+        r"most (?:read|popular|viewed|shared|commented|recent|watched)\b.{0,40}",
+        r"editors?'?s?'? picks?|top stories|trending(?: now| stories| topics)?",
+        r"popular(?: now)?",
+        r"latest(?: (?:stories|news|headlines|videos|updates))?|up next|don't miss|must reads?",
+    ),
+    "list-next": (
+        r"(?:read|up|watch|listen) (?:next|more|also|now)",
+        r"(?:previous|next|older|newer) (?:post|article|story)",
+    ),
+    "read-more": (
+        r"(?:read more|more|read also|see also|also read|related|watch|listen|in pictures|live)"
+        r"(?: ?[:|]| at) .{2,120}",
+        r"continue reading.{0,80}|(?:click|tap) here.{0,80}|story continues.{0,40}",
+        r"(?:article|story|post) continues .{0,40}|view all posts by .{2,60}",
+        r"view (?:all|more|gallery|comments).{0,30}",
+        r"follow (?:us\b|our\b|\w+ on:?$).{0,60}|download (?:our|the) app.{0,60}",
+        r"do you (?:have|know) (?:a story|more|something).{0,80}",
+        r"(?:.{2,40}) in other languages",
+    ),
+    "advertisement": (
+        r"advertisement(?: \d+)?(?: ?[·.|-] ?.{0,40})?|ad(?:vertise(?:ment)?)?|ads by .{2,30}",
+        r"sponsored(?: (?:content|by|post|links?)\b.{0,40})?|supported by\b.{0,40}",
+        r"paid (?:post|content|partnership)",
+        r"promoted(?: content)?|partner content|this advertisement has not loaded yet.{0,80}",
+        r"(?:skip|scroll) (?:ad|advertisement|to continue)|remove ads?",
+    ),
+    "share": (
+        r"share(?: ?\d+)?|share (?:this|on|via|the|article|story|full article)\b.{0,40}",
+        r"(?:social )?sharing",
+        r"share ?(?:this )?(?:article|story|post)(?:share)?|(?:social )?share(?: options)?",
+        r"(?:copy|email|copied|get|send)(?: (?:the|this))? ?(?:link|url|article|a friend)?",
+        r"link copied.{0,20}|click to copy",
+        r"print(?: this)?(?: (?:article|page|story))?|e-?mail(?: link)?|tweet(?: this)?",
+        r"pin(?: it)?",
+        r"facebook|x|twitter|reddit|linkedin|whatsapp|flipboard|pinterest|telegram|tumblr",
+        r"instagram|messenger|youtube|tiktok|threads|bluesky",
+        r"(?:add|save)(?: (?:to|for) .{2,40})?|saved|bookmark(?:s|ed)?|gift this article",
+        r"gift article|listen(?: to this article)?",
+    ),
+    "comments": (
+        r"(?:\d+ )?comments?(?: ?\(?\d+\)?)?",
+        r"(?:show|view|see|hide|read|add a|leave a|post a) comments?\b.{0,30}",
+        r"join the (?:conversation|discussion)|leave a reply|what do you think\?",
+        r"report (?:an? )?(?:error|typo|issue).{0,30}",
+        r"have your say.{0,60}|log ?in to comment|be the first to comment",
+    ),
+    "reading-time": (r"(?:reading time ?:? ?)?\d+[ -]min(?:ute)?s?(?: read| listen| watch)?",),
+    "time-ago": (
+        r"(?:posted |published |updated )?(?:an?|\d+) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?"
+        r"|h|m|d|days?|weeks?|months?|years?) ago",
+        r"just now|(?:live|new|updated)",
+    ),
+    "subscription": (
+        r"sign ?up(?: (?:now|here|today))?|sign (?:up|in)(?: (?:for|to|with)\b.{0,100})?",
+        r"subscribe(?:d)?(?: (?:to|now|today|for|here)\b.{0,80})?",
+        r"become a (?:member|subscriber).{0,60}",
+        r"log ?in|log ?out|register|create (?:an|your) account.{0,40}|my account",
+        r"already a subscriber\?.{0,40}",
+        r"you have \d+ free articles? (?:remaining|left).{0,40}",
+        r"this (?:content|article) is (?:reserved )?(?:for|only).{0,60}",
+        r"(?:get|receive|want) .{3,120}(?:in|to) your (?:inbox|email)\b.{0,40}",
+        r"(?:free )?(?:daily|weekly|monthly) newsletters?",
+        r"(?:skip|after) .{0,20}newsletter promotion|skip past .{3,40}",
+        r"enter your email.{0,40}|(?:your )?email address",
+        r"support (?:our|independent|the) (?:work|journalism|newsroom).{0,40}",
+        r"donate(?: now)?",
+    ),
+    "legal": (
+        r"(?:copyright(?: ©| \(c\)|,? (?:19|20)\d\d)|©|\(c\)) ?.{0,400}",
+        r".{0,60}all rights reserved.{0,200}",
+        r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",
+        r"reprints?(?: (?:&|and) permissions?)?",
+        r"(?:privacy|cookie)s? (?:notice|policy|settings|preferences).{0,400}",
+        r"terms (?:of|and) .{2,60}|.{0,200}recaptcha.{0,300}",
+        r"by (?:signing up|providing|submitting|subscribing|continuing)\b.{0,300}",
+        r"this (?:material|content) may not be (?:published|reproduced).{0,200}",
+        r".{0,30}journalistic standards.{0,80}|corrections and clarifications.{0,60}",
+    ),
+    "player": (
+        r"\d{1,2}:\d\d(?::\d\d)?|duration:? \d{1,2}:\d\d(?::\d\d)?|watch now|close",
+        r"play(?: video| audio)?|pause|mute",
+        r"(?:toggle|hide|show) captions?|(?:now )?playing",
+        r"loading(?: (?:the )?(?:video|player|\.\.\.))?.{0,20}|enlarge(?: this)? image",
+        r"this (?:video|content) (?:is|could) not .{2,60}",
+        r"view (?:image|photo) in fullscreen|(?:open|expand) image.{0,20}",
+    ),
+    "picture-label": (
+        r"images?|videos?|photos?|slideshow|gallery|photo gallery|graphic|audio|live feed",
+    ),
+    "contact": (r"to contact the (?:reporter|editor|author|writer)s?\b.{0,200}",),
+    "navigation": (
+        r"skip (?:to|past) .{2,40}",
+        r"(?:back|go|return|scroll) to (?:the )?(?:top|home|main).{0,20}|menu|search",
+        r"close menu|breadcrumbs?",
+        r"home ?[>»/|] ?.{2,60}|show more|load more|see (?:all|more)",
+        r"all (?:news|topics|sections)|site (?:map|index)",
+    ),
+    "author-label": (r"about the (?:authors?|writers?|reporters?)|meet the author|author bio",),
+    "divider": (r"[\W_]+",),
+    "web-address": (r"(?:https?://|www\.)\S+",),
+}
+
+# Headings that open a list of other stories: what follows them is not this one.
+LISTS = frozenset({"list-related", "list-topics", "list-popular", "list-next"})
+
+# Names of icons, which copying turns into words ("square", "share cancel email link bookmark").
+ICONS = wordlist("""
+    square circle radio_button_checked share cancel email link bookmark save print facebook
+    twitter whatsapp close menu search chevron_right chevron_left arrow_forward arrow_back
+    arrow_right expand_more play_arrow play_circle more_horiz comment comments copy
+""")
+# Of those, the ones that no sentence begins with.
+LEADING_ICONS = (
+    "square ",
+    "radio_button_checked ",
+    "chevron_right ",
+    "arrow_forward ",
+    "play_arrow ",
+)

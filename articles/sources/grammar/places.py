@@ -1,0 +1,103 @@
+"""Places of a dateline: capitals and reading case, with a state or country after a comma."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.names import reading_case
+from articles.sources.lexicon import Lexicon
+from articles.sources.story import Place
+from articles.sources.wordlist import wordlist
+
+JOINT = re.compile(r"/|,? and |,? AND ")
+PARTICLES = wordlist("""
+    de da do dos del di du la le les sur en am an der es el al of the upon
+""")
+MOST_WORDS = 5
+DAY_OR_MONTH = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
+    re.IGNORECASE,
+)
+# Labels in capitals that stand before a dash and are no town.
+LABELS = wordlist("""
+    read more watch file correction corrections clarification update updated exclusive
+    breaking video photos photo related opinion analysis live listen note poll recap see q a
+    by editor's editors next up sponsored advertisement must now new review explainer
+    factbox timeline interview special tv radio podcast gallery pictures ufc nato
+""")
+
+
+def capital_places(text: str, lexicon: Lexicon) -> tuple[Place, ...]:
+    """ "TURIN, Italy/GENEVA" → Turin, Italy and Geneva; () if it is no place.
+
+    A county or valley that no table has is taken as printed after a town in capitals.
+    """
+    places = []
+    for part in JOINT.split(text):
+        city, comma, region = part.strip().partition(", ")
+        if not is_capital_city(city):
+            return ()
+        if comma and not _known(region, lexicon) and not _reads_as_region(region):
+            return ()
+        places.append(Place(city=city_case(city), region=reading_case(region)))
+    return tuple(places)
+
+
+def titled_place(text: str, lexicon: Lexicon) -> Place | None:
+    """ "Geneva" or "Islamabad, Pakistan" in reading case."""
+    city, comma, region = text.strip().partition(", ")
+    words = city.split(" ")
+    if not all(_titled(word) for word in words) or len(words) > 4:
+        return None
+    if comma and not _known(region, lexicon):
+        return None
+    return Place(city=city, region=region)
+
+
+def is_capital_city(text: str) -> bool:
+    words = text.split(" ")
+    if not 0 < len(words) <= MOST_WORDS or words[0].lower() in LABELS:
+        return False
+    if sum(map(str.isalpha, text)) < 3:
+        return False
+    return all(_capital_word(word) or (word in PARTICLES and at) for at, word in enumerate(words))
+
+
+def _capital_word(word: str) -> bool:
+    bare = word.removeprefix("Mc").removeprefix("Mac")
+    letters = bare.replace("-", "").replace("'", "").replace(".", "")
+    return letters.isalpha() and letters.isupper()
+
+
+def _titled(word: str) -> bool:
+    return word in PARTICLES or (word[:1].isupper() and word.strip(".").replace("-", "").isalpha())
+
+
+def _known(region: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_region(region) or lexicon.is_region(region.rstrip("."))
+
+
+def _reads_as_region(text: str) -> bool:
+    """ "Lennshire" or "Cumberland County": one to three words in title case, and no date."""
+    words = text.split(" ")
+    cased = all(word.isalpha() and word.istitle() and len(word) > 2 for word in words)
+    return len(words) <= 3 and cased and not DAY_OR_MONTH.match(text)
+
+
+def city_case(city: str) -> str:
+    """ "RIO DE JANEIRO" → "Rio de Janeiro", "PORT-AU-PRINCE" → "Port-au-Prince"."""
+    words = city.split(" ")
+    cased = [reading_case(word) if len(word) > 3 else _short(word) for word in words]
+    for at, word in enumerate(words[1:], 1):
+        if word.lower() in PARTICLES:
+            cased[at] = word.lower()
+    return " ".join(cased)
+
+
+def _short(word: str) -> str:
+    return word if "." in word and len(word.replace(".", "")) < 2 else _dotted(word)
+
+
+def _dotted(word: str) -> str:
+    return word if word.count(".") > 1 else word.capitalize()

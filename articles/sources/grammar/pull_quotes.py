@@ -1,0 +1,69 @@
+"""Pull quotes: fragments of the body set large; never printed twice."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.block import Block
+from articles.sources.grammar.names import is_name
+from articles.sources.sheet import Sheet
+from articles.sources.story import PullQuote, Role
+
+FEWEST_WORDS, MOST_WORDS = 6, 45
+# Without a full stop, fewer words than this are a subhead that quotes.
+FEWEST_OPEN = 10
+LONGEST_STORY = 100_000
+PROBE = 24
+SHINGLE = 5
+MOSTLY = 0.6
+ATTRIBUTED = re.compile(r"[—–-]{1,2} ?(?P<name>.{3,60})\Z")
+QUOTES = "\"' .?!,…"
+
+
+def mark_pull_quotes(sheet: Sheet) -> None:
+    """Open blocks whose words stand in a longer block: all of them, or nearly."""
+    whole = "\n".join(block.fold for block in sheet.blocks)
+    if len(whole) > LONGEST_STORY:
+        return
+    for index in sheet.still_open(sheet.headline_at + 1):
+        block = sheet.blocks[index]
+        bare = block.fold.strip(QUOTES)
+        fewest = FEWEST_WORDS if block.stops else FEWEST_OPEN
+        if not fewest <= block.words <= MOST_WORDS or len(bare) < PROBE:
+            continue
+        if whole.count(bare[-PROBE:]) < 2 and whole.count(bare[:PROBE]) < 2:
+            continue
+        others = (i for i in range(len(sheet.blocks)) if i != index and _is_story(sheet, i))
+        if any(_repeats(bare, sheet.blocks[other]) for other in others):
+            _keep(sheet, index)
+
+
+def _is_story(sheet: Sheet, index: int) -> bool:
+    return sheet.blocks[index].stops and sheet.role(index) in (None, Role.BODY)
+
+
+def _repeats(bare: str, other: Block) -> bool:
+    if len(other.fold) <= len(bare) + 2:
+        return False
+    if bare in other.fold:
+        return True
+    words = bare.split()
+    if bare[-PROBE:] not in other.fold and bare[:PROBE] not in other.fold:
+        return False
+    runs = [" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)]
+    return bool(runs) and sum(run in other.fold for run in runs) >= MOSTLY * len(runs)
+
+
+def _keep(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    lines, attribution = block.lines, ""
+    sheet.mark(index, Role.PULL_QUOTE, "pull-quote")
+    after = index + 1
+    if sheet.open(after):
+        following = sheet.blocks[after]
+        said = ATTRIBUTED.match(following.fold)
+        if said and is_name(said["name"].split(",", 1)[0]):
+            sheet.mark(after, Role.PULL_QUOTE, "pull-quote-attribution")
+            attribution = following.printed(said.start("name"))
+            lines = lines + following.lines
+    sheet.body[index] = PullQuote(text=block.text, lines=lines, attribution=attribution)

@@ -1,0 +1,70 @@
+"""What agencies write to each other's desks around a story: handling words, slugs, tails.
+
+Wire forms are those of ANPA 1312 and IPTC 7901, and of dpa's "Notebook"; what a desk marks as
+not for publication stays out of everything that readers see.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.sheet import Sheet
+from articles.sources.story import Ask, Role
+
+HANDLING = re.compile(
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?|"
+    r"refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert|embargoed\b.*|"
+    r"\(?(?:hold for release|for immediate release)\b.*)=?",
+    re.IGNORECASE,
+)
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+SLUG = re.compile(
+    r"[\w.-]+(?:/[\w.-]+)*/|[a-z0-9]{6,9} \d .{0,40}"
+    r"|AP-[A-Z]{2}-[\d-]+ \d{4}GMT<?|.{0,20}\d{6} GMT .{3,10}"
+)
+DESK_NOTES = re.compile(r"# ?(?:dpa )?notebook\Z", re.IGNORECASE)
+NOT_PUBLIC = re.compile(
+    r"(?:the following (?:information )?is |this is )?not (?:intended )?for publication",
+    re.IGNORECASE,
+)
+INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}/?\Z|dpa(?: [a-z]{2,3}){2,5}\Z")
+
+
+def mark_wire(sheet: Sheet) -> None:
+    last = len(sheet.blocks) - 1
+    for index in sheet.still_open():
+        block = sheet.blocks[index]
+        if block.words > 14 or len(block.fold) > 120:
+            continue
+        text = block.fold
+        if text[:1] == "#" and DESK_NOTES.match(text):
+            _close(sheet, index, "desk-notes")
+        elif len(text) < 80 and NOT_PUBLIC.match(text):
+            _close(sheet, index, "not-for-publication")
+        elif CONTROL.search(text) and not any(map(str.isalnum, text)):
+            sheet.mark(index, Role.FURNITURE, "wire-control")
+        elif (rule := _handling(text)) and (not 8 <= index < last - 3 or rule == "wire-handling"):
+            sheet.mark(index, Role.FURNITURE, rule)
+        elif index > 3 and index >= last - 1 and INITIALS.match(text):
+            sheet.mark(index, Role.FURNITURE, "wire-initials")
+
+
+def _handling(text: str) -> str:
+    if HANDLING.fullmatch(text):
+        return "wire-handling"
+    return "wire-slug" if SLUG.fullmatch(text) else ""
+
+
+def _close(sheet: Sheet, index: int, rule: str) -> None:
+    """Everything from here to the end is for desks; who worked on it is asked, not printed."""
+    for later in range(index, len(sheet.blocks)):
+        sheet.mark(later, Role.NOT_FOR_PUBLICATION, rule)
+
+
+def ask_desk_names(sheet: Sheet) -> None:
+    """Names given to desks only: whether they may be credited is for a person to say."""
+    for index, block in enumerate(sheet.blocks):
+        if sheet.role(index) is not Role.NOT_FOR_PUBLICATION:
+            continue
+        if re.match(r"- (?:reporting|writing|editing|additional reporting) by:?", block.fold, re.I):
+            sheet.ask(Ask.BYLINE_FROM_TAGLINE, index, block.text.lstrip("- "))

@@ -1,0 +1,107 @@
+"""The words a reading knows: agencies and their aliases, regions, sections, kickers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from articles.sources.agencies import NEWS_AGENCIES, OUTLETS, PICTURE_DESKS
+from articles.sources.cities import CITIES
+from articles.sources.organisations import NOBODY, ORGANISATION_WORDS
+from articles.sources.regions import region_names
+from articles.sources.sections import KICKERS, SECTIONS
+
+Aliases = Mapping[str, Iterable[str]]
+
+
+def key(name: str) -> str:
+    """A name as it is looked up: folded, without a leading article or spare spaces."""
+    folded = name.strip(" .").replace("’", "'").casefold()
+    return folded.removeprefix("the ")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Lexicon:
+    """Plain tables, all keys folded with ``key``; ``extended`` makes a wider one of it.
+
+    ``agencies`` maps every printed form to the canonical name; ``picture_desks`` holds the
+    canonical names that stand for pictures only.
+    """
+
+    agencies: Mapping[str, str]
+    picture_desks: frozenset[str]
+    sections: frozenset[str]
+    kickers: frozenset[str]
+    organisation_words: frozenset[str]
+    nobody: frozenset[str]
+    cities: frozenset[str]
+
+    @staticmethod
+    def standard() -> Lexicon:
+        return _standard()
+
+    def extended(
+        self,
+        *,
+        agencies: Aliases | None = None,
+        sections: Iterable[str] = (),
+        kickers: Iterable[str] = (),
+        organisation_words: Iterable[str] = (),
+        cities: Iterable[str] = (),
+    ) -> Lexicon:
+        """A lexicon that also knows these; what is given wins over what was known."""
+        return replace(
+            self,
+            agencies={**self.agencies, **_by_alias(agencies or {})},
+            sections=self.sections | {key(name) for name in sections},
+            kickers=self.kickers | {key(name) for name in kickers},
+            organisation_words=self.organisation_words | {key(w) for w in organisation_words},
+            cities=self.cities | {name.casefold() for name in cities},
+        )
+
+    def canonical(self, name: str) -> str:
+        """The one name of an organisation; an unknown one is returned as it is."""
+        return self.agencies.get(key(name), name)
+
+    def is_agency(self, name: str) -> bool:
+        return key(name) in self.agencies
+
+    def is_picture_desk(self, name: str) -> bool:
+        return self.canonical(name) in self.picture_desks
+
+    def is_region(self, name: str) -> bool:
+        return name.casefold() in region_names()
+
+    def is_city(self, name: str) -> bool:
+        return name.casefold() in self.cities
+
+    def is_nobody(self, name: str) -> bool:
+        return key(name) in self.nobody or name in self.nobody
+
+    def is_section(self, name: str) -> bool:
+        return key(name) in self.sections
+
+    def is_kicker(self, name: str) -> bool:
+        return key(name) in self.kickers or key(name) in self.sections
+
+
+def _by_alias(names: Aliases) -> dict[str, str]:
+    found = {}
+    for name, aliases in names.items():
+        for printed in (name, *aliases):
+            found[key(printed)] = name
+    return found
+
+
+@lru_cache(maxsize=1)
+def _standard() -> Lexicon:
+    return Lexicon(
+        agencies=_by_alias({**OUTLETS, **NEWS_AGENCIES, **PICTURE_DESKS}),
+        picture_desks=frozenset(PICTURE_DESKS),
+        sections=SECTIONS,
+        kickers=KICKERS,
+        organisation_words=ORGANISATION_WORDS,
+        nobody=NOBODY,
+        cities=CITIES,
+    )

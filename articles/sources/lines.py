@@ -1,0 +1,54 @@
+"""A document's lines, each with its bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articles.sources.decoding import Decoded
+
+UNUSUAL_END = re.compile("[\r\u2028\u2029]")
+LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
+
+
+class SourceLine(NamedTuple):
+    """``number`` from 1; the document's bytes ``start:end`` are the line, without its ending."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        return not self.text.strip()
+
+
+def split_lines(decoded: Decoded) -> list[SourceLine]:
+    """Every line, blank ones too. A last line end opens no further line."""
+    text, encoding = decoded.text, decoded.encoding
+    plain = (text.isascii() and encoding == "utf-8") or encoding == "windows-1252"
+    lines: list[SourceLine] = []
+    byte = decoded.start
+    for number, (line, ending) in enumerate(_pieces(text), 1):
+        end = byte + (len(line) if plain else len(line.encode(encoding)))
+        lines.append(SourceLine(number, byte, end, line))
+        byte = end + (len(ending) if plain else len(ending.encode(encoding)))
+    return lines
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """Lines with their endings; most documents have but one kind of ending."""
+    at = 0
+    if not UNUSUAL_END.search(text):
+        pieces = text.split("\n")
+        last = pieces.pop()
+        yield from ((piece, "\n") for piece in pieces)
+    else:
+        for ending in LINE_END.finditer(text):
+            yield text[at : ending.start()], ending.group()
+            at = ending.end()
+        last = text[at:]
+    if last:
+        yield last, ""

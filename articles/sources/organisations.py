@@ -1,0 +1,27 @@
+"""Words by which a credit names an organisation and not a person."""
+
+from __future__ import annotations
+
+from articles.sources.wordlist import wordlist
+
+ORGANISATION_WORDS = wordlist("""
+    agency agencies airlines airport alliance archive archives army association authority
+    bank board broadcasting brigade bureau chronicle club collection college commission
+    committee communications company constabulary corporation correspondents corps council
+    county court department desk district embassy energy entertainment federation film films
+    force forces foundation fund gallery gazette globe government group guard handout herald
+    history holdings hospital house images inc inc. institute institution international
+    journal journalists laboratory league library limited llc ltd magazine media ministry
+    mirror monitor museum musée national navy network news newspaper newspapers office oil
+    organisation organization parliament party photo photography photographic photos
+    pictures police post press productions publishing radio records reporters republic
+    review school service services society staff stock studio studios sun tech technologies
+    technology television theatre times transport tribune trust tv union university video
+    weather wire zoo
+""")
+
+# Printed where a name would stand, and nobody's name (Guardian Grid keeps such a list).
+NOBODY = wordlist("""
+    handout ho pool str stringer staff supplied uncredited unknown contributor file archive
+    - . n/a online submitted provided
+""") | {"file photo", "afp contributor", "reuters photographer", "staff photographer", "pool photo"}

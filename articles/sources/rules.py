@@ -1,0 +1,103 @@
+"""Why a line was taken for what it is, in words for an editor. Every ``Line.rule`` is a key."""
+
+from __future__ import annotations
+
+HEAD = {
+    "headline": "The first block that reads as a title.",
+    "headline-again": "The headline, printed once more.",
+    "kicker": "A section or label above the headline.",
+    "kicker-by-place": "A few words above headline, standfirst and byline.",
+    "standfirst": "Stands between the headline and the story.",
+    "byline": "Says who wrote the story.",
+    "byline-by-place": "Names alone, in the head of the story and beside a date.",
+    "byline-role": "Says for whom the author above works, or as what.",
+    "date": "States a full date in a line of its own.",
+    "date-glued": "A date ran into other text; it has to be checked.",
+    "above-byline": "Stands above the byline, but is too long for a standfirst.",
+}
+
+STORY = {
+    "lead": "The first paragraph of running text.",
+    "lead-dateline": "The first paragraph; it begins with a dateline.",
+    "dateline-alone": "A dateline in a line of its own.",
+    "body": "Running text of the story.",
+    "body-long": "Too long a block to search; kept whole as text.",
+    "subhead": "A short line without a full stop, with the story going on below it.",
+    "pull-quote": "Repeats words of the story, set large.",
+    "pull-quote-attribution": "Says who said the quotation above it.",
+    "paragraph-again": "A paragraph that stood before, word for word.",
+    "contributors": "All of it reads as names, places and words such as “reported from”.",
+    "contributors-signed": "A dash, a name and where it reported from.",
+    "bio": "Says who the author is.",
+    "bio-under-label": "Text under “About the author”.",
+    "embed-post": "A post from another platform.",
+    "embed-signature": "Signs a post from another platform.",
+    "unknown": "Nothing says what this line is.",
+}
+
+PICTURES = {
+    "caption-credit-mark": "Ends with a credit after the word “Credit”.",
+    "caption-bracket": "Ends with a credit in brackets.",
+    "caption-credit-word": "Ends with a credit after a word such as “Photograph”.",
+    "caption-agency": "Ends with a credit that names a known agency.",
+    "caption-beside-credit": "Stands next to a credit that is a line of its own.",
+    "caption-label": "Begins with the words “Image caption”.",
+    "caption-under-label": "Stands under the label of a picture.",
+    "caption-under-player": "Stands under the clock of a video player.",
+    "caption-worded": "Begins as captions do, such as “FILE -” or “In this photo”.",
+    "caption-again": "A caption that stood before.",
+    "credit-alone": "A picture credit in a line of its own.",
+    "credit-label": "Says that a picture credit follows.",
+}
+
+NOTES = {
+    "correction-worded": "Is worded as a correction.",
+    "clarification-worded": "Is worded as a clarification.",
+    "update-worded": "Says what was updated.",
+    "note-worded": "A note from the editors.",
+    "correction-label": "Says that a correction or note follows.",
+    "correction-under-label": "Text under a correction's or note's label.",
+}
+
+WIRE = {
+    "wire-handling": "A handling word of an agency, such as “1st Lead”.",
+    "wire-slug": "An agency's slug or transmission line.",
+    "wire-control": "Control characters of a wire transmission.",
+    "wire-initials": "Initials of the desk at the end of agency copy.",
+    "desk-notes": "An agency's notes to desks; not for readers.",
+    "not-for-publication": "Marked by the agency as not for publication.",
+}
+
+FURNITURE = {
+    "list-related": "A heading over links to related stories.",
+    "list-topics": "A heading over links to topics.",
+    "list-popular": "A heading over links to popular or latest stories.",
+    "list-next": "A link to the next or previous story.",
+    "read-more": "An invitation to read or see something else.",
+    "teaser": "A link to another story, in a list.",
+    "teaser-signed": "A link to another story, with its author.",
+    "link-in-text": "Reads as a link to another story, between two paragraphs.",
+    "link-row": "A row of links.",
+    "topic-labels": "Names of topics after the story.",
+    "section-names": "Names of sections, from a page's menu.",
+    "navigation": "A page's navigation.",
+    "advertisement": "Marks an advertisement.",
+    "share": "A button for sharing, saving or printing.",
+    "comments": "A link to readers' comments.",
+    "reading-time": "Says how long reading takes.",
+    "time-ago": "Says how long ago; that is no date.",
+    "subscription": "Asks to subscribe, sign up or log in.",
+    "promotion-box": "Inside a box that promotes a newsletter.",
+    "legal": "A legal notice.",
+    "player": "A control or clock of a video player.",
+    "picture-label": "Says that a picture or video stood here.",
+    "byline-again": "The author's name once more, as a link.",
+    "author-label": "A heading over words about the author.",
+    "author-box": "Name or post of the author, in a box.",
+    "contact": "Addresses and telephone numbers of the publisher.",
+    "divider": "A line without words.",
+    "web-address": "A web address alone.",
+    "icon-names": "Names of icons that copying turned into words.",
+}
+
+RULES: dict[str, str] = {**HEAD, **STORY, **PICTURES, **NOTES, **WIRE, **FURNITURE}

@@ -1,0 +1,76 @@
+"""The working sheet of one reading: blocks, what each was found to be, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from articles.sources.block import Block
+from articles.sources.lexicon import Lexicon
+from articles.sources.story import (
+    Ask,
+    Correction,
+    Credit,
+    Dateline,
+    Question,
+    Role,
+    Stated,
+)
+from articles.sources.story import Block as BodyBlock
+
+Mark = tuple[Role, str]
+
+
+class Sheet:
+    """Each step marks blocks that are still open; what is marked stays marked.
+
+    ``body`` holds the parts of the body by the index of the block where they stand.
+    """
+
+    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
+        self.blocks = blocks
+        self.lexicon = lexicon
+        self.marks: list[Mark | None] = [None] * len(blocks)
+        self.body: dict[int, BodyBlock] = {}
+        self.questions: list[Question] = []
+        self.credits: list[Credit] = []
+        self.corrections: list[Correction] = []
+        self.standfirst: list[str] = []
+        self.byline: list[str] = []
+        self.contributor_lines: list[str] = []
+        self.headline_at = -1
+        self.lead_at = -1
+        self.kicker = ""
+        self.published: Stated | None = None
+        self.dateline: Dateline | None = None
+        self.dateline_ends: dict[int, int] = {}
+
+    def open(self, index: int) -> bool:
+        """Whether there is such a block, still without a role."""
+        return 0 <= index < len(self.marks) and self.marks[index] is None
+
+    def still_open(self, start: int = 0, end: int | None = None) -> Iterator[int]:
+        """The open blocks from ``start`` to before ``end``, as they are when their turn comes."""
+        marks = self.marks
+        stop = len(marks) if end is None else min(end, len(marks))
+        for index in range(max(start, 0), stop):
+            if marks[index] is None:
+                yield index
+
+    def mark(self, index: int, role: Role, rule: str) -> None:
+        if self.marks[index] is None:
+            self.marks[index] = (role, rule)
+
+    def role(self, index: int) -> Role | None:
+        mark = self.marks[index] if 0 <= index < len(self.marks) else None
+        return mark[0] if mark else None
+
+    def rule(self, index: int) -> str:
+        mark = self.marks[index] if 0 <= index < len(self.marks) else None
+        return mark[1] if mark else ""
+
+    def ask(self, kind: Ask, index: int, proposal: str = "", text: str | None = None) -> None:
+        block = self.blocks[index]
+        printed = block.text if text is None else text
+        self.questions.append(
+            Question(kind=kind, line=block.lines[0], text=printed, proposal=proposal)
+        )

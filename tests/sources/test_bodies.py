@@ -1,0 +1,126 @@
+"""Paragraphs, subheads, pull quotes, corrections, figures: the parts of a body."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from articles.sources import Ask, Figure, PullQuote, Role, Subhead, read
+from tests.sources.samples import LEAD, WRAPPED, document
+
+TITLE = "Town to close its oldest bridge"
+MORE = "Divers had found that two of the piers were hollow, and that a third was close to it."
+
+
+def test_a_short_line_before_a_paragraph_is_a_subhead() -> None:
+    story = read(document(TITLE, LEAD, "What the divers saw", MORE), "subhead.txt")
+    assert isinstance(story.body[1], Subhead)
+
+
+def test_a_question_may_be_a_subhead() -> None:
+    story = read(document(TITLE, LEAD, "Who will pay for it?", MORE), "question.txt")
+    assert isinstance(story.body[1], Subhead)
+
+
+def test_short_sentences_are_body() -> None:
+    story = read(document(TITLE, LEAD, "“Nobody told us,” she said.", MORE), "short.txt")
+    assert [line.role for line in story.lines] == [Role.HEADLINE, *[Role.BODY] * 3]
+
+
+def test_a_pull_quote_repeats_the_body_and_keeps_its_speaker() -> None:
+    quote = "“two of the piers were hollow, and that a third was close to it”"
+    end = "The ferry will run in its place from March."
+    story = read(document(TITLE, LEAD, MORE, quote, "— Orla Venn", end), "quote.txt")
+    assert PullQuote(text=quote, lines=(7, 9), attribution="Orla Venn") in story.body
+
+
+CORRECTIONS = [
+    ("Correction: The bridge was built in 1921.", "correction", None),
+    ("Correction, March 3, 2023: The bridge was built in 1921.", "correction", date(2023, 3, 3)),
+    ("This article was amended on 3 March 2023. The bridge was built in 1921.", "correction",
+     date(2023, 3, 3)),
+    ("An earlier version of this article misstated the age of the bridge.", "correction", None),
+    ("This story corrects the age of the bridge.", "correction", None),
+    ("(This March 3 story has been corrected to say 1921, in paragraph 1)", "correction", None),
+    ("Clarification: The bridge is closed to cars only.", "clarification", None),
+    ("Editor’s Note: The author has crossed the bridge.", "note", None),
+    ("(Updates with quotes from the mayor)", "update", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "day"), CORRECTIONS)
+def test_correction_is_kept_apart_from_the_body(text: str, kind: str, day: date | None) -> None:
+    story = read(document(TITLE, LEAD, MORE, text), "corrected.txt")
+    (correction,) = story.corrections
+    assert (correction.kind, correction.text, correction.date) == (kind, text, day)
+
+
+def figure_of(*blocks: str) -> Figure:
+    (figure,) = [p for p in read(document(*blocks), "figure.txt").body if isinstance(p, Figure)]
+    return figure
+
+
+def test_a_credit_under_its_label_belongs_to_the_line_above() -> None:
+    figure = figure_of(TITLE, LEAD, "The bridge at dusk.", "Credit", "Ana Rook/AFP", MORE)
+    assert (figure.caption, figure.credit_line) == ("The bridge at dusk.", "Ana Rook/AFP")
+
+
+def test_a_credit_may_stand_above_its_caption() -> None:
+    caption = "Shopkeepers on the north bank were told nothing"
+    figure = figure_of(TITLE, LEAD, "EPA", caption, MORE)
+    assert (figure.caption, figure.credits[0].agency) == (caption, "EPA")
+
+
+def test_a_marked_credit_belongs_to_the_line_above() -> None:
+    credit = "Photograph: Ana Rook/The Guardian"
+    figure = figure_of(TITLE, LEAD, "The bridge at dusk", credit, MORE)
+    assert (figure.caption, figure.credit_line) == ("The bridge at dusk", "Ana Rook/The Guardian")
+
+
+def test_the_same_caption_makes_one_figure() -> None:
+    credited = "The bridge at dusk on Friday.Credit…Ana Rook/AFP"
+    figure = figure_of(TITLE, LEAD, credited, MORE, "Image", "The bridge at dusk on Friday.")
+    assert figure.credit_line == "Ana Rook/AFP"
+
+
+def test_a_caption_without_credit_is_asked() -> None:
+    story = read(document(TITLE, LEAD, "FILE - The bridge in May.", MORE), "file.txt")
+    assert [question.kind for question in story.questions] == [Ask.CAPTION_CANDIDATE]
+
+
+def test_wrapped_copy_is_joined_to_paragraphs() -> None:
+    story = read(WRAPPED.encode(), "wire.txt")
+    assert story.headline == "Ostlemere to close its oldest bridge for a year of repairs"
+    assert len(story.body) == 3
+    assert story.dateline is not None
+    assert story.dateline.agency == "dpa"
+
+
+def test_what_is_not_for_publication_stays_out() -> None:
+    story = read(WRAPPED.encode(), "wire.txt")
+    hidden = [line.text for line in story.lines if line.role is Role.NOT_FOR_PUBLICATION]
+    assert "- Telephone: +00 30 555 0100" in hidden
+    assert [question.kind for question in story.questions] == [Ask.BYLINE_FROM_TAGLINE]
+
+
+def test_garbled_letters_are_asked_and_never_repaired() -> None:
+    garbled = "The bridge â€” or what is left of it â€” will close."
+    story = read(document(TITLE, LEAD, garbled), "garbled.txt")
+    (question,) = story.questions
+    assert (question.kind, question.text) == (Ask.ENCODING, garbled)
+    assert question.proposal == garbled.encode("windows-1252").decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("העיר סוגרת את הגשר", "he"),
+        ("Город закрывает мост", "und-Cyrl"),
+        ("Η πόλη κλείνει", "el"),
+        ("町は橋を閉じる", "ja"),
+        ("The town", ""),
+    ],
+)
+def test_script_tells_the_language(text: str, language: str) -> None:
+    assert read(text.encode(), "script.txt").language == language

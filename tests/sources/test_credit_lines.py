@@ -1,0 +1,103 @@
+"""Who made a picture, for whom, and through whom it came."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.sources import Lexicon, Work
+from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.credit_line import attribute
+
+LEXICON = Lexicon.standard()
+
+LINES = [
+    ("Ana Rook/Agence France-Presse — Getty Images", "Ana Rook", "Agence France-Presse",
+     "Getty Images"),
+    ("Ana Rook/EPA, via Shutterstock", "Ana Rook", "EPA", "Shutterstock"),
+    ("(AP Photo/Ana Rook)", "Ana Rook", "AP", ""),
+    ("REUTERS/Ana Rook", "Ana Rook", "REUTERS", ""),
+    ("Photograph: Ana Rook/Lenn Wire/REX/Shutterstock", "Ana Rook", "Lenn Wire", "Shutterstock"),
+    ("Ana Rook for The New York Times", "Ana Rook", "The New York Times", ""),
+    ("Willa J. Moss Jr. for The New York Times", "Willa J. Moss Jr.", "The New York Times", ""),
+    ("Photo by ANA ROOK /AFP via Getty Images", "Ana Rook", "AFP", "Getty Images"),
+    ("Photo by - /AFP via Getty Images", "", "AFP", "Getty Images"),
+    ("STR/AP", "", "AP", ""),
+    ("NASA/AFP/Getty Images", "", "NASA", "Getty Images"),
+    ("Government of Chile, via Associated Press", "", "Government of Chile", "Associated Press"),
+    ("Photograph: Ana & Bruno Moranti/Getty Images", "Ana & Bruno Moranti", "Getty Images", ""),
+    ("Photograph: lennlens/Shutterstock", "lennlens", "Shutterstock", ""),
+    ("@lenn_pictures/via REUTERS", "@lenn_pictures", "", "REUTERS"),
+    ("Photograph: ©2025 Lenn Technologies/EPA", "", "Lenn Technologies", "EPA"),
+    ("Photograph: Ostlemere River Office", "", "Ostlemere River Office", ""),
+    ("Julien de Rook/AFP", "Julien de Rook", "AFP", ""),
+    ("Composite: Ana Rook and Ben Tarrow/Getty Images", "Ana Rook+Ben Tarrow", "Getty Images", ""),
+    ("Lenn County Court, Eastern Division", "",
+     "Lenn County Court, Eastern Division", ""),
+    ("Photograph: found in an old book", "", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "names", "agency", "distributor"), LINES)
+def test_credit_is_taken_apart(line: str, names: str, agency: str, distributor: str) -> None:
+    found = attribute(line, LEXICON)
+    assert "+".join(found.photographers) == names
+    assert (found.agency, found.distributor) == (agency, distributor)
+
+
+@pytest.mark.parametrize(
+    ("mark", "work"),
+    [
+        ("Photograph", Work.PHOTOGRAPHER),
+        ("Illustration", Work.ILLUSTRATOR),
+        ("Video", Work.VIDEOGRAPHER),
+    ],
+)
+def test_mark_says_what_the_work_was(mark: str, work: Work) -> None:
+    assert attribute(f"{mark}: Ana Rook", LEXICON).credits()[0].work is work
+
+
+CAPTIONS = [
+    ("The quay on Friday.Credit…Ana Rook/AFP", "The quay on Friday.", "Ana Rook/AFP"),
+    ("The quay on Friday.CreditCredit...Ana Rook for The New York Times", "The quay on Friday.",
+     "Ana Rook for The New York Times"),
+    ("The quay on Friday.CreditAna Rook/Lenn Photo Agency", "The quay on Friday.",
+     "Ana Rook/Lenn Photo Agency"),
+    ("The quay on Friday. (AP Photo/Ana Rook)", "The quay on Friday.", "AP Photo/Ana Rook"),
+    ("The quay on Friday [Ana Rook/AFP]", "The quay on Friday", "Ana Rook/AFP"),
+    ("The quay on Friday (Photo by Ana Rook)", "The quay on Friday", "Ana Rook"),
+    ("The quay on Friday. Photograph: Ana Rook/AFP", "The quay on Friday.", "Ana Rook/AFP"),
+    ("The quay on Friday. PHOTO BY ANA ROOK /AFP via Getty Images", "The quay on Friday.",
+     "ANA ROOK /AFP via Getty Images"),
+    ("The quay on Friday. Willa J. Moss/Getty Images", "The quay on Friday.",
+     "Willa J. Moss/Getty Images"),
+    ("The quay. — AFP/File", "The quay.", "AFP/File"),
+    ("[2/3]The quay on Friday. REUTERS/Ana Rook/File Photo", "The quay on Friday.",
+     "REUTERS/Ana Rook"),
+    ("The quay. REUTERS/Ana Rook MANDATORY CREDIT. NO RESALES.", "The quay.", "REUTERS/Ana Rook"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("block", "caption", "credit"), CAPTIONS)
+def test_caption_ends_where_its_credit_begins(block: str, caption: str, credit: str) -> None:
+    found = find_credit(block, LEXICON)
+    assert found is not None
+    assert block[found.start : found.end] == caption
+    assert block[found.begins : found.stop] == credit
+
+
+BODY = [
+    "The minister denied it, news agencies reported. (PTI)",
+    "The town's harbor office (AP) was shut.",
+    "She gives credit to her mother, who kept the nets.",
+    "Credit Lenn shares fell by a third after the audit.",
+    "He has watched every Video by Ana Rook.",
+    "The agency (NASA) said that it would not comment on the matter.",
+    "“Nobody told us,” she said.",
+    "The and/or clause of the contract had been struck out by hand.",
+    "The board met in private/public sessions for Reuters/AP staff.",
+]
+
+
+@pytest.mark.parametrize("sentence", BODY)
+def test_running_text_is_no_caption(sentence: str) -> None:
+    assert find_credit(sentence, LEXICON) is None

@@ -1,0 +1,90 @@
+"""Where a story was filed from, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.sources import Ask, Lexicon, Paragraph, read
+from articles.sources.grammar.dateline import find_dateline
+from tests.sources.samples import LEAD, document
+
+LEXICON = Lexicon.standard()
+TITLE = "The River Rises Again"
+
+FOUND = [
+    ("KARACHI, Pakistan — A ferry went down", "Karachi, Pakistan", "", ""),
+    ("LONDON — The river rose", "London", "", ""),
+    ("LONDON — NATO ministers met", "London", "", ""),
+    ("LA CROSSE, Wis. (AP) — The river rose", "La Crosse, Wis.", "AP", ""),
+    ("ATLANTA (AP) _ The river rose", "Atlanta", "AP", ""),
+    ("ST. LOUIS -- The river rose", "St. Louis", "", ""),
+    ("MILLVILLE - The river rose", "Millville", "", ""),
+    ("TAMPA, Fla.- The river rose", "Tampa, Fla.", "", ""),
+    ("BEIRUT/THE HAGUE, March 7 (Reuters) - The river", "Beirut+The Hague", "Reuters", "March 7"),
+    ("TURIN, Italy/GENEVA, JULY 9 (Reuters) – A", "Turin, Italy+Geneva", "Reuters",
+     "JULY 9"),
+    ("RIO DE JANEIRO — The river rose", "Rio de Janeiro", "", ""),
+    ("PORT-AU-PRINCE, Haiti — The river rose", "Port-au-Prince, Haiti", "", ""),
+    ("RAFAH, Gaza Strip (AP) — The river rose", "Rafah, Gaza Strip", "AP", ""),
+    ("Geneva (dpa) - The river rose", "Geneva", "dpa", ""),
+    ("Islamabad, Feb 18, 2023 (AFP) - The river", "Islamabad", "AFP", "Feb 18, 2023"),
+    ("Islamabad, Pakistan – The river rose", "Islamabad, Pakistan", "", ""),
+    ("PESHAWAR: The river rose", "Peshawar", "", ""),
+    ("OSTLEMERE, Lennshire — The river rose", "Ostlemere, Lennshire", "", ""),
+    ("MILLVILLE, Cumberland County — The river rose", "Millville, Cumberland County", "", ""),
+    ("(Bloomberg) -- The river rose", "", "Bloomberg", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "places", "agency", "date"), FOUND)
+def test_dateline_is_read(text: str, places: str, agency: str, date: str) -> None:
+    filed = find_dateline(text, LEXICON)
+    assert filed is not None
+    assert "+".join(str(place) for place in filed.places) == places
+    assert (filed.agency, filed.date, filed.certain) == (agency, date, True)
+
+
+REFUSED = [
+    "NATO said on Friday that it would wait.",
+    "OV - ‘OV’ (2015) and others",
+    "READ MORE: The river rose",
+    "MORE: The river",
+    "FILE - People cross the bridge",
+    "OSLO, NORWAY - MAY 11: A swimmer climbs out",
+    "RENO, NV - JUNE 11: A singer bows",
+    "FROM NET MENDER TO MAYOR",
+    "OSTLEMERE — ALL YOU NEED TO KNOW",
+    "ENGLAND - 245",
+    "REGATTA, Tuesday — The river rose",
+    "REGATTA, Postponed — what you need to know",
+    "Best Boat (Presented by Ostlemere) - THE LENN",
+    "The town — which had waited — was told nothing.",
+    "UPDATE: The river has crested",
+    "Correction: The river is 90 miles long",
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_other_capitals_are_no_dateline(text: str) -> None:
+    assert find_dateline(text.replace("‘", "'").replace("’", "'"), LEXICON) is None
+
+
+def test_a_lost_dash_is_asked_and_not_cut() -> None:
+    story = read(document(TITLE, f"KARACHI, Pakistan {LEAD}"), "lost.txt")
+    assert story.dateline is None
+    asked = [(question.kind, question.text) for question in story.questions]
+    assert asked == [(Ask.DATELINE_CANDIDATE, "KARACHI, Pakistan")]
+    assert isinstance(story.body[0], Paragraph)
+    assert story.body[0].text.startswith("KARACHI")
+
+
+def test_a_dateline_may_stand_alone() -> None:
+    story = read(document(TITLE, "AUBURN, Wash. —", LEAD), "alone.txt")
+    assert story.dateline is not None
+    assert story.dateline.printed == "AUBURN, Wash."
+    assert [line.role for line in story.lines] == ["headline", "dateline", "body"]
+
+
+def test_capitals_below_the_lead_are_no_dateline() -> None:
+    story = read(document(TITLE, LEAD, "LONDON — That was what the ministry said."), "later.txt")
+    assert story.dateline is None

@@ -1,0 +1,70 @@
+"""A date is stated in full by the document, or there is none."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from articles.sources import Ask, read
+from articles.sources.grammar.date_line import date_line
+from tests.sources.samples import LEAD, document
+
+
+def naive(*parts: int) -> datetime:
+    return datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001
+
+
+EST = timezone(timedelta(hours=-5))
+
+STATED = [
+    ("Published 17 February 2023", date(2023, 2, 17)),
+    ("February 17, 2023", date(2023, 2, 17)),
+    ("Feb. 17, 2023, 9:33 p.m.", naive(2023, 2, 17, 21, 33)),
+    ("Feb. 17, 2023, 9:33 p.m. ET", naive(2023, 2, 17, 21, 33)),
+    ("2023-02-17", date(2023, 2, 17)),
+    ("2023-02-17T21:33:05-05:00", datetime(2023, 2, 17, 21, 33, tzinfo=EST)),
+    ("17 February 2023 9:33pm EST", datetime(2023, 2, 17, 21, 33, tzinfo=EST)),
+    ("Fri 17 Feb 2023 21.33 EST", datetime(2023, 2, 17, 21, 33, tzinfo=EST)),
+    ("9:33 PM EST, February 17, 2023", datetime(2023, 2, 17, 21, 33, tzinfo=EST)),
+    ("30/04/2024", date(2024, 4, 30)),
+    ("March 4, 2022 10:20 am (Updated 10:45 am)", naive(2022, 3, 4, 10, 20)),
+    ("Published in Courier, March 31st, 2023", date(2023, 3, 31)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "moment"), STATED)
+def test_full_date_is_read(line: str, moment: date) -> None:
+    found = date_line(line)
+    assert found is not None
+    assert found.stated is not None
+    assert found.stated.moment == moment
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["on Friday", "Tuesday", "three weeks ago", "June 2014", "211259 Nov 18", "April 25",
+     "February 17, 2023 was a Friday", "31/31/2024"],
+)  # fmt: skip
+def test_nothing_less_is_a_date(line: str) -> None:
+    found = date_line(line)
+    assert found is None or found.stated is None
+
+
+TITLE = "Town to close its oldest bridge"
+
+
+def test_two_readings_are_asked() -> None:
+    story = read(document(TITLE, "03/04/2024", LEAD), "unclear.txt")
+    assert story.published is None
+    assert [question.kind for question in story.questions] == [Ask.DATE_UNCLEAR]
+
+
+def test_a_change_is_no_publication() -> None:
+    assert read(document(TITLE, "Updated 17 February 2023", LEAD), "a.txt").published is None
+
+
+def test_a_date_below_the_story_needs_a_label() -> None:
+    labelled = document(TITLE, LEAD, "Published 17 February 2023")
+    assert read(labelled, "a.txt").published is not None
+    assert read(document(TITLE, LEAD, "17 February 2023"), "b.txt").published is None

@@ -1,0 +1,74 @@
+"""The owner's kind of document, in words of our own: every part of it, exactly."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from articles.sources import Ask, Credit, Figure, Paragraph, Place, Role, Work, read
+from tests.sources.samples import FERRY
+
+STORY = read(FERRY.encode(), "ferry.txt")
+
+
+def test_every_line_has_a_role() -> None:
+    roles = Counter(line.role for line in STORY.lines)
+    assert roles == {
+        Role.HEADLINE: 1,
+        Role.BODY: 6,
+        Role.CAPTION: 2,
+        Role.CONTRIBUTORS: 1,
+        Role.FURNITURE: 2,
+    }
+
+
+def test_headline_is_the_first_line() -> None:
+    assert STORY.headline == "Ferry Sinks Off Ostlemere After Night of Heavy Rain"
+
+
+def test_dateline_is_kept_beside_the_paragraph_it_opened() -> None:
+    assert STORY.dateline is not None
+    assert STORY.dateline.printed == "OSTLEMERE, Pakistan"
+    assert STORY.dateline.places == (Place(city="Ostlemere", region="Pakistan"),)
+    first = STORY.body[0]
+    assert isinstance(first, Paragraph)
+    assert first.text.startswith("A river ferry went down")
+
+
+def test_figures_stand_where_they_stood() -> None:
+    figures = [(at, part) for at, part in enumerate(STORY.body) if isinstance(part, Figure)]
+    assert [at for at, _ in figures] == [4, 7]
+    caption = figures[0][1]
+    assert caption.caption == "Rescuers lift a lifeboat onto the quay after the search ended."
+    assert caption.credit_line == "Tamsin Oake/Agence France-Presse — Getty Images"
+    assert caption.credits == (
+        Credit(
+            work=Work.PHOTOGRAPHER,
+            name="Tamsin Oake",
+            agency="Agence France-Presse",
+            distributor="Getty Images",
+        ),
+    )
+
+
+def test_contributor_line_names_reporters_and_places() -> None:
+    assert STORY.contributor_line.startswith("Mirela ur-Hassan reported from")
+    assert STORY.credits == (
+        Credit(work=Work.REPORTER, name="Mirela ur-Hassan", place="Ostlemere"),
+        Credit(work=Work.REPORTER, name="Tobias Quill", place="Kabul"),
+    )
+
+
+def test_reporters_are_proposed_as_authors_and_not_made_them() -> None:
+    (question,) = STORY.questions
+    assert question.kind is Ask.BYLINE_FROM_TAGLINE
+    assert question.proposal == "Mirela ur-Hassan and Tobias Quill"
+    assert STORY.byline == ""
+
+
+def test_no_date_is_made_of_weekdays_and_years() -> None:
+    assert STORY.published is None
+
+
+def test_furniture_says_which_rule_knew_it() -> None:
+    rules = [line.rule for line in STORY.lines if line.role is Role.FURNITURE]
+    assert rules == ["list-related", "navigation"]

@@ -1,0 +1,88 @@
+"""Page parts are known by their words, and never swallow the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.sources import RULES, Role, read
+from articles.sources.grammar.furniture import furniture_rule
+from articles.sources.grammar.phrases import PHRASES
+from tests.sources.samples import LEAD, document
+
+TITLE = "Town to close its oldest bridge"
+KNOWN = [
+    ("Related Articles", "list-related"),
+    ("More on the river", "list-related"),
+    ("Explore more on these topics", "list-topics"),
+    ("Most read", "list-popular"),
+    ("Editors' Picks", "list-popular"),
+    ("READ MORE: The river rises", "read-more"),
+    ("Back to top button", "navigation"),
+    ("Skip to content", "navigation"),
+    ("ADVERTISEMENT", "advertisement"),
+    ("Advertisement · Scroll to continue", "advertisement"),
+    ("Share0", "share"),
+    ("Click to copy", "share"),
+    ("12 Comments", "comments"),
+    ("5 min read", "reading-time"),
+    ("13 hours ago", "time-ago"),
+    ("You have 1 free article remaining.", "subscription"),
+    ("Sign up for our emails", "subscription"),
+    ("© 2024 The Ostlemere Courier", "legal"),
+    ("All rights reserved.", "legal"),
+    ("00:00:49", "player"),
+    ("Image", "picture-label"),
+    ("___", "divider"),
+    ("https://example.com/river", "web-address"),
+    ("share cancel email link bookmark", "icon-names"),
+    ("square RIVERS", "icon-names"),
+    ("About us|Contact|Terms", "link-row"),
+    ("Desk: desk@example.com, +00 30 555 0100", "contact"),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), KNOWN)
+def test_phrase_is_known(text: str, rule: str) -> None:
+    assert furniture_rule(text) == rule
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Read more than one paper, she told her pupils on the first day of the year.",
+        "Share prices fell.",
+        "Print is not dead, the printer said.",
+        "The privacy policy of the ferry company does not exist, its owner said.",
+        "Related to the flood was a rise in the price of nets.",
+        '"Nobody told us," she said.',
+    ],
+)
+def test_running_text_is_no_furniture(sentence: str) -> None:
+    assert furniture_rule(sentence) == ""
+
+
+def test_every_phrase_has_its_reason() -> None:
+    assert PHRASES.keys() <= RULES.keys()
+    assert all(reason.endswith(".") for reason in RULES.values())
+
+
+def test_a_first_line_may_be_a_headline_that_sounds_like_furniture() -> None:
+    story = read(document("More on the river that ate a bridge", LEAD), "first.txt")
+    assert story.headline == "More on the river that ate a bridge"
+
+
+def test_a_list_ends_where_the_story_goes_on() -> None:
+    links = ("Trending", "A Boat Sinks", "A Pier Falls")
+    rest = (
+        "The ferry will run in its place from the middle of the month, the mayor said.",
+        "“We were told nothing,” said a net mender on the quay that night.",
+    )
+    story = read(document(TITLE, LEAD, *links, *rest), "list.txt")
+    roles = [line.role for line in story.lines]
+    assert roles[2:] == [*[Role.FURNITURE] * 3, Role.BODY, Role.BODY]
+
+
+def test_a_newsletter_box_is_furniture_inside() -> None:
+    box = ("skip past newsletter promotion", "The Lenn Letter", "after newsletter promotion")
+    story = read(document(TITLE, LEAD, *box, "The ferry will run in its place."), "box.txt")
+    assert [line.role for line in story.lines][2:] == [*[Role.FURNITURE] * 3, Role.BODY]

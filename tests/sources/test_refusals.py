@@ -1,0 +1,72 @@
+"""What is no text document is refused, with the reason in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.sources import DocumentRefused, Role, read
+
+REFUSED = [
+    (b"", "empty"),
+    (b" \n\t\n", "empty"),
+    (b"Headline\x00", "NUL byte at 8"),
+    (b"--- *** 12.5 ---", "no words"),
+    (b"Caf\x81", "byte 3"),
+    (b"\xef\xbb\xbfCaf\xe9", "byte 6"),
+    (b"%PDF-1.7 ...", "PDF"),
+    (b"PK\x03\x04rest", "ZIP"),
+    (b"\x89PNG\r\n", "PNG"),
+    (b"\xff\xd8\xff\xe0", "JPEG"),
+    (b"{\\rtf1 Hello}", "RTF"),
+    (b"<?xml version='1.0'?>", "XML"),
+    (b"  <!DOCTYPE HTML><title>", "HTML"),
+    (b"<html><title>", "HTML"),
+    (b"\x16\x16\x01z6715", "ANPA"),
+    (bytes(range(1, 32)) * 20, "control characters"),
+]
+
+
+@pytest.mark.parametrize(("data", "words"), REFUSED)
+def test_refusal_says_why(data: bytes, words: str) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        read(data, "odd.txt")
+    assert refused.value.name == "odd.txt"
+    assert words in refused.value.reason
+
+
+def test_size_is_limited() -> None:
+    with pytest.raises(DocumentRefused, match="too large"):
+        read(b"word " * 300, "large.txt", largest=1000)
+
+
+def test_a_list_of_lines_is_no_story() -> None:
+    with pytest.raises(DocumentRefused, match="paragraphs"):
+        read(b"A line\n" * 60_000, "list.txt")
+
+
+def test_five_megabytes_without_a_line_end_are_kept_whole() -> None:
+    story = read(b"Headline\n\n" + b"a word of text. " * 300_000, "long.txt")
+    assert [line.rule for line in story.lines] == ["headline", "body-long"]
+
+
+@pytest.mark.parametrize("name", ["story.txt", "story.text", "story", "story.copy", "STORY.TXT"])
+def test_any_text_is_read_as_plain_text(name: str) -> None:
+    assert read(b"A headline here", name).reader == "plain-1"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("Café".encode(), "utf-8"),
+        ("Café".encode("windows-1252"), "windows-1252"),
+        ("Café".encode("utf-16"), "utf-16-le"),
+        (b"\xef\xbb\xbfCafe", "utf-8"),
+    ],
+)
+def test_encoding_is_recorded(data: bytes, encoding: str) -> None:
+    assert read(data, "cafe.txt").encoding == encoding
+
+
+def test_markup_in_a_text_is_text() -> None:
+    story = read(b"Headline here\n\nThe <script>alert(1)</script> stays as it was written.", "a")
+    assert [line.role for line in story.lines] == [Role.HEADLINE, Role.BODY]

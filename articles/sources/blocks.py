@@ -7,7 +7,7 @@ agency copy (dpa, IPTC 7901) is wrapped at some 70 characters.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from articles.sources.block import Block, make_block
 from articles.sources.lines import SourceLine
@@ -15,6 +15,9 @@ from articles.sources.lines import SourceLine
 EDGE = " \t\u00a0\u3000\ufeff" + "".join(map(chr, [*range(0x20), 0x7F]))
 NARROWEST, WIDEST = 40, 100
 STARTS_ANEW = ("- ", "* ", "• ", "#", "\t", "   ")
+BYLINES = ("By ", "BY ", "by ")
+MOSTLY = 0.72
+NEARLY = 0.8
 STOPS = (".", "?", "!", '"', "”", ":")
 
 
@@ -41,7 +44,7 @@ def wrapped_at(lines: Sequence[SourceLine]) -> int:
             continue
         followed += 1
         text = line.text.rstrip()
-        full += len(text) >= longest - 15
+        full += len(text) >= longest * MOSTLY
         open_ended += not text.endswith(STOPS)
     if followed < 4 or full < 0.6 * followed or open_ended < 0.6 * followed:
         return 0
@@ -49,23 +52,32 @@ def wrapped_at(lines: Sequence[SourceLine]) -> int:
 
 
 def _runs(lines: Sequence[SourceLine], width: int) -> Iterable[tuple[SourceLine, ...]]:
-    """Lines that belong together: the next one's first word would not have fitted any more."""
-    run: list[SourceLine] = []
-    for line in lines:
-        if run and (line.blank or not _continues(run[-1], line, width)):
-            yield tuple(run)
-            run = []
-        if not line.blank:
+    """The lines of each paragraph: lines that stand together, but for those that were not broken."""
+    for blank, group in groupby(lines, lambda line: line.blank):
+        if blank:
+            continue
+        together = list(group)
+        own = max(len(line.text.rstrip()) for line in together) if len(together) > 2 else width
+        run = together[:1]
+        for before, line in pairwise(together):
+            if not _continues(before, line, width, own):
+                yield tuple(run)
+                run = []
             run.append(line)
-    if run:
         yield tuple(run)
 
 
-def _continues(before: SourceLine, line: SourceLine, width: int) -> bool:
+def _continues(before: SourceLine, line: SourceLine, width: int, own: int) -> bool:
+    """Whether a paragraph goes on: it reads on, its next word would not have fitted any more, or
+    the line is nearly as long as the longest around it (some desks break lines by hand)."""
     if line.text.startswith(STARTS_ANEW) or before.text.startswith("#"):
         return False
-    room = width - len(before.text.rstrip())
-    return len(line.text.split(None, 1)[0]) >= room
+    if line.text[:1].islower():
+        return True
+    length = len(before.text.rstrip())
+    if length + len(line.text.split(None, 1)[0]) >= width:
+        return True
+    return own >= NARROWEST and length >= own * NEARLY and not line.text.startswith(BYLINES)
 
 
 def _block(run: tuple[SourceLine, ...]) -> Block:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from articles.sources.wordlist import wordlist
 
 ORGANISATION_WORDS = wordlist("""
-    agency agencies airlines airport alliance archive archives army association authority
+    advertiser agency agencies airlines airport alliance archive archives army association authority
     bank board broadcasting brigade bureau chronicle club collection college commission
     committee communications company constabulary corporation correspondents corps council
-    county court department desk district embassy energy entertainment federation film films
-    force forces foundation fund gallery gazette globe government group guard handout herald
+    county courier court department desk dispatch district echo embassy enquirer examiner energy entertainment federation film films
+    force forces foundation fund gallery gazette globe government graphics group guard handout herald
     history holdings hospital house images inc inc. institute institution international
     journal journalists laboratory league library limited llc ltd magazine media ministry
-    mirror monitor museum musée national navy network news newspaper newspapers office oil
+    mercury mirror monitor museum musée national navy network news newspaper newspapers observer office oil
     organisation organization parliament party photo photography photographic photos
     pictures police post press productions publishing radio records reporters republic
     review school service services society staff stock studio studios sun tech technologies

@@ -34,6 +34,8 @@ LINES = [
     ("Lenn County Court, Eastern Division", "",
      "Lenn County Court, Eastern Division", ""),
     ("Photograph: found in an old book", "", "", ""),
+    ("Ana Rook for The Ostlemere Courier", "Ana Rook", "The Ostlemere Courier", ""),
+    ("Ana Rook/The Lenn Valley Reader", "Ana Rook", "The Lenn Valley Reader", ""),
 ]  # fmt: skip
 
 

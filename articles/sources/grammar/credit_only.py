@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.block import Block
+from articles.sources.grammar.caption_credit import SENTENCE_END
 from articles.sources.grammar.credit_line import MARK, Attribution, attribute
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
@@ -10,6 +11,7 @@ from articles.sources.story import Ask, Figure, Role
 
 LONGEST_CAPTION = 450
 LONGEST_CREDIT = 160
+LONGEST_SENTENCE = 25  # words
 LABELS = ("credit", "photo credit", "credits", "photo credits")
 
 
@@ -107,7 +109,17 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
     for index in (above, below) if marked else (below, above):
         if index > title and _may_be_caption(sheet, index, fewest):
             return index
+    if marked and above > title and _is_one_sentence(sheet, above):
+        sheet.ask(Ask.CAPTION_CANDIDATE, above)
+        return above
     return None
+
+
+def _is_one_sentence(sheet: Sheet, index: int) -> bool:
+    """A caption with its full stop, above a marked credit (Guardian); the desk is asked."""
+    block = sheet.blocks[index]
+    short = block.words <= LONGEST_SENTENCE and not SENTENCE_END.search(block.fold)
+    return sheet.open(index) and short and '"' not in block.fold
 
 
 def _may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:

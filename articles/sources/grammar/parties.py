@@ -18,8 +18,8 @@ class Party(Enum):
 def party(text: str, lexicon: Lexicon) -> Party:
     """What one part of a credit names; one word that is no handle is taken for an organisation.
 
-    An organisation is listed, holds a word of organisations, a digit, or begins with capitals
-    that are no name's initials.
+    An organisation is listed, begins with "The", holds a word of organisations, a digit, or begins
+    with capitals that are no name's initials.
     """
     if lexicon.is_nobody(text):
         return Party.NOBODY
@@ -33,7 +33,7 @@ def party(text: str, lexicon: Lexicon) -> Party:
 
 
 def is_organisation(text: str, lexicon: Lexicon) -> bool:
-    if lexicon.is_agency(text) or _is_capitals(text):
+    if lexicon.is_agency(text) or _is_capitals(text) or text.startswith("The "):
         return True
     if text[:1].islower() and not lexicon.is_agency(text.split(" ", 1)[0]):
         return False

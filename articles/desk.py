@@ -36,7 +36,8 @@ class NewsroomAdminSite(AdminSite):
         return csp_replace(POLICY)(super().admin_view(view, cacheable))
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
-        return csp_replace(POLICY)(super().login)(request, extra_context)
+        sign_in: Any = csp_replace(POLICY)(super().login)
+        return sign_in(request, extra_context)
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
         apps = super().get_app_list(request, app_label)

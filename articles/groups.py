@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps as every_app
 from django.apps.registry import Apps
 from django.contrib.auth.management import create_permissions
 
@@ -31,7 +32,7 @@ GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def make_missing_groups(apps: Apps, **signal: Any) -> None:
+def make_missing_groups(apps: Apps = every_app, **signal: Any) -> None:
     """Makes each group that is not there yet; one that is, is the newsroom's own to change."""
     create_permissions(signal["sender"], verbosity=0, using=signal["using"], apps=apps)
     group_model = apps.get_model("auth", "Group")

@@ -7,7 +7,7 @@
       const select = field.closest(".select2")?.parentElement?.querySelector("select");
       name(field, select?.dataset.placeholder || "Search");
     }
-    for (const editor of document.querySelectorAll(".ProseMirror")) name(editor, "Text");
+    for (const editor of document.querySelectorAll(".ProseMirror[contenteditable=true]")) name(editor, "Text");
     for (const head of document.querySelectorAll("th.original:empty")) {
       head.append(Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: "Row" }));
     }

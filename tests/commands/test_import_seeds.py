@@ -3,11 +3,9 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
-from django.core.management import CommandError, call_command
-from django.db import connection
+from django.core.management import call_command
 
 from articles.models import (
     Agency,
@@ -15,31 +13,15 @@ from articles.models import (
     Author,
     Edition,
     Image,
-    ImportRun,
     Receipt,
     Section,
     Source,
     Stage,
 )
+from tests.commands.importing import rows, run
 from tests.conftest import SEEDS
 
 pytestmark = pytest.mark.django_db
-
-
-def run(*paths: object, **options: Any) -> str:
-    out = io.StringIO()
-    call_command("import_seeds", *map(str, paths), stdout=out, **options)
-    return out.getvalue()
-
-
-def rows() -> dict[str, int]:
-    """The number of rows of every table."""
-    with connection.cursor() as cursor:
-        counts = {}
-        for table in connection.introspection.table_names(cursor):
-            cursor.execute(f'SELECT COUNT(*) FROM "{table}"')
-            counts[table] = cursor.fetchone()[0]
-    return counts
 
 
 def test_a_document_becomes_a_published_article(ferry: Path) -> None:
@@ -164,23 +146,6 @@ def test_a_bad_document_is_named_and_stops_no_other(ferry: Path, tmp_path: Path)
     assert Receipt.objects.filter(outcome="refused").count() == 2
 
 
-def test_a_dry_run_gives_the_same_receipt_and_writes_nothing(ferry: Path) -> None:
-    before = rows()
-    dry = run(ferry, dry_run=True)
-    assert rows() == before
-    assert dry.removeprefix("Dry run: nothing was written.\n") == run(ferry)
-
-
-@pytest.mark.parametrize(
-    ("goes_in_as", "stage", "visible"),
-    [("draft", Stage.DRAFT, 0), ("review", Stage.REVIEW, 0), ("published", Stage.APPROVED, 1)],
-)
-def test_articles_go_in_as_asked(ferry: Path, goes_in_as: str, stage: str, visible: int) -> None:
-    run(ferry, goes_in_as=goes_in_as)
-    assert Article.objects.get().stage == stage
-    assert Edition.objects.visible().count() == visible
-
-
 def test_a_document_without_a_headline_stays_a_draft_with_a_question() -> None:
     output = run(SEEDS / "no-headline-left-boots.txt")
     article = Article.objects.get()
@@ -236,41 +201,3 @@ def test_markup_in_a_document_is_text(tmp_path: Path) -> None:
     assert edition.headline == "Council buys a <b>bold</b> clock"
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in edition.body[0]["html"]
     assert "£40 &amp; a cake" in edition.body[0]["html"]
-
-
-def test_standard_input_is_a_document(ferry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stdin = io.TextIOWrapper(io.BytesIO(ferry.read_bytes()))
-    monkeypatch.setattr("sys.stdin", stdin)
-    assert "standard input" in run("-")
-    assert Source.objects.get().name == "standard input"
-
-
-def test_a_path_that_is_not_there_is_wrong_use() -> None:
-    with pytest.raises(CommandError, match="There is no file or folder") as error:
-        run("/nowhere/at/all")
-    assert error.value.returncode == 2
-
-
-def test_a_report_that_cannot_be_written_stops_before_the_work(ferry: Path) -> None:
-    with pytest.raises(CommandError, match="cannot be written") as error:
-        run(ferry, report="/nowhere/at/all.json")
-    assert error.value.returncode == 2
-    assert not Article.objects.exists()
-
-
-def test_the_report_says_in_data_what_the_screen_says_in_words(ferry: Path, tmp_path: Path) -> None:
-    report = tmp_path / "report.json"
-    run(ferry, report=str(report))
-    data = json.loads(report.read_text())
-    assert data["version"] == 1
-    assert data["totals"] == {"imported": 1, "unchanged": 0, "refused": 0}
-    assert data["lines"] == {"accounted": 17, "unknown": 0}
-    assert data["documents"][0]["roles"]["body"] == 11
-
-
-def test_the_run_and_its_receipts_are_kept(ferry: Path) -> None:
-    run(ferry)
-    record = ImportRun.objects.get()
-    assert record.finished_at is not None
-    assert record.paths == [str(ferry)]
-    assert record.receipts.get().article == Article.objects.get()

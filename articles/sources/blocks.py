@@ -52,7 +52,7 @@ def wrapped_at(lines: Sequence[SourceLine]) -> int:
 
 
 def _runs(lines: Sequence[SourceLine], width: int) -> Iterable[tuple[SourceLine, ...]]:
-    """The lines of each paragraph: lines that stand together, but for those that were not broken."""
+    """The lines of each paragraph: those that stand together and were broken only for width."""
     for blank, group in groupby(lines, lambda line: line.blank):
         if blank:
             continue

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from django.contrib.sitemaps.views import sitemap
+from django.urls import path, register_converter
+
+from articles.feeds import AuthorFeed, NewestFeed, NewestRssFeed, SectionFeed
+from articles.sitemaps import SITEMAPS
+from articles.views.agency import agency
+from articles.views.article import article
+from articles.views.author import author
+from articles.views.front import front
+from articles.views.robots import robots
+from articles.views.section import section
+from articles.views.sitemap_index import sitemap_index
+
+app_name = "articles"
+
+
+class Slug:
+    """What slugs are made of, in any script; nothing else comes near the database."""
+
+    regex = r"[-\w]{1,120}"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+register_converter(Slug, "any_slug")
+
+urlpatterns = [
+    path("", front, name="front"),
+    path("<int:year>/<int:month>/<int:day>/<any_slug:slug>/", article, name="article"),
+    # /sections/
+    path("sections/<any_slug:slug>/", section, name="section"),
+    path("sections/<any_slug:slug>/feed/", SectionFeed(), name="section_feed"),
+    # /authors/ and /agencies/
+    path("authors/<any_slug:slug>/", author, name="author"),
+    path("authors/<any_slug:slug>/feed/", AuthorFeed(), name="author_feed"),
+    path("agencies/<any_slug:slug>/", agency, name="agency"),
+    # /feed/
+    path("feed/", NewestFeed(), name="feed"),
+    path("feed/rss/", NewestRssFeed(), name="feed_rss"),
+    # for search engines
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap_index, name="sitemap"),
+    path("sitemaps/<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap_part"),
+]

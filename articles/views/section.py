@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from articles.models import Edition, Section
+from articles.views.keyset import page_of
+
+
+def section(request: HttpRequest, slug: str) -> HttpResponse:
+    shown = get_object_or_404(Section, slug=slug)
+    editions = Edition.objects.visible().filter(section=shown).for_cards()
+    page = page_of(editions, request.GET.get("before", ""))
+    if not page.editions:
+        raise Http404
+    return render(request, "section.html", {"section": shown, "page": page})

@@ -1,0 +1,103 @@
+"""What a person or an agency did, kept apart by trade."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Prefetch, prefetch_related_objects
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from articles.filters import WORKS, Trade, TradeFilter
+from articles.models import Agency, Author, Credit, Edition, EditionCredit, Image
+from articles.models.edition import credited_to
+from articles.views.keyset import page_of
+from articles.views.printed.picture import Picture, unlinked_picture
+from articles.views.printed.role import role_of
+
+NEWEST = 10
+Who = Author | Agency
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Item:
+    """A story and what somebody did for it."""
+
+    edition: Edition
+    roles: list[str]
+    pictures: list[Picture]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Group:
+    trade: Trade
+    items: list[Item]
+    has_more: bool
+
+
+def work_page(request: HttpRequest, who: Who, template: str) -> HttpResponse:
+    """The newest of each trade; with ``?work=`` all of one trade, page by page."""
+    shown = _one_trade(request, who) if request.GET.get("work") else {"groups": _groups(who)}
+    return render(request, template, {"who": who, **shown})
+
+
+def _one_trade(request: HttpRequest, who: Who) -> dict[str, object]:
+    visible = Edition.objects.visible().with_opening()
+    if not visible.with_work_by(who).exists():
+        raise Http404
+    chosen = TradeFilter(request.GET, visible, who)
+    page = page_of(chosen.qs, request.GET.get("before", ""))
+    trade = Trade(request.GET["work"]) if chosen.is_valid() else None
+    return {"page": page, "trade": trade, "items": _items(who, trade, page.editions)}
+
+
+def _groups(who: Who) -> list[Group]:
+    visible = Edition.objects.visible().with_opening().newest_first()
+    found = {
+        trade: list(visible.with_work_by(who, works)[: NEWEST + 1])
+        for trade, works in WORKS.items()
+    }
+    if not any(found.values()):
+        raise Http404
+    _add_work(who, [edition for editions in found.values() for edition in editions])
+    return [
+        Group(
+            trade=trade,
+            items=[_item(edition, who, WORKS[trade]) for edition in editions[:NEWEST]],
+            has_more=len(editions) > NEWEST,
+        )
+        for trade, editions in found.items()
+        if editions
+    ]
+
+
+def _items(who: Who, trade: Trade | None, editions: list[Edition]) -> list[Item]:
+    _add_work(who, editions)
+    return [_item(edition, who, WORKS[trade]) for edition in editions] if trade else []
+
+
+def _add_work(who: Who, editions: list[Edition]) -> None:
+    """Of all credits and images those of ``who``, in three queries."""
+    by = credited_to(who)
+    named = ("author", "agency", "distributor")
+    images = Image.objects.filter(Exists(Credit.objects.filter(by, image=OuterRef("pk"))))
+    prefetch_related_objects(
+        editions,
+        Prefetch("credits", EditionCredit.objects.filter(by).select_related(*named)),
+        Prefetch("images", images),
+        Prefetch("images__credits", Credit.objects.filter(by).select_related(*named)),
+    )
+
+
+def _item(edition: Edition, who: Who, works: Sequence[str]) -> Item:
+    made = [
+        (image, credit)
+        for image in edition.images.all()
+        for credit in image.credits.all()
+        if credit.work in works
+    ]
+    words = [credit for credit in edition.credits.all() if credit.work in works]
+    roles = [role_of(credit, who, edition) for credit in [*words, *(row for _, row in made)]]
+    pictures = {image.pk: unlinked_picture(image) for image, _ in made}
+    return Item(edition=edition, roles=list(dict.fromkeys(roles)), pictures=list(pictures.values()))

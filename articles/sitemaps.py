@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from datetime import datetime
+from urllib.parse import quote, urlsplit
+
+from django.conf import settings
+from django.contrib.sitemaps import Sitemap
+from django.db import models
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+
+from articles.models import Agency, Author, Credit, Edition, EditionCredit, EditionImage, Section
+from articles.models.edition import EditionQuerySet
+
+
+class OwnSitemap(Sitemap):  # type: ignore[type-arg]
+    """Addresses are of the site's own address, never of the request's host."""
+
+    limit = 5000
+
+    def get_protocol(self, protocol: str | None = None) -> str:
+        return urlsplit(settings.SITE_URL).scheme
+
+    def get_domain(self, site: object = None) -> str:
+        return urlsplit(settings.SITE_URL).netloc
+
+    def location(self, item: models.Model) -> str:
+        return quote(item.get_absolute_url(), safe="/")  # type: ignore[attr-defined]
+
+
+class Stories(OwnSitemap):
+    """Oldest first, so that a page once full stays as it is."""
+
+    def items(self) -> EditionQuerySet:
+        columns = ("path", "visible_from")
+        return Edition.objects.visible().order_by("published_at", "pk").only(*columns)
+
+    def lastmod(self, item: Edition) -> datetime:
+        return item.visible_from
+
+
+class Sections(OwnSitemap):
+    def items(self) -> QuerySet[Section]:
+        newest = Edition.objects.visible().filter(section=OuterRef("pk")).newest_first()
+        latest = Subquery(newest.values("visible_from")[:1])
+        return Section.objects.annotate(latest=latest).filter(latest__isnull=False)
+
+    def lastmod(self, item: Section) -> datetime:
+        return item.latest  # type: ignore[attr-defined, no-any-return]
+
+
+class Authors(OwnSitemap):
+    def items(self) -> QuerySet[Author]:
+        words, pictures = _visible_credits()
+        by = Q(pk__in=words.values("author")) | Q(pk__in=pictures.values("author"))
+        return Author.objects.filter(by).order_by("pk")
+
+
+class Agencies(OwnSitemap):
+    def items(self) -> QuerySet[Agency]:
+        by = Q()
+        for credits in _visible_credits():
+            by |= Q(pk__in=credits.values("agency")) | Q(pk__in=credits.values("distributor"))
+        return Agency.objects.filter(by).order_by("pk")
+
+
+def _visible_credits() -> tuple[QuerySet[EditionCredit], QuerySet[Credit]]:
+    visible = Edition.objects.visible().values("pk")
+    images = EditionImage.objects.filter(edition__in=visible).values("image")
+    words = EditionCredit.objects.filter(edition__in=visible)
+    return words, Credit.objects.filter(image__in=images)
+
+
+SITEMAPS: dict[str, type[OwnSitemap]] = {
+    "stories": Stories,
+    "sections": Sections,
+    "authors": Authors,
+    "agencies": Agencies,
+}

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from articles.models import Agency, Author, Edition, Section
+
+FIXED = (
+    "/",
+    "/feed/",
+    "/feed/rss/",
+    "/sitemap.xml",
+    "/sitemaps/stories.xml",
+    "/sitemaps/sections.xml",
+    "/sitemaps/authors.xml",
+    "/sitemaps/agencies.xml",
+    "/robots.txt",
+    "/never/",
+)
+OF_A_PERSON = ("", "?work=words", "?work=pictures", "?work=other")
+
+
+@pytest.fixture
+def reader_urls() -> Callable[[], list[str]]:
+    """Every address that a reader can ask for, also of what they may not see."""
+
+    def urls() -> list[str]:
+        found = [*FIXED, *Edition.objects.values_list("path", flat=True)]
+        for section in Section.objects.all():
+            found += [f"/sections/{section.slug}/", f"/sections/{section.slug}/feed/"]
+        for author in Author.objects.all():
+            found += [f"/authors/{author.slug}/{query}" for query in (*OF_A_PERSON, "feed/")]
+        for agency in Agency.objects.all():
+            found += [f"/agencies/{agency.slug}/{query}" for query in OF_A_PERSON]
+        return found
+
+    return urls
+
+
+@pytest.fixture
+def queries(client: Client) -> Callable[[str], list[str]]:
+    def asked(url: str) -> list[str]:
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
+            assert client.get(url).status_code == 200
+        return [query["sql"] for query in captured.captured_queries]
+
+    return asked

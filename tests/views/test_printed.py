@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from articles.views.printed.line import Line, Part, linked, text_of
+from articles.views.printed.opening import opening, opening_paragraphs
+from articles.views.printed.tongue import direction
+
+JOSS, AFP, AP = Part("Joss", "/j/"), Part("AFP", "/afp/"), Part("AP", "/ap/")
+
+
+@pytest.mark.parametrize(
+    ("printed", "urls", "expected"),
+    [
+        ("Joss/AFP", {"Joss": "/j/", "AFP": "/afp/"}, (JOSS, Part("/"), AFP)),
+        ("AP Photo/Joss", {"AP": "/ap/"}, (AP, Part(" Photo/Joss"))),
+        ("APTN", {"AP": "/ap/"}, (Part("APTN"),)),
+        ("JOSS", {"Joss": "/j/"}, (Part("JOSS", "/j/"),)),
+        ("Siobhan O'Dwyer", {"Siobhan O’Dwyer": "/s/"}, (Part("Siobhan O'Dwyer", "/s/"),)),
+        ("Press Photos", {"Press": "/p/", "Press Photos": "/pp/"}, (Part("Press Photos", "/pp/"),)),
+        ("(c) [Joss].*", {"Joss].*": "/x/"}, (Part("(c) ["), Part("Joss].*", "/x/"))),
+        ("Nobody here", {"": "/x/", "Joss": "/j/"}, (Part("Nobody here"),)),
+        ("", {"Joss": "/j/"}, ()),
+    ],
+)
+def test_names_in_a_printed_line_become_links(
+    printed: str, urls: dict[str, str], expected: Line
+) -> None:
+    line = linked(printed, urls)
+    assert line == expected
+    assert text_of(line) == printed
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>One &amp; <em>two</em>.</p><p>Three.</p>", "One & two."),
+        ("<h2>Head</h2><p>One.</p>", "One."),
+        ("<p>One<br>two.</p>", "One two."),
+        ('<p>One two <a href="cut', "One two …"),
+        ("<ul><li>x</li></ul>", ""),
+        ("", ""),
+    ],
+)
+def test_a_story_opens_with_its_first_paragraph(html: str, expected: str) -> None:
+    assert opening(html) == expected
+
+
+def test_an_opening_is_no_longer_than_asked() -> None:
+    html = "<p>One two.</p><p>Three four five.</p><p>Six.</p>"
+    assert opening_paragraphs(html, 4) == ["One two.", "Three four …"]
+
+
+def test_an_opening_without_spaces_is_cut_too() -> None:
+    assert opening(f"<p>{'鰻' * 400}</p>", 10) == "鰻" * 28 + " …"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("ar", "rtl"), ("ar-EG", "rtl"), ("und-Arab", "rtl"), ("az-Arab-IR", "rtl"), ("he", "rtl"),
+        ("ur", "rtl"), ("ur-Latn", "ltr"), ("en", "ltr"), ("de-AT", "ltr"), ("zh-Hant", "ltr"),
+        ("", "ltr"), ("arn", "ltr"),
+    ],
+)  # fmt: skip
+def test_a_language_runs_one_way(language: str, expected: str) -> None:
+    assert direction(language) == expected

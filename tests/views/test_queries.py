@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from articles.models import AgencyAlias, AuthorAlias, Edition
+from tests.factories import (
+    a_section,
+    a_story,
+    an_agency,
+    an_author,
+    an_image,
+)
+
+pytestmark = pytest.mark.django_db
+
+APP = Path(__file__).resolve().parents[2] / "articles"
+SHARED = {
+    "Address", "Agency", "Author", "Credit", "Edition", "EditionCredit", "EditionImage",
+    "Image", "Section", "Topic", "Work",
+}  # fmt: skip
+MODULES = ("context", "feed_formats", "feeds", "filters", "sitemaps", "urls")
+READER = [
+    *(APP / "views").rglob("*.py"),
+    *(APP / "templatetags").glob("*.py"),
+    *(
+        APP / f"{name}.py"
+        for name in ("context", "feed_formats", "feeds", "filters", "sitemaps", "urls")
+    ),
+]
+READER_MODULES = (
+    "articles.models.credit",
+    "articles.models.edition",
+    "articles.views",
+    *(f"articles.{name}" for name in MODULES),
+)
+DESK_TABLES = re.compile(
+    r'"articles_(article|article_topics|richtext|figure|pullquote|source|reading|question|importrun'
+    r'|receipt|correction|address)"|"auth_|"django_session"'
+)
+LIMITS = {
+    "/": 16,
+    "article": 12,
+    "/sections/harbour/": 10,
+    "/authors/ines-tarrow/": 10,
+    "/authors/ines-tarrow/?work=words": 10,
+    "/authors/joss-marrable/": 10,
+    "/authors/joss-marrable/?work=pictures": 10,
+    "/agencies/afp/": 10,
+    "/feed/": 10,
+    "/feed/rss/": 10,
+    "/sections/harbour/feed/": 10,
+    "/authors/joss-marrable/feed/": 12,
+    "/sitemap.xml": 10,
+    "/sitemaps/stories.xml": 10,
+    "/sitemaps/sections.xml": 10,
+    "/sitemaps/authors.xml": 10,
+    "/sitemaps/agencies.xml": 10,
+}
+
+
+def stories(count: int) -> Edition:
+    """Each with a by-line, a section, and two pictures whose people and agencies have aliases."""
+    ines, joss, afp = an_author(), an_author("Joss Marrable"), an_agency("AFP")
+    AuthorAlias.objects.get_or_create(author=joss, name="J. Marrable")
+    AgencyAlias.objects.get_or_create(agency=afp, name="Agence France-Presse")
+    for number in range(count):
+        line = "J. Marrable/Agence France-Presse"
+        maker = {"author": joss, "agency": afp, "distributor": an_agency("Getty Images")}
+        images = [an_image(f"{n} of {number}", line, **maker) for n in range(2)]
+        section = a_section(["Harbour", "Schools", "Sport"][number % 3])
+        moment = timezone.now() - timedelta(hours=number)
+        last = a_story(
+            f"Story {number}", by=[ines, joss], images=images, section=section, at=moment
+        )
+    return last
+
+
+def measured(queries: Callable[[str], list[str]], path: str) -> dict[str, int]:
+    return {url: len(queries(path if url == "article" else url)) for url in LIMITS}
+
+
+def test_the_number_of_queries_is_small_and_does_not_grow(
+    queries: Callable[[str], list[str]],
+) -> None:
+    path = stories(12).path
+    few = measured(queries, path)
+    stories(200)
+    assert measured(queries, path) == few
+    assert {url: count for url, count in few.items() if count > LIMITS[url]} == {}
+
+
+def test_no_page_reads_the_desk(client: Client, reader_urls: Callable[[], list[str]]) -> None:
+    stories(4)
+    for url in [*reader_urls(), "/2026/01/01/never/"]:
+        with CaptureQueriesContext(connection) as captured:
+            client.get(url)
+        for query in captured.captured_queries:
+            assert not DESK_TABLES.search(re.sub(r'"articles_\w+"\."\w+"', "", query["sql"])), url
+
+
+@pytest.mark.parametrize("file", READER, ids=lambda file: str(file.relative_to(APP)))
+def test_reader_code_imports_only_what_is_shared_or_the_sites(file: Path) -> None:
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            assert not any(name.name.startswith("articles") for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module == "articles.models":
+            assert {name.name for name in node.names} <= SHARED
+        elif isinstance(node, ast.ImportFrom) and str(node.module).startswith("articles"):
+            assert str(node.module).startswith(READER_MODULES)

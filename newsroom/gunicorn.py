@@ -10,3 +10,4 @@ threads = 4
 max_requests = 10_000
 max_requests_jitter = 1_000
 wsgi_app = "newsroom.wsgi:application"
+control_socket_disable = True  # one less door, and two servers on a machine do not meet

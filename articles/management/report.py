@@ -68,7 +68,9 @@ class Report:
         account = f" {_account(lines, self._roles)}." if lines else ""
         questions = sum(it["questions"] for it in self._documents)
         asked = f" {questions:,} left to the desk as questions." if questions else ""
-        return f"{len(self._documents):,} documents: {counts or 'none'}.{account}{asked}"
+        number = len(self._documents)
+        documents = "1 document" if number == 1 else f"{number:,} documents"
+        return f"{documents}: {counts or 'none found'}.{account}{asked}"
 
     def as_json(self) -> str:
         lines = sum(self._roles.values())

@@ -16,6 +16,7 @@ from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInlin
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.searching import BriefSearch
+from articles.admin.stale import ArticleForm
 from articles.admin.states import StateFilter
 from articles.admin.withdrawing import withdraw_selected
 from articles.models import Article, Credit, Reading, State
@@ -23,6 +24,7 @@ from articles.models import Article, Credit, Reading, State
 
 @admin.register(Article)
 class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
+    form = ArticleForm
     list_display = ("titled", "state_mark", "section", "credited", "modified_at")
     list_filter: ClassVar = [StateFilter, "stage", "kind", "section"]
     list_select_related = ("section",)
@@ -41,7 +43,7 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
     inlines = (RichTextInline, FigureInline, PullQuoteInline, CreditInline, CorrectionInline)
     readonly_fields = ("byline", "contributor_line")
     fieldsets = (
-        (None, {"fields": ("headline", "kicker", "standfirst", "dateline")}),
+        (None, {"fields": ("headline", "kicker", "standfirst", "dateline", "version_shown")}),
         (_("Where and what"), {"fields": ("section", "topics", "kind", "language", "lead_image")}),
         (
             _("When"),

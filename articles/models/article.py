@@ -102,6 +102,7 @@ class Article(StoryText):
     source = models.ForeignKey(
         "articles.Source", models.SET_NULL, null=True, blank=True, related_name="articles"
     )
+    lock_version = models.PositiveIntegerField(default=0, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     modified_at = models.DateTimeField(_("last change"), auto_now=True)
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -14,36 +13,13 @@ from django.urls import reverse
 
 from articles.models import Article, Author, Credit, Edition, RichText
 from articles.publishing import publish
+from tests.admin.forms import change_url, form_data
 
 
 @pytest.fixture
 def article(ferry: Path, db: None) -> Article:
     call_command("import_seeds", str(ferry), stdout=io.StringIO())
     return Article.objects.get()
-
-
-def change_url(article: Article) -> str:
-    return reverse("admin:articles_article_change", args=[article.pk])
-
-
-def form_data(desk: Client, article: Article) -> dict[str, Any]:
-    """What a browser would post from the form as it was served."""
-    page = desk.get(change_url(article))
-    forms = [page.context["adminform"].form]
-    formsets = [it.formset for it in page.context["inline_admin_formsets"]]
-    data: dict[str, Any] = {}
-    for formset in formsets:
-        for name, value in formset.management_form.initial.items():
-            data[f"{formset.prefix}-{name}"] = value
-        forms.extend(formset.initial_forms)
-    for form in forms:
-        for name in form.fields:
-            bound = form[name]
-            value = bound.value()
-            if name in {"embargo_until", "first_published_at"}:
-                continue
-            data[bound.html_name] = "" if value is None else value
-    return data
 
 
 def test_the_source_stands_beside_the_article_line_by_line(desk: Client, article: Article) -> None:

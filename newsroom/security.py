@@ -2,22 +2,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 # Nothing here asks for the reader's devices or whereabouts, and nothing embedded may.
-POLICY = ", ".join(
+PERMISSIONS = ", ".join(
     f"{feature}=()"
     for feature in ("camera", "geolocation", "microphone", "payment", "usb", "browsing-topics")
 )
 
 
-def permissions_policy(
+def static_headers(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
+    """Headers that are the same, to the letter, on every page of the site.
+
+    A response that replaces parts of the policy (the desk's) gets its own from django-csp.
+    """
+    directives = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
+    policy = "; ".join(f"{name} {' '.join(values)}" for name, values in directives.items())
+
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        response.headers.setdefault("Permissions-Policy", POLICY)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        is_debug_page = settings.DEBUG and response.status_code in (404, 500)
+        if not hasattr(response, "_csp_replace") and not is_debug_page:
+            response.headers.setdefault("Content-Security-Policy", policy)
         return response
 
     return middleware

@@ -17,9 +17,9 @@ from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.searching import BriefSearch
 from articles.admin.stale import ArticleForm
-from articles.admin.states import StateFilter
+from articles.admin.states import StateFilter, when_visible
 from articles.admin.withdrawing import withdraw_selected
-from articles.models import Article, Credit, Reading, State
+from articles.models import Article, Credit, Edition, Reading, State
 
 
 @admin.register(Article)
@@ -95,18 +95,18 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
 
     @admin.action(description=_("Publish, or publish changes"), permissions=["publish"])
     def publish_selected(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
-        published = sum(self._publish(request, article) for article in queryset)
-        if published:
-            self.message_user(request, _("%d published.") % published, messages.SUCCESS)
+        for article in queryset:
+            if edition := self._publish(request, article):
+                said = f"“{article}”: {when_visible(edition)}"
+                self.message_user(request, said, messages.SUCCESS)
 
-    def _publish(self, request: HttpRequest, article: Article) -> bool:
+    def _publish(self, request: HttpRequest, article: Article) -> Edition | None:
         updated = "_updated" in request.POST
         try:
-            publishing.publish(article, by=request.user, updated=updated)  # type: ignore[arg-type]
+            return publishing.publish(article, by=request.user, updated=updated)  # type: ignore[arg-type]
         except publishing.NotPublishable as error:
             self.message_user(request, f"“{article}”: {error}", messages.ERROR)
-            return False
-        return True
+            return None
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
@@ -131,8 +131,8 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
 
     def _publish_if_asked(self, request: HttpRequest, article: Article) -> None:
         if "_publish" in request.POST and self.has_publish_permission(request):
-            if self._publish(request, article):
-                self.message_user(request, _("Readers see it now."), messages.SUCCESS)
+            if edition := self._publish(request, article):
+                self.message_user(request, when_visible(edition), messages.SUCCESS)
             stay = request.POST.copy()
             stay["_continue"] = "1"
             request.POST = stay  # type: ignore[assignment]

@@ -2,16 +2,29 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy as _
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from articles.models import Article, State
+from articles.models import Article, Edition, State
+
+
+def when_visible(edition: Edition) -> str:
+    """What an edition that was just made means for readers, in words for the desk."""
+    if edition.visible_from <= timezone.now():
+        return _("Readers see it now.")
+    moment = timezone.localtime(edition.visible_from)
+    said = _("Readers will see it from %(when)s (%(zone)s) on, when its embargo ends.")
+    return said % {"when": date_format(moment, "j F Y, H.i"), "zone": settings.TIME_ZONE}
 
 
 class StateFilter(admin.SimpleListFilter):
-    title = _("what readers see")
+    title = gettext_lazy("what readers see")
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:

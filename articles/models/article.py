@@ -34,7 +34,9 @@ class Stage(models.TextChoices):
 class StoryText(models.Model):
     """The words of a story above its body; the desk's article and the site's edition have them."""
 
-    headline = models.CharField(_("headline"), max_length=300)
+    headline = models.CharField(
+        _("headline"), max_length=300, blank=True, help_text=_("Needed before publishing.")
+    )
     kicker = models.CharField(_("kicker"), max_length=100, blank=True)
     standfirst = models.TextField(
         _("standfirst"), blank=True, help_text=_("One or two sentences under the headline.")

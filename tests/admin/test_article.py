@@ -149,3 +149,21 @@ def test_the_list_says_what_readers_see(desk: Client, article: Article) -> None:
     assert "state--changed" in desk.get(url).content.decode()
     publish(article)
     assert desk.get(url, {"state": "live"}).context["cl"].result_count == 1
+
+
+def test_a_draft_without_a_headline_can_be_saved(desk: Client) -> None:
+    article = Article.objects.create(headline="")
+    data = form_data(desk, article) | {"kicker": "Harbour", "_save": "1"}
+    assert desk.post(change_url(article), data).status_code == 302
+    assert Article.objects.get().kicker == "Harbour"
+
+
+def test_publishing_under_an_embargo_says_when_readers_will_see_it(
+    desk: Client, article: Article
+) -> None:
+    embargo = {"embargo_until_0": "2090-01-01", "embargo_until_1": "06:00:00"}
+    data = form_data(desk, article) | embargo | {"headline": "Later", "_publish": "1"}
+    page = desk.post(change_url(article), data, follow=True).content.decode()
+    assert "Readers see it now." not in page
+    assert "Readers will see it from 1 January 2090, 06.00 (Europe/Berlin) on" in page
+    assert Edition.objects.visible().get().headline != "Later"

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PROBE = """
+import django; django.setup()
+from django.test import Client
+print(sorted(Client().get("/healthz").headers.items()))
+"""
+
+
+def headers_with(seed: str) -> str:
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "DJANGO_SETTINGS_MODULE": "tests.settings"}
+    command = [sys.executable, "-W", "ignore", "-c", PROBE]
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    ).stdout
+
+
+def test_every_start_of_the_server_sends_the_same_policy() -> None:
+    assert headers_with("1") == headers_with("2")
+
+
+@pytest.mark.django_db
+def test_readers_pages_allow_no_script_and_nothing_from_elsewhere(client: Client) -> None:
+    policy = client.get("/nowhere/").headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; ")
+    assert "script-src" not in policy
+    assert "http" not in policy
+    assert "unsafe" not in policy

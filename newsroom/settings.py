@@ -6,11 +6,15 @@ with one sentence.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from environs import Env, EnvError
+import dj_database_url
+from django.conf.locale import LANG_INFO
+from environs import Env, EnvValidationError
 
 from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
 
@@ -23,27 +27,47 @@ STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 env = Env(eager=True)
 
 
+DATABASES_KNOWN = ("sqlite", "postgres", "postgresql")
+
+
 def refuse(sentence: str) -> SystemExit:
     return SystemExit(f"Newsroom does not start: {sentence}")
+
+
+def host_of(address: str) -> str:
+    """The host of a site's address; ``""`` if it is no such address."""
+    try:
+        parts = urlsplit(address)
+        whole = parts.scheme in {"http", "https"} and not (parts.path or parts.query)
+        return (parts.hostname or "") if whole and parts.port != 0 else ""
+    except ValueError:
+        return ""
 
 
 try:
     DEBUG: bool = env.bool("DEBUG", False)
     PORT: int = env.int("PORT", 8000)
     SITE_URL: str = env.str("SITE_URL", f"http://127.0.0.1:{PORT}").rstrip("/")
-    site_host = urlsplit(SITE_URL).hostname
-    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS, site_host or ""])
+    site_host = host_of(SITE_URL)
+    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS, site_host])
     SITE_NAME: str = env.str("SITE_NAME", "The Ostlemere Courier")
     SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", "")
     TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
     LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
-    database = env.dj_db_url("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
+    database_url: str = env.str("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
     given_key: str = env.str("SECRET_KEY", "")
-except (EnvError, ValueError) as error:
-    raise refuse(f"{str(error).rstrip('.')}.") from None
+except EnvValidationError as error:
+    name = str(error).split('"')[1]
+    raise refuse(f"{name} is “{os.environ.get(name)}”: {[*error.error_messages][0]}") from None
 
-if urlsplit(SITE_URL).scheme not in {"http", "https"} or not site_host:
-    raise refuse(f"SITE_URL is “{SITE_URL}”, but must be a full address, as https://news.example.")
+if not site_host:
+    raise refuse(f"SITE_URL is “{SITE_URL}”, but must be an address as https://news.example.")
+if LANGUAGE_CODE.lower() not in LANG_INFO and LANGUAGE_CODE.split("-")[0] not in LANG_INFO:
+    raise refuse(f"LANGUAGE_CODE is “{LANGUAGE_CODE}”, which is no language; write it as de.")
+database_kind = database_url.partition(":")[0]
+if database_kind not in DATABASES_KNOWN:
+    kinds = " or ".join(DATABASES_KNOWN)
+    raise refuse(f"DATABASE_URL begins with “{database_kind}”, but must begin with {kinds}.")
 if TIME_ZONE not in available_timezones():
     raise refuse(f"TIME_ZONE is “{TIME_ZONE}”, which is no time zone; write it as Europe/Berlin.")
 if "*" in ALLOWED_HOSTS:
@@ -109,6 +133,10 @@ TEMPLATES = [
     },
 ]
 
+try:
+    database: dict[str, Any] = {**dj_database_url.parse(database_url)}
+except ValueError as error:
+    raise refuse(f"DATABASE_URL cannot be read: {error}.") from None
 if database["ENGINE"] == "django.db.backends.sqlite3":
     # IMMEDIATE: without it most concurrent writers fail with "database is locked".
     database["OPTIONS"] = {
@@ -141,7 +169,6 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "newsroom.static_files.StaticFilesStorage"},
 }
-MEDIA_ROOT = LOCAL_DIR / "media"
 # Before files are collected, they are served from where they lie.
 WHITENOISE_USE_FINDERS = DEBUG or not (STATIC_ROOT / "staticfiles.json").exists()
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True

@@ -27,7 +27,11 @@ def start(**environment: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     ("environment", "sentence"),
     [
-        ({"DEBUG": "flase"}, "DEBUG"),
+        ({"DEBUG": "flase"}, "DEBUG is “flase”"),
+        ({"LANGUAGE_CODE": "xx"}, "LANGUAGE_CODE is “xx”"),
+        ({"DATABASE_URL": "mysql://a/b"}, "DATABASE_URL begins with “mysql”"),
+        ({"SITE_URL": "http://127.0.0.1:abc"}, "SITE_URL is"),
+        ({"SITE_URL": "http://127.0.0.1/news"}, "SITE_URL is"),
         ({"SITE_URL": "courier.example"}, "SITE_URL is “courier.example”"),
         ({"TIME_ZONE": "Berlin"}, "TIME_ZONE is “Berlin”"),
         ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS may not be"),

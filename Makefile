@@ -13,10 +13,12 @@ export PORT
 .PHONY: run test .venv dev lock bench
 
 run: .venv
+	@.venv/bin/python newsroom/port.py $(PORT)
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) start_newsroom --sections $(SECTIONS)
+	@$(MANAGE) make_sections $(SECTIONS)
 	@$(MANAGE) import_seeds seeds
 	@$(MANAGE) collectstatic --no-input --verbosity 0
+	@$(MANAGE) make_editor
 	@echo "The site:   http://127.0.0.1:$(PORT)/"
 	@echo "The desk:   http://127.0.0.1:$(PORT)/admin/"
 	@echo "More copy:  $(MANAGE) import_seeds PATH…"

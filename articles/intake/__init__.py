@@ -3,9 +3,9 @@
 ``management → intake → sources``: intake asks sources to read, and never reads files itself.
 """
 
-from articles.intake.documents import Document
+from articles.intake.documents import STANDARD_INPUT, Document
 from articles.intake.lexicon import newsroom_lexicon
 from articles.intake.options import STAGES, Options
 from articles.intake.run import run_import
 
-__all__ = ["STAGES", "Document", "Options", "newsroom_lexicon", "run_import"]
+__all__ = ["STAGES", "STANDARD_INPUT", "Document", "Options", "newsroom_lexicon", "run_import"]

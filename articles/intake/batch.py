@@ -11,9 +11,10 @@ from articles import models, sources
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
 from articles.intake.documents import Document
+from articles.intake.earlier import earlier_versions
 from articles.intake.entry import Entry
 from articles.intake.options import STAGES, Options
-from articles.names import name_key, slug_from
+from articles.names import free_slugs, name_key, slug_from
 from articles.publishing import publish_all
 
 Read = tuple[Document, sources.Story]
@@ -22,9 +23,16 @@ Read = tuple[Document, sources.Story]
 def store(stories: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
     """Rows for all stories, in order, published if so asked. The caller holds the transaction."""
     sections = {section.key: section for section in models.Section.objects.all()}
+    chosen = _chosen_section(sections, options.section_name)
+    earlier = earlier_versions(document for document, _ in stories)
     entries = [_entry(document, story, now) for document, story in stories]
     for entry in entries:
-        _place(entry, sections, options)
+        entry.earlier = earlier.get(entry.document.name)
+        if entry.earlier:
+            entry.ask("earlier_version", entry.story.headline, proposal=str(entry.earlier))
+    for entry in entries:
+        _place(entry, sections, chosen)
+        entry.article.stage = models.Stage.DRAFT if entry.held_back else STAGES[options.goes_in_as]
     _save(entries, options.lexicon)
     if options.goes_in_as == "published":
         ready = [entry for entry in entries if not entry.held_back]
@@ -83,13 +91,22 @@ def _moment(stated: sources.Stated | None, now: datetime) -> datetime | None:
     return moment if moment <= now else None
 
 
-def _place(entry: Entry, sections: dict[str, models.Section], options: Options) -> None:
+def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Section | None:
+    """The section of that name, made if there is none: whoever names it wants it."""
+    if not name:
+        return None
+    slug = free_slugs(models.Section, [slug_from(name, "section")])[0]
+    return sections.get(name_key(name)) or models.Section.objects.create(name=name, slug=slug)
+
+
+def _place(
+    entry: Entry, sections: dict[str, models.Section], chosen: models.Section | None
+) -> None:
     """A kicker that is a section's name files the article there, and is that name no more."""
     named = sections.get(name_key(entry.story.kicker))
-    entry.article.section = named or options.section
+    entry.article.section = named or chosen
     if named:
         entry.article.kicker = ""
-    entry.article.stage = models.Stage.DRAFT if entry.held_back else STAGES[options.goes_in_as]
 
 
 def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:

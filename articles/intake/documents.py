@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
+STANDARD_INPUT = "standard input"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Document:

@@ -21,6 +21,7 @@ class Entry:
     credits: list[models.Credit] = field(default_factory=list)
     corrections: list[models.Correction] = field(default_factory=list)
     questions: list[models.Question] = field(default_factory=list)
+    earlier: models.Article | None = None
 
     @property
     def held_back(self) -> str:
@@ -29,6 +30,8 @@ class Entry:
             return "it has no headline"
         if not self.story.body:
             return "it has no body"
+        if self.earlier:
+            return f"an earlier version of it is there already, “{self.earlier}”"
         return ""
 
     @property

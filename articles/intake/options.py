@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from articles.models import Section, Stage
+from articles.models import Stage
 from articles.sources import Lexicon
 
 STAGES = {"draft": Stage.DRAFT, "review": Stage.REVIEW, "published": Stage.APPROVED}
@@ -12,9 +12,10 @@ STAGES = {"draft": Stage.DRAFT, "review": Stage.REVIEW, "published": Stage.APPRO
 class Options:
     """What the person who imports decides; a document decides none of it.
 
-    ``goes_in_as`` is a key of ``STAGES``. ``section`` takes all documents that name none.
+    ``goes_in_as`` is a key of ``STAGES``. The section of ``section_name``, made if there is none,
+    takes all documents that name none; ``""`` for none.
     """
 
     goes_in_as: str = "published"
-    section: Section | None = None
+    section_name: str = ""
     lexicon: Lexicon = field(default_factory=Lexicon.standard)

@@ -4,57 +4,89 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
 from typing import BinaryIO
 
-from articles.intake import Document
+from articles.intake import STANDARD_INPUT, Document
+from articles.sources import READERS
 
 LARGEST = 5_000_000
-JUNK = ("Thumbs.db", "desktop.ini")
+UNFINISHED = ("~", ".part", ".tmp", ".swp")
 
 
 class NoSuchPath(Exception):
     """A path that was named and is not there."""
 
 
-def find(paths: list[str]) -> list[Path]:
-    """The files at the paths, folders walked in the order of their names; ``-`` is kept as it is.
+@dataclass(kw_only=True)
+class Found:
+    """The documents to read, and what else lay in the folders, with the reason in words."""
 
-    Left out: hidden files, editors' backups, what is not a plain file, and what a link in a
-    folder leads out of it to. README files describe a folder and are not copy.
+    documents: list[Path] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+    unreadable: list[Document] = field(default_factory=list)
+
+
+def find(paths: list[str]) -> Found:
+    """What is at the paths, folders walked in the order of their names; ``-`` is kept as it is.
+
+    A file that is named is read whatever it is called. In a folder only documents of a known
+    kind are; hidden files and READMEs are no copy and are not mentioned.
     """
-    found: list[Path] = []
-    for path in map(Path, paths):
-        if str(path) == "-" or path.is_file():
-            found.append(path)
-        elif path.is_dir():
-            found.extend(_walk(path))
+    found = Found()
+    for name in paths:
+        path = Path(name)
+        if not name or not (name == "-" or os.path.lexists(path)):
+            raise NoSuchPath(f"There is no file or folder “{printable(path) if name else ''}”.")
+        if name != "-" and path.is_dir():
+            _walk(path, found)
         else:
-            raise NoSuchPath(f"There is no file or folder “{path}”.")
+            found.documents.append(path)
     return found
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, found: Found) -> None:
     root = folder.resolve()
-    for parent, folders, files in os.walk(folder):
+
+    def cannot_open(error: OSError) -> None:
+        reason = (error.strerror or str(error)).lower()
+        found.unreadable.append(Document(name=printable(Path(error.filename)), unreadable=reason))
+
+    for parent, folders, files in os.walk(folder, onerror=cannot_open):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for file in (Path(parent, name) for name in sorted(files) if _is_copy(name)):
-            if file.resolve().is_relative_to(root):
-                yield file
+        for path in (Path(parent, name) for name in sorted(files)):
+            if path.name.startswith(".") or path.name.upper().startswith("README"):
+                continue
+            reason = _why_not(path, root)
+            if reason:
+                found.left_out.append((printable(path), reason))
+            else:
+                found.documents.append(path)
 
 
-def _is_copy(name: str) -> bool:
-    if name.startswith((".", "~")) or name.endswith(("~", ".part", ".tmp")) or name in JUNK:
-        return False
-    return not name.upper().startswith("README")
+def _why_not(path: Path, root: Path) -> str:
+    if path.name.startswith("~") or path.name.endswith(UNFINISHED):
+        return "an unfinished or temporary file"
+    if path.suffix.lower() not in READERS:
+        return f"files of the kind “{path.suffix}” are not read"
+    if not path.resolve().is_relative_to(root):
+        return "a link that leads out of the folder"
+    return ""
+
+
+def read_all(found: Found, stdin: BinaryIO) -> Iterator[Document]:
+    """Each document, or the reason why it cannot be read in its place."""
+    yield from found.unreadable
+    for path in found.documents:
+        yield read(path, stdin)
 
 
 def read(path: Path, stdin: BinaryIO) -> Document:
-    """The document at a path, or the reason why it cannot be read in its place."""
     if str(path) == "-":
-        return _document("standard input", stdin)
-    name = _printable(path)
+        return _document(STANDARD_INPUT, stdin)
+    name = printable(path)
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a FIFO would wait for ever
         with os.fdopen(descriptor, "rb") as file:
@@ -72,7 +104,7 @@ def _document(name: str, file: BinaryIO) -> Document:
     return Document(name=name, data=data)
 
 
-def _printable(path: Path) -> str:
+def printable(path: Path) -> str:
     """A name that any terminal, log and database takes: odd bytes and controls are escaped."""
     name = os.fsencode(path).decode("utf-8", "backslashreplace")
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in name)

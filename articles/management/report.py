@@ -16,12 +16,14 @@ class Writes(Protocol):
 class Report:
     """The receipt of a run: for the screen in words, for programs as JSON (version 1).
 
-    JSON: ``{"version", "dry_run", "totals": {outcome: n}, "lines": {"accounted", "unknown"},
-    "documents": [{"name", "outcome", "reason", "headline", "lines", "roles", "questions"}]}``.
+    JSON: ``{"version", "dry_run", "totals": {outcome: n}, "lines": {"all", "accounted",
+    "unknown"}, "left_out": [{"name", "reason"}], "documents": [{"name", "outcome", "reason",
+    "headline", "lines", "roles", "questions"}]}``.
     """
 
-    def __init__(self, *, dry_run: bool) -> None:
+    def __init__(self, *, dry_run: bool, left_out: list[tuple[str, str]]) -> None:
         self._dry_run = dry_run
+        self._left_out = left_out
         self._documents: list[dict[str, Any]] = []
         self._outcomes: Counter[str] = Counter()
         self._roles: Counter[str] = Counter()
@@ -56,6 +58,10 @@ class Report:
         for document in self._documents:
             if document["outcome"] == Outcome.REFUSED:
                 out.write(f"refused    {document['name']}: {document['reason']}")
+        for name, reason in self._left_out[:SHOWN]:
+            out.write(f"left out   {name}: {reason}")
+        if len(self._left_out) > SHOWN:
+            out.write(f"… and {len(self._left_out) - SHOWN:,} more left out.")
         out.write(self._totals())
 
     def _totals(self) -> str:
@@ -79,7 +85,8 @@ class Report:
             "version": 1,
             "dry_run": self._dry_run,
             "totals": {outcome.value: self._outcomes[outcome] for outcome in Outcome},
-            "lines": {"accounted": lines, "unknown": unknown},
+            "lines": {"all": lines, "accounted": lines - unknown, "unknown": unknown},
+            "left_out": [{"name": name, "reason": reason} for name, reason in self._left_out],
             "documents": self._documents,
         }
         return json.dumps(report, ensure_ascii=False, indent=2) + "\n"

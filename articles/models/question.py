@@ -22,6 +22,10 @@ class Asked(models.TextChoices):
     DATE_UNCLEAR = "date_unclear", _("Which date is meant?")
     ENCODING = "encoding", _("Letters look damaged. Is this what it said?")
     UNKNOWN_LINE = "unknown_line", _("What is this line?")
+    EARLIER_VERSION = (
+        "earlier_version",
+        _("Another version of this document is there already. Which one counts?"),
+    )
     WHICH_PERSON = "which_person", _("More than one person has this name. Which one?")
 
 

@@ -9,8 +9,8 @@ import pytest
 from articles.management import files
 
 
-def names(found: list[Path]) -> list[str]:
-    return [path.name for path in found]
+def names(found: files.Found) -> list[str]:
+    return [path.name for path in found.documents]
 
 
 def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path) -> None:
@@ -21,10 +21,38 @@ def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path) -> None:
     assert names(files.find([str(tmp_path)])) == ["a.txt", "b.txt", "d.txt"]
 
 
-@pytest.mark.parametrize("name", [".DS_Store", "a.txt~", "b.part", "README.md", "Thumbs.db"])
-def test_what_is_not_copy_is_left_out(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", [".DS_Store", "README.md"])
+def test_what_is_no_copy_is_passed_over(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("x")
-    assert files.find([str(tmp_path)]) == []
+    assert files.find([str(tmp_path)]) == files.Found()
+
+
+@pytest.mark.parametrize("name", ["a.txt~", "~b.txt", "b.part", "Thumbs.db", "style.css"])
+def test_what_is_not_read_in_a_folder_is_named_with_the_reason(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("x")
+    found = files.find([str(tmp_path)])
+    assert found.documents == []
+    assert found.left_out[0][0].endswith(name)
+    assert found.left_out[0][1]
+
+
+def test_a_file_that_is_named_is_read_whatever_it_is_called(tmp_path: Path) -> None:
+    file = tmp_path / "story.2026"
+    file.write_text("x")
+    assert names(files.find([str(file)])) == ["story.2026"]
+
+
+@pytest.mark.parametrize("path", ["", "/nowhere/at/all"])
+def test_a_path_that_is_nowhere_is_wrong_use(path: str) -> None:
+    with pytest.raises(files.NoSuchPath):
+        files.find([path])
+
+
+def test_a_broken_link_that_is_named_is_refused_and_stops_no_other(tmp_path: Path) -> None:
+    link = tmp_path / "gone.txt"
+    link.symlink_to(tmp_path / "nothing")
+    assert names(files.find([str(link)])) == ["gone.txt"]
+    assert files.read(link, io.BytesIO()).unreadable
 
 
 def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
@@ -32,7 +60,9 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> 
     inside.mkdir()
     outside.write_text("secret")
     (inside / "link.txt").symlink_to(outside)
-    assert files.find([str(inside)]) == []
+    found = files.find([str(inside)])
+    assert found.documents == []
+    assert found.left_out[0][1] == "a link that leads out of the folder"
 
 
 def test_a_pipe_is_named_and_not_waited_for(tmp_path: Path) -> None:

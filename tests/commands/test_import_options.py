@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError
+from django.db import OperationalError
 
-from articles.models import Article, Edition, ImportRun, Source, Stage
+from articles.models import Article, Edition, ImportRun, Section, Source, Stage
 from tests.commands.importing import rows, run
 
 pytestmark = pytest.mark.django_db
@@ -56,7 +57,7 @@ def test_the_report_says_in_data_what_the_screen_says_in_words(ferry: Path, tmp_
     data = json.loads(report.read_text())
     assert data["version"] == 1
     assert data["totals"] == {"imported": 1, "unchanged": 0, "refused": 0}
-    assert data["lines"] == {"accounted": 17, "unknown": 0}
+    assert data["lines"] == {"all": 17, "accounted": 17, "unknown": 0}
     assert data["documents"][0]["roles"]["body"] == 11
 
 
@@ -66,3 +67,50 @@ def test_the_run_and_its_receipts_are_kept(ferry: Path) -> None:
     assert record.finished_at is not None
     assert record.paths == [str(ferry)]
     assert record.receipts.get().article == Article.objects.get()
+
+
+def test_a_report_to_a_folder_is_wrong_use_before_any_work(ferry: Path, tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="cannot be written") as error:
+        run(ferry, report=str(tmp_path))
+    assert error.value.returncode == 2
+    assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["x" * 61, "   ", "!!!", "\udcff"])
+def test_what_no_section_can_be_called_is_wrong_use(ferry: Path, name: str) -> None:
+    with pytest.raises(CommandError, match="No section can be called") as error:
+        run(ferry, section=name)
+    assert error.value.returncode == 2
+    assert not Article.objects.exists()
+
+
+def test_a_section_is_made_only_for_an_article_to_stand_in(ferry: Path) -> None:
+    run(ferry)
+    run(ferry, section="River")
+    assert not Section.objects.exists()
+
+
+def test_a_changed_document_waits_beside_the_live_one(tmp_path: Path) -> None:
+    document = tmp_path / "clock.txt"
+    text = "Council buys a clock\n\nOSTLEMERE, Lennshire — The town has a clock again.\n"
+    document.write_text(text)
+    run(document)
+    document.write_text(text.replace("a clock again", "two clocks"))
+    output = run(document)
+    assert "kept as a draft: an earlier version of it is there already" in output
+    assert Edition.objects.visible().get().body[0]["html"].endswith("a clock again.</p>")
+    waiting = Article.objects.get(stage=Stage.DRAFT)
+    assert waiting.questions.filter(kind="earlier_version").exists()
+
+
+def test_a_database_without_tables_is_said_in_a_sentence(
+    ferry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise OperationalError("no such table: articles_agency")
+
+    target = "articles.management.commands.import_seeds.newsroom_lexicon"
+    monkeypatch.setattr(target, missing)
+    with pytest.raises(CommandError, match="The database is not ready") as error:
+        run(ferry)
+    assert error.value.returncode == 2

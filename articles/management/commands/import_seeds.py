@@ -6,8 +6,9 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from articles.intake import STAGES, Options, newsroom_lexicon, run_import
@@ -15,32 +16,10 @@ from articles.management import files
 from articles.management.progress import Progress
 from articles.management.report import Report
 from articles.models import ImportRun, Section
-from articles.names import free_slugs, name_key, slug_from
+from articles.names import slug_from
+from articles.sources import Lexicon
 
 WRONG_USE = 2
-
-
-def _section(name: str | None) -> Section | None:
-    """The section of that name, made if there is none: whoever names it wants it."""
-    if not name:
-        return None
-    section = Section.objects.filter(key=name_key(name)).first()
-    return section or Section.objects.create(
-        name=name, slug=free_slugs(Section, [slug_from(name, "section")])[0]
-    )
-
-
-def _writable(name: str | None) -> Path | None:
-    """Finds out before the work that its report can be written."""
-    if not name:
-        return None
-    file = Path(name)
-    try:
-        file.touch()
-    except OSError as error:
-        reason = f"The report cannot be written to “{name}”: {error.strerror}."
-        raise CommandError(reason, returncode=WRONG_USE) from None
-    return file
 
 
 class Command(BaseCommand):
@@ -72,10 +51,12 @@ class Command(BaseCommand):
             found = files.find(options["paths"])
         except files.NoSuchPath as error:
             raise CommandError(str(error), returncode=WRONG_USE) from None
+        section = _section_name(options["section"])
         report_file = _writable(options["report"])
-        report = Report(dry_run=options["dry_run"])
+        report = Report(dry_run=options["dry_run"], left_out=found.left_out)
+        chosen = Options(goes_in_as=options["goes_in_as"], section_name=section, lexicon=_lexicon())
         with transaction.atomic() if options["dry_run"] else nullcontext():
-            self._import(found, options, report)
+            self._import(found, chosen, options, report)
             if options["dry_run"]:
                 transaction.set_rollback(True)
         if options["verbosity"]:
@@ -85,19 +66,54 @@ class Command(BaseCommand):
         if report.refused:
             sys.exit(1)
 
-    def _import(self, found: list[Path], options: dict[str, Any], report: Report) -> None:
-        chosen = Options(
-            goes_in_as=options["goes_in_as"],
-            section=_section(options["section"]),
-            lexicon=newsroom_lexicon(),
-        )
+    def _import(
+        self, found: files.Found, chosen: Options, options: dict[str, Any], report: Report
+    ) -> None:
         record = ImportRun(
-            paths=options["paths"],
-            options={name: options[name] for name in ("goes_in_as", "section")},
+            paths=[files.printable(Path(path)) for path in options["paths"]],
+            options={"as": chosen.goes_in_as, "section": chosen.section_name},
             started_at=timezone.now(),
         )
-        with Progress(len(found), quiet=not options["verbosity"]) as progress:
-            documents = (files.read(path, sys.stdin.buffer) for path in found)
+        total = len(found.documents) + len(found.unreadable)
+        with Progress(total, quiet=not options["verbosity"]) as progress:
+            documents = files.read_all(found, sys.stdin.buffer)
             for receipt in run_import(documents, chosen, record):
                 report.add(receipt)
                 progress.advance(receipt.name)
+
+
+def _lexicon() -> Lexicon:
+    try:
+        return newsroom_lexicon()
+    except DatabaseError as error:
+        reason = str(error).splitlines()[0]
+        said = f"The database is not ready ({reason}); run `manage.py migrate` first."
+        raise CommandError(said, returncode=WRONG_USE) from None
+
+
+def _section_name(name: str | None) -> str:
+    """A name that a section can have, or ``""`` for none."""
+    if name is None:
+        return ""
+    try:
+        Section(name=name.strip(), slug=slug_from(name, "")).clean_fields()
+    except ValidationError as error:
+        reason = " ".join(error.messages)
+        said = f"No section can be called “{name[:70]}”: {reason}"
+        raise CommandError(
+            said.encode("utf-8", "backslashreplace").decode(), returncode=WRONG_USE
+        ) from None
+    return name.strip()
+
+
+def _writable(name: str | None) -> Path | None:
+    """Finds out before the work that its report can be written."""
+    if not name:
+        return None
+    file = Path(name)
+    try:
+        with file.open("a"):
+            return file
+    except OSError as error:
+        reason = f"The report cannot be written to “{name}”: {error.strerror}."
+        raise CommandError(reason, returncode=WRONG_USE) from None

@@ -58,7 +58,8 @@ try:
     given_key: str = env.str("SECRET_KEY", "")
 except EnvValidationError as error:
     name = str(error).split('"')[1]
-    raise refuse(f"{name} is “{os.environ.get(name)}”: {[*error.error_messages][0]}") from None
+    reasons = " ".join(map(str, error.error_messages))
+    raise refuse(f"{name} is “{os.environ.get(name)}”: {reasons}") from None
 
 if not site_host:
     raise refuse(f"SITE_URL is “{SITE_URL}”, but must be an address as https://news.example.")

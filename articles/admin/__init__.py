@@ -1,5 +1,25 @@
 """The desk: thin classes that list, search and edit; the rules live below them."""
 
-from articles.admin import agency, article, author, credit, image, records, section, topic
+from articles.admin import (
+    agency,
+    article,
+    author,
+    credit,
+    image,
+    question,
+    records,
+    section,
+    topic,
+)
 
-__all__ = ["agency", "article", "author", "credit", "image", "records", "section", "topic"]
+__all__ = [
+    "agency",
+    "article",
+    "author",
+    "credit",
+    "image",
+    "question",
+    "records",
+    "section",
+    "topic",
+]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, ClassVar
 
 from content_editor.admin import ContentEditor
@@ -12,11 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from js_asset.media import Media
 
 from articles import publishing
+from articles.admin.article_form import ArticleForm
 from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.searching import BriefSearch
-from articles.admin.stale import ArticleForm
 from articles.admin.states import StateFilter, when_visible
 from articles.admin.withdrawing import withdraw_selected
 from articles.models import Article, Credit, Edition, Reading, State
@@ -48,7 +49,13 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
         (
             _("When"),
             {
-                "fields": ("stage", "embargo_until", "first_published_at", "slug"),
+                "fields": (
+                    "publish_at",
+                    "embargo_until",
+                    "stage",
+                    "first_published_at",
+                    "slug",
+                ),
                 "classes": ("collapse",),
             },
         ),
@@ -100,16 +107,20 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
                 said = f"“{article}”: {when_visible(edition)}"
                 self.message_user(request, said, messages.SUCCESS)
 
-    def _publish(self, request: HttpRequest, article: Article) -> Edition | None:
+    def _publish(
+        self, request: HttpRequest, article: Article, at: datetime | None = None
+    ) -> Edition | None:
         updated = "_updated" in request.POST
+        by: Any = request.user
         try:
-            return publishing.publish(article, by=request.user, updated=updated)  # type: ignore[arg-type]
+            return publishing.publish(article, at=at, by=by, updated=updated)
         except publishing.NotPublishable as error:
             self.message_user(request, f"“{article}”: {error}", messages.ERROR)
             return None
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
+        form.instance.publish_at = form.cleaned_data.get("publish_at")
         if change and not form.has_changed() and not any(it.has_changed() for it in formsets):
             # A save that changes nothing does not make a live article look edited.
             before = form.instance.modified_before
@@ -131,7 +142,8 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
 
     def _publish_if_asked(self, request: HttpRequest, article: Article) -> None:
         if "_publish" in request.POST and self.has_publish_permission(request):
-            if edition := self._publish(request, article):
+            at = getattr(article, "publish_at", None)
+            if edition := self._publish(request, article, at):
                 self.message_user(request, when_visible(edition), messages.SUCCESS)
             stay = request.POST.copy()
             stay["_continue"] = "1"

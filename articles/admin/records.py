@@ -7,12 +7,9 @@ from typing import Any, ClassVar
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy as _
 
 from articles.admin.searching import BriefSearch
-from articles.models import ImportRun, Question, Reading, Receipt, Source
+from articles.models import ImportRun, Reading, Receipt, Source
 
 
 class RecordAdmin(BriefSearch, admin.ModelAdmin):
@@ -73,19 +70,3 @@ class SourceAdmin(RecordAdmin):
         )
         context = {**(extra_context or {}), "reading": readings.first()}
         return super().change_view(request, object_id, form_url, context)
-
-
-@admin.register(Question)
-class QuestionAdmin(RecordAdmin):
-    list_display = ("text", "kind", "proposal", "line", "where")
-    list_filter: ClassVar = ["kind"]
-    list_select_related = ("article",)
-    search_fields = ("text",)
-
-    @admin.display(description=_("article"))
-    def where(self, question: Question) -> SafeString | str:
-        if question.article is None:
-            return "–"
-        return format_html(
-            '<a href="../article/{}/change/">{}</a>', question.article.pk, question.article
-        )

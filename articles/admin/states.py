@@ -19,7 +19,7 @@ def when_visible(edition: Edition) -> str:
     if edition.visible_from <= timezone.now():
         return _("Readers see it now.")
     moment = timezone.localtime(edition.visible_from)
-    said = _("Readers will see it from %(when)s (%(zone)s) on, when its embargo ends.")
+    said = _("Readers will see it from %(when)s (%(zone)s) on.")
     return said % {"when": date_format(moment, "j F Y, H.i"), "zone": settings.TIME_ZONE}
 
 

@@ -28,7 +28,7 @@ def form_data(desk: Client, article: Article) -> dict[str, Any]:
         for name in form.fields:
             bound = form[name]
             value = bound.value()
-            if name in {"embargo_until", "first_published_at"}:
+            if name in {"embargo_until", "first_published_at", "publish_at"}:
                 continue
             data[bound.html_name] = "" if value is None else value
     return data

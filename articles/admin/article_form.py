@@ -3,27 +3,42 @@ from __future__ import annotations
 from typing import Any, cast
 
 from django import forms
+from django.contrib.admin.widgets import AdminSplitDateTime, AdminTextareaWidget
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from articles.models import Article
 
 
 class ArticleForm(forms.ModelForm):
-    """A form that knows which version it shows, and does not overwrite a later one unseen.
+    """The article as the desk edits it, and the moment from which readers shall see it.
+
+    The form knows which version it shows, and does not overwrite a later one unseen.
 
     Refused, it shows both: what was typed stays in the fields, and the message says what the
     others saved. Saved once more, what was typed takes its place, knowingly.
     """
 
     version_shown = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    publish_at = forms.SplitDateTimeField(
+        label=_lazy("Publish at"),
+        required=False,
+        widget=AdminSplitDateTime,
+        help_text=_lazy("With “Save and publish”: readers see it from then on. Empty: at once."),
+    )
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.initial["version_shown"] = self.instance.lock_version
+        if "headline" in self.fields:
+            self.fields["headline"].widget = AdminTextareaWidget(attrs={"rows": 2})
+
+    def clean_headline(self) -> str:
+        return " ".join(self.cleaned_data["headline"].split())
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data

@@ -5,7 +5,6 @@ from urllib.parse import quote, urlsplit
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
-from django.db import models
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from articles.models import Agency, Author, Credit, Edition, EditionCredit, EditionImage, Section
@@ -23,9 +22,6 @@ class OwnSitemap(Sitemap):  # type: ignore[type-arg]
     def get_domain(self, site: object = None) -> str:
         return urlsplit(settings.SITE_URL).netloc
 
-    def location(self, item: models.Model) -> str:
-        return quote(item.get_absolute_url(), safe="/")  # type: ignore[attr-defined]
-
 
 class Stories(OwnSitemap):
     """Oldest first, so that a page once full stays as it is."""
@@ -33,6 +29,10 @@ class Stories(OwnSitemap):
     def items(self) -> EditionQuerySet:
         columns = ("path", "visible_from")
         return Edition.objects.visible().order_by("published_at", "pk").only(*columns)
+
+    def location(self, item: Edition) -> str:
+        """A path is kept as it reads; the other addresses come quoted from ``reverse``."""
+        return quote(item.path)
 
     def lastmod(self, item: Edition) -> datetime:
         return item.visible_from

@@ -9,6 +9,7 @@ from articles.views.agency import agency
 from articles.views.article import article
 from articles.views.author import author
 from articles.views.front import front
+from articles.views.read_only import read_only
 from articles.views.robots import robots
 from articles.views.section import section
 from articles.views.sitemap_index import sitemap_index
@@ -48,3 +49,5 @@ urlpatterns = [
     path("sitemap.xml", sitemap_index, name="sitemap"),
     path("sitemaps/<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap_part"),
 ]
+for pattern in urlpatterns:
+    pattern.callback = read_only(pattern.callback)

@@ -11,7 +11,6 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.readers import READERS, read
 from articles.sources.rules import RULES
 from articles.sources.story import (
-    Ask,
     Block,
     Correction,
     Credit,
@@ -22,12 +21,11 @@ from articles.sources.story import (
     Place,
     PullQuote,
     Question,
-    Role,
     Stated,
     Story,
     Subhead,
-    Work,
 )
+from articles.sources.vocabulary import Ask, Role, Work
 
 __all__ = [
     "READERS",

@@ -43,11 +43,21 @@ class Block:
 
     def spelt(self, folded: str) -> str:
         """A name found in ``fold``, with the letters of the print: "O’Dell", not "O'Dell"."""
-        at = self.fold.find(folded)
-        if at < 0 or self.fold is self.text:
+        if self.fold is self.text:
             return folded
+        at = self.fold.find(folded)
+        if at < 0:
+            return self._recased(folded)
         printed = self.printed(at, at + len(folded))
         return unicodedata.normalize("NFC", " ".join(printed.split()))
+
+    def _recased(self, folded: str) -> str:
+        """The apostrophes of the print in a name whose capitals were set in reading case."""
+        at = self.fold.lower().find(folded.lower()) if "'" in folded else -1
+        printed = self.printed(at, at + len(folded)) if at >= 0 else ""
+        if len(printed) != len(folded):
+            return folded
+        return "".join(p if f == "'" else f for f, p in zip(folded, printed, strict=True))
 
 
 def make_block(text: str, lines: tuple[int, ...]) -> Block:

@@ -32,7 +32,8 @@ from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
 from articles.sources.lines import SourceLine, split_lines
 from articles.sources.sheet import Sheet
-from articles.sources.story import Line, Role, Story, Work
+from articles.sources.story import Line, Story
+from articles.sources.vocabulary import Role, Work
 
 READER_VERSION = "plain-1"
 

@@ -6,16 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from articles.sources.block import Block
 from articles.sources.lexicon import Lexicon
-from articles.sources.story import (
-    Ask,
-    Correction,
-    Credit,
-    Dateline,
-    Question,
-    Role,
-    Stated,
-)
 from articles.sources.story import Block as BodyBlock
+from articles.sources.story import Correction, Credit, Dateline, Question, Stated
+from articles.sources.vocabulary import Ask, Role
 
 Mark = tuple[Role, str]
 

@@ -14,7 +14,7 @@ from articles.models import Agency, Author, Credit, Edition, EditionCredit, Imag
 from articles.models.edition import credited_to
 from articles.views.keyset import page_of
 from articles.views.printed.picture import Picture, unlinked_picture
-from articles.views.printed.role import role_of
+from articles.views.printed.role import roles
 
 NEWEST = 10
 Who = Author | Agency
@@ -98,6 +98,6 @@ def _item(edition: Edition, who: Who, works: Sequence[str]) -> Item:
         if credit.work in works
     ]
     words = [credit for credit in edition.credits.all() if credit.work in works]
-    roles = [role_of(credit, who, edition) for credit in [*words, *(row for _, row in made)]]
+    did = roles([*words, *(credit for _, credit in made)], who, edition)
     pictures = {image.pk: unlinked_picture(image) for image, _ in made}
-    return Item(edition=edition, roles=list(dict.fromkeys(roles)), pictures=list(pictures.values()))
+    return Item(edition=edition, roles=did, pictures=list(pictures.values()))

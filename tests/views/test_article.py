@@ -127,6 +127,14 @@ def test_a_correction_is_told_below_and_marked_above(
     assert str(Correction(kind=kind).get_kind_display()) in html
 
 
+def test_a_correction_that_states_its_day_is_not_dated_again(client: Client) -> None:
+    article = an_article()
+    text = "This article was amended on 3 November 2026."
+    add_correction(article, text, date=date(2026, 11, 3))
+    html = page(client, publish(article))
+    assert f"<p>{text}</p>" in html
+
+
 def test_the_kind_of_work_is_told_unless_it_is_news(client: Client) -> None:
     section = a_section()
     assert 'class="kind"' not in page(client, a_story("One", section=section))

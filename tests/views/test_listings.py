@@ -88,6 +88,22 @@ def test_each_item_says_what_they_did_for_it(client: Client) -> None:
     assert "Reporting by Mirela ur-Hassan from Ostlemere" in agency
 
 
+def test_an_agency_page_says_each_kind_of_work_once_with_all_its_people(client: Client) -> None:
+    afp = an_agency()
+    people = [an_author("Ada Bo"), an_author("Cy Dee"), an_author("Eve Fay")]
+    article = an_article(images=[an_image(str(who), author=who, agency=afp) for who in people])
+    add_credit(article, "illustrator", author=people[0], agency=afp)
+    add_credit(article, "reporter", author=people[0], agency=afp, place="Ostlemere")
+    add_credit(article, "reporter", author=people[1], agency=afp, place="Ostlemere")
+    add_credit(article, "reporter", author=people[2], agency=afp)
+    add_credit(article, "reporter", agency=afp)
+    publish(article)
+    html = client.get("/agencies/agence-france-presse/").content.decode()
+    assert "Photographs by Ada Bo, Cy Dee and Eve Fay, " in html
+    assert "Illustration by Ada Bo, " in html
+    assert "Reporting by Ada Bo and Cy Dee from Ostlemere, Reporting by Eve Fay, " in html
+
+
 def test_a_distributor_has_a_page_of_what_came_through_it(client: Client) -> None:
     getty = an_agency("Getty Images")
     image = an_image("The slip.", author=an_author(), agency=an_agency(), distributor=getty)

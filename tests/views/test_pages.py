@@ -43,6 +43,31 @@ def test_a_reader_who_is_signed_in_gets_the_same_page(
 
 
 @pytest.mark.usefixtures("paper")
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "TRACE", "NONSENSE"])
+def test_readers_can_only_read(reader_urls: Urls, method: str) -> None:
+    client = Client(enforce_csrf_checks=True)
+    for url in set(reader_urls()) - {"/never/"}:
+        response = client.generic(method, url)
+        assert (response.status_code, response.content) == (405, b""), url
+        assert response.headers["Allow"] == "GET, HEAD, OPTIONS", url
+
+
+@pytest.mark.usefixtures("paper")
+def test_options_are_told_without_the_page(client: Client, reader_urls: Urls) -> None:
+    for url in set(reader_urls()) - {"/never/"}:
+        response = client.options(url)
+        assert (response.status_code, response.content) == (200, b""), url
+        assert response.headers["Allow"] == "GET, HEAD, OPTIONS", url
+
+
+@pytest.mark.usefixtures("paper")
+def test_every_page_answers_head_as_get(client: Client, reader_urls: Urls) -> None:
+    for url in reader_urls():
+        head, get = client.head(url), client.get(url)
+        assert (head.status_code, dict(head.headers)) == (get.status_code, dict(get.headers)), url
+
+
+@pytest.mark.usefixtures("paper")
 def test_every_page_keeps_within_the_policy(client: Client, reader_urls: Urls) -> None:
     for url in reader_urls():
         response = client.get(url)

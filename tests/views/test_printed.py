@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from articles.views.printed.correction import states
 from articles.views.printed.line import Line, Part, linked, text_of
 from articles.views.printed.opening import opening, opening_paragraphs
 from articles.views.printed.tongue import direction
@@ -53,6 +56,30 @@ def test_an_opening_is_no_longer_than_asked() -> None:
 
 def test_an_opening_without_spaces_is_cut_too() -> None:
     assert opening(f"<p>{'鰻' * 400}</p>", 10) == "鰻" * 28 + " …"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This was amended on 3 November 2026.", True),
+        ("Corrected (Tuesday, Nov. 3rd, 2026)", True),
+        ("NOVEMBER 3, 2026: a name", True),
+        ("On the 3rd of November 2026 we", True),
+        ("Amended 2026-11-03", True),
+        ("Amended 03/11/2026", True),
+        ("Amended 3.11.2026", True),
+        ("It was 13 November 2026", False),
+        ("It was 3 October 2026", False),
+        ("It was 3 November 2025", False),
+        ("It was 3 No 2026", False),
+        ("Amended on 3 November", False),
+        ("3 boats in November, and in 2026 more", False),
+        ("9" * 5000, False),
+        ("", False),
+    ],
+)
+def test_a_text_states_a_day_in_the_usual_forms(text: str, expected: bool) -> None:
+    assert states(text, date(2026, 11, 3)) is expected
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -34,6 +35,19 @@ def test_the_index_leads_to_every_page_that_readers_may_see(client: Client) -> N
         "http://testserver/sections/harbour/",
     }
     assert all(client.get(page).status_code == 200 for page in found)
+
+
+def test_addresses_in_any_script_lead_to_pages(client: Client) -> None:
+    image = an_image(author=an_author("Ελένη Βαρδάκα"), agency=an_agency("وكالة النورس"))
+    a_story("Μικρό λιμάνι", section=a_section("Köşe"), by=[an_author("渡辺")], images=[image])
+    found = [page for part in addresses(client, "/sitemap.xml") for page in addresses(client, part)]
+    feeds = ["/feed/", "/feed/rss/"]
+    feeds += [f"{page}feed/" for page in found if "/sections/" in page or "/authors/" in page]
+    for feed in feeds:
+        text = client.get(feed).content.decode()
+        found += re.findall(r"(?:href=&quot;|href=\"|>)(http://testserver/[^\"&<]*)", text)
+    assert len(set(found)) == 5 + len(feeds) + len(["/"])
+    assert {page: client.get(page).status_code for page in found} == dict.fromkeys(found, 200)
 
 
 @pytest.mark.parametrize("query", ["?p=2", "?p=x", "?p=" + "9" * 5000])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.sheet import Sheet
-from articles.sources.story import Role, Work
+from articles.sources.vocabulary import Role, Work
 
 TELLS = re.compile(r",? (?:is|was|has|covers|writes|reports|joined|works|teaches|can be reached)\b")
 LABELS_BEFORE = 4

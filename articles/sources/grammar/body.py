@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from articles.sources.grammar.prose import LONGEST_HEADING, runs_on
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Paragraph, Role, Subhead
+from articles.sources.story import Paragraph, Subhead
+from articles.sources.vocabulary import Ask, Role
 
 
 def keep_long_blocks(sheet: Sheet) -> None:

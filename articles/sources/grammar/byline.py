@@ -16,7 +16,8 @@ from articles.sources.grammar.names import SUFFIX, is_name, reading_case, split_
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.signers import ROLE, signers
 from articles.sources.lexicon import Lexicon
-from articles.sources.story import Credit, Work
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Work
 
 LONGEST = 160
 BY = re.compile(

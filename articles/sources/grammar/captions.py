@@ -13,7 +13,8 @@ from articles.sources.grammar.caption_credit import Found, find_credit
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Figure, Role
+from articles.sources.story import Figure
+from articles.sources.vocabulary import Ask, Role
 
 LONGEST_UNMARKED = 450
 LABELLED = re.compile(r"(?:image|photo|picture) caption,? ", re.IGNORECASE)

@@ -9,31 +9,29 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import BETWEEN, is_name
 from articles.sources.grammar.parties import is_organisation
-from articles.sources.grammar.people import Credits, people_in_places
+from articles.sources.grammar.people import Named, people_in_places
+from articles.sources.grammar.trades import CLAUSE, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.sheet import Sheet
-from articles.sources.story import Credit, Role, Work
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Role, Work
 
 LONGEST = 900
 VERBS = (" reported from ", " reporting from ", " contributed ")
 OPENING = re.compile(
     r"[(\[—–_* -]*(?:with|additional|further|reporting|writing|written|editing|edited|compil|source"
-    r"|research|transl)",
+    r"|research|transl|photo|pictures|illustrat|video|filmed|audio|podcast|produc|narrat|design"
+    r"|graphics|animation|interview)",
     re.IGNORECASE,
 )
 VERB = re.compile(
     r" (?P<verb>contributed (?:(?:additional )?reporting|research|to (?:this|the) (?:report|"
     r"reporting|article|story|post|guide))|contributed|reported|reporting|also reported)"
     r"(?P<from> from )?"
-)
-CLAUSE = re.compile(
-    r"(?:^|[;,.]? ?)\b(?P<work>(?:additional |further )?reporting(?: and (?:writing|editing))?"
-    r"|(?:writing|written|editing|edited|compiled|compilation|research|translation|translated)"
-    r"(?: and (?:editing|reporting))?) by:? ",
-    re.IGNORECASE,
 )
 GENERIC = ("agencies", "news agencies", "wire services")
 FILES = re.compile(
@@ -47,20 +45,6 @@ JOURNALISTS = re.compile(
 )
 POSSESSIVE = re.compile(r"^(?P<who>[\w .]+?)'s? ")
 SENTENCE = re.compile(r"(?<=[a-z)])\. (?=[A-Z])")
-WORKS = {
-    "additional": Work.CONTRIBUTOR,
-    "further": Work.CONTRIBUTOR,
-    "reporting": Work.REPORTER,
-    "writing": Work.WRITER,
-    "written": Work.WRITER,
-    "compiled": Work.WRITER,
-    "compilation": Work.WRITER,
-    "editing": Work.EDITOR,
-    "edited": Work.EDITOR,
-    "research": Work.RESEARCHER,
-    "translation": Work.TRANSLATOR,
-    "translated": Work.TRANSLATOR,
-}
 
 
 def mark_contributors(sheet: Sheet) -> None:
@@ -71,21 +55,22 @@ def mark_contributors(sheet: Sheet) -> None:
             continue
         if len(text) > LONGEST:
             continue
-        found = contributors(text, sheet.lexicon)
+        found = read_contributors(text, sheet.lexicon)
         if not found:
             continue
         rule = "contributors-signed" if block.fold[0] in "—–-" else "contributors"
         sheet.mark(index, Role.CONTRIBUTORS, rule)
         sheet.contributor_lines.append(block.text)
-        for credit in found:
-            name, place = block.spelt(credit.name), block.spelt(credit.place)
-            sheet.credits.append(
-                Credit(work=credit.work, name=name, agency=credit.agency, place=place)
-            )
+        keep_credits(sheet, index, found.credits, clear=found.clear)
 
 
-def contributors(text: str, lexicon: Lexicon) -> Credits:
+def contributors(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
     """The credits of a contributor line, () if any part of the line is anything else."""
+    found = read_contributors(text, lexicon)
+    return found.credits if found else ()
+
+
+def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
     bare = text.strip()
     if bare[:1] + bare[-1:] in ("()", "[]"):
         bare = bare[1:-1].strip()
@@ -94,13 +79,13 @@ def contributors(text: str, lexicon: Lexicon) -> Credits:
         found = form(bare, lexicon)
         if found:
             return found
-    return ()
+    return None
 
 
-def _files(text: str, lexicon: Lexicon) -> Credits:
+def _files(text: str, lexicon: Lexicon) -> Named | None:
     mark = FILES.match(text)
     if not mark:
-        return ()
+        return None
     rest, source = text[mark.end() :].rstrip("."), bool(mark["source"])
     credits = []
     for part in BETWEEN.split(rest):
@@ -109,50 +94,38 @@ def _files(text: str, lexicon: Lexicon) -> Credits:
         elif is_name(part) and not source:
             credits.append(Credit(work=Work.CONTRIBUTOR, name=part))
         elif part not in GENERIC:
-            return ()
-    return tuple(credits)
+            return None
+    return Named(credits=tuple(credits)) if credits else None
 
 
-def _clauses(text: str, lexicon: Lexicon) -> Credits:
-    if not CLAUSE.match(text):
-        return ()
-    clauses = list(CLAUSE.finditer(text))
-    credits: list[Credit] = []
-    ends = [clause.start() for clause in clauses[1:]] + [len(text)]
-    for clause, end in zip(clauses, ends, strict=True):
-        work = WORKS[clause["work"].split()[0].lower()]
-        who = text[clause.end() : end].strip(" ;,.")
-        found = people_in_places(who, work, lexicon)
-        if not found:
-            return ()
-        credits += found
-    return tuple(credits)
+def _clauses(text: str, lexicon: Lexicon) -> Named | None:
+    return read_clauses(text, lexicon) if CLAUSE.match(text) else None
 
 
-def _sentences(text: str, lexicon: Lexicon) -> Credits:
+def _sentences(text: str, lexicon: Lexicon) -> Named | None:
     """Sentences one by one; where one fails, a stop may have been an abbreviation's."""
-    credits: Credits = ()
-    pending = ""
+    credits: tuple[Credit, ...] = ()
+    pending, clear = "", True
     for sentence in SENTENCE.split(text):
         pending = f"{pending}. {sentence}" if pending else sentence
         found = _sentence(pending, lexicon)
         if found:
-            credits, pending = credits + found, ""
-    return () if pending else credits
+            credits, pending, clear = credits + found.credits, "", clear and found.clear
+    return None if pending else Named(credits=credits, clear=clear)
 
 
-def _sentence(text: str, lexicon: Lexicon) -> Credits:
+def _sentence(text: str, lexicon: Lexicon) -> Named | None:
     verb = VERB.search(text)
     if not verb:
-        return ()
+        return None
     bare = text if text.endswith(lexicon_stops(text, lexicon)) else text.rstrip(".")
     subject, rest = _without_outlet(bare[: verb.start()]), bare[verb.end() :].strip(" ")
     work = _work_of(verb["verb"])
     if verb["from"]:
         return people_in_places(f"{subject} from {rest}", work, lexicon)
     if rest or verb["verb"] in ("reported", "reporting", "also reported", "contributed"):
-        return ()
-    return people_in_places(subject, work, lexicon)
+        return None
+    return people_in_places(subject, work, lexicon, organisations=True)
 
 
 def lexicon_stops(text: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ import re
 
 from articles.sources.grammar.dates import day_of
 from articles.sources.sheet import Sheet
-from articles.sources.story import Correction, Role
+from articles.sources.story import Correction
+from articles.sources.vocabulary import Role
 
 PIECE = r"(?:article|story|report|post|headline|caption|version|piece|column|review|obituary|file)"
 DATED = r",? (?:on )?[a-z]{3,9}\.? \d{1,2}\b"

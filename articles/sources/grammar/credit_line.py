@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from articles.sources.grammar.names import is_name, reading_case, split_names
 from articles.sources.grammar.parties import Party, party
 from articles.sources.lexicon import Lexicon
-from articles.sources.story import Credit, Work
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Work
 
 MARK = re.compile(
     r"(?:(?:Photo(?:graph|graphy)?s?|Pictures?|Images?|Illustrations?|Composite|Videos?|Graphics?"

@@ -7,7 +7,8 @@ from articles.sources.grammar.caption_credit import SENTENCE_END
 from articles.sources.grammar.credit_line import MARK, Attribution, attribute
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Figure, Role
+from articles.sources.story import Figure
+from articles.sources.vocabulary import Ask, Role
 
 LONGEST_CAPTION = 450
 LONGEST_CREDIT = 160

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from articles.sources.sheet import Sheet
-from articles.sources.story import Figure, Role
+from articles.sources.story import Figure
+from articles.sources.vocabulary import Role
 
 FEWEST_WORDS = 8
 

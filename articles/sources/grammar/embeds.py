@@ -6,7 +6,7 @@ import re
 
 from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
-from articles.sources.story import Role
+from articles.sources.vocabulary import Role
 
 SIGNED = re.compile(r"[—–-]{1,2} .{1,60}\(@\w{1,30}\) .{3,20}\d{4}\Z")
 HINTS = ("itter.com", "this p", "shared by")

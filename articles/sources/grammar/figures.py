@@ -5,7 +5,8 @@ from __future__ import annotations
 from articles.sources.block import Block
 from articles.sources.grammar.credit_line import Attribution
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Credit, Figure
+from articles.sources.story import Credit, Figure
+from articles.sources.vocabulary import Ask
 
 
 def keep_figure(

@@ -6,7 +6,7 @@ import re
 
 from articles.sources.grammar.phrases import ICONS, LEADING_ICONS, PHRASES
 from articles.sources.sheet import Sheet
-from articles.sources.story import Role
+from articles.sources.vocabulary import Role
 
 MOST_WORDS = 25
 # A document's first block may be a headline such as "More in Ostlemere flee the flood".

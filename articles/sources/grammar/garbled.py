@@ -6,7 +6,7 @@ import re
 
 from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask
+from articles.sources.vocabulary import Ask
 
 # UTF-8 that was read as Windows-1252 ("â€™", "Ã©"), and what stands for lost letters.
 TWICE = ("â€", "Ã", "Â\u00a0", "Â«", "Â»")

@@ -9,7 +9,8 @@ from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead
 from articles.sources.grammar.standfirst import MOST_STANDFIRSTS, mark_standfirsts
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Credit, Role, Stated
+from articles.sources.story import Credit, Stated
+from articles.sources.vocabulary import Ask, Role
 
 SEARCHED = 14
 DATE_WITHIN = 4

@@ -11,7 +11,7 @@ from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.phrases import LISTS
 from articles.sources.grammar.prose import is_prose, reads_as_title
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Role
+from articles.sources.vocabulary import Ask, Role
 
 SEARCHED = 40
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")

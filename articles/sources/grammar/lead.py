@@ -7,7 +7,8 @@ from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import Filed, find_dateline
 from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Dateline, Place, Role
+from articles.sources.story import Dateline, Place
+from articles.sources.vocabulary import Ask, Role
 
 
 def find_lead(sheet: Sheet, start: int) -> int:

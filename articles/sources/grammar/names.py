@@ -7,12 +7,12 @@ import re
 from articles.sources.wordlist import wordlist
 
 PARTICLES = wordlist("""
-    de da do dos del della di du la le van von der den ter ten bin ibn al el ul ur abu e y
-    zu
+    de da do dos del dei della degli di du la las le los van von vom zu zum zur und der den ter
+    ten af av ap wa bin bint ibn al el ul ur abu e y
 """)
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV)$")
 DEGREE = re.compile(r", (?:Ph\.? ?D\.?|M\.D\.|J\.D\.|M\.P\.H\.|R\.N\.)$")
-BETWEEN = re.compile(r",? and | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b|Ph\.? ?D|M\.D|J\.D)")
+BETWEEN = re.compile(r",? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b|Ph\.? ?D|M\.D|J\.D)")
 MOST_WORDS = 6
 # Words that open a sentence, and no name.
 OPENERS = wordlist("""
@@ -69,17 +69,32 @@ def split_names(text: str, *, least: int = 2) -> tuple[str, ...]:
 
 
 def reading_case(text: str) -> str:
-    """A name or place set in capitals, as running text has it; any other text unchanged."""
-    if not text.isupper() or sum(map(str.isalpha, text)) < 4:
+    """A name or place set in capitals, as running text has it; any other text unchanged.
+
+    Of a name only partly in capitals ("PIETER van den BERG", "Ana LINDQVIST") the words that are
+    too long for initials and honours.
+    """
+    if sum(map(str.isalpha, text)) < 4 or text.islower():
         return text
     words = text.split(" ")
-    return " ".join(_word_case(word, first=at == 0) for at, word in enumerate(words))
+    if all(word.isupper() or word in PARTICLES for word in words):
+        last = len(words) - 1
+        return " ".join(_word_case(word, inner=0 < at < last) for at, word in enumerate(words))
+    return " ".join(
+        _word_case(word, inner=False) if _is_long_capitals(word) else word for word in words
+    )
 
 
-def _word_case(word: str, *, first: bool) -> str:
-    if word in ("II", "III", "IV", "USA", "UK", "UN", "US") or _is_initials(word):
+def _is_long_capitals(word: str) -> bool:
+    return word.isupper() and len(word) > 3 and "." not in word and word not in ("VIII", "XIII")
+
+
+def _word_case(word: str, *, inner: bool) -> str:
+    if word in PARTICLES or word in ("II", "III", "IV", "USA", "UK", "UN", "US"):
         return word
-    if word.lower() in PARTICLES and not first:
+    if _is_initials(word):
+        return word
+    if inner and word.lower() in PARTICLES and word != "E":
         return word.lower()
     if "-" in word:
         parts = word.split("-")

@@ -1,40 +1,147 @@
-"""People with the places they worked from: "A in X, B and C in Z"."""
+"""People with the places they worked from: "A in X, B and C in Z", "A from X, and B from Z"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from articles.sources.grammar.names import BETWEEN, is_name, reading_case
+from articles.sources.grammar.parties import is_organisation
 from articles.sources.lexicon import Lexicon
-from articles.sources.story import Credit, Work
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Work
 
-Credits = tuple[Credit, ...]
-PLACED = re.compile(r" (?:in|from|on|at) ")
+PLACED = re.compile(r" (?P<how>in|from|on|at) ")
 LONGEST_PLACE = 60
+# A joint that begins a new clause: "A from X, and B and C from Z".
+NEW_CLAUSE = (", and ", ", AND ", "; ")
 
 
-def people_in_places(text: str, work: Work, lexicon: Lexicon) -> Credits:
-    """ "A in X, Y, B and C in Z" → A in "X, Y", B in Z, C in Z; () if a part is neither.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Named:
+    """Credits read out of a text. ``clear`` is false when a part of it has another reading."""
 
-    A second part belongs to the place before it only if it is a known region.
+    credits: tuple[Credit, ...] = ()
+    clear: bool = True
+
+
+@dataclass(slots=True)
+class Group:
+    """People of one place; ``further`` are parts after it, with what joined them to it."""
+
+    people: list[str] = field(default_factory=list)
+    place: str = ""
+    further: list[tuple[str, str]] = field(default_factory=list)
+
+
+def people_in_places(
+    text: str, work: Work, lexicon: Lexicon, *, organisations: bool = False
+) -> Named | None:
+    """ "A in X, Y, B and C in Z" → A in "X, Y", B and C in Z; None if a part is neither.
+
+    After a place, a part without a place of its own is one more place, unless those around it
+    prove it a person; two people and two places are never paired.
     """
-    found: list[tuple[str, str]] = []
-    waiting: list[int] = []
-    for part in BETWEEN.split(text.strip()):
-        placed = PLACED.search(part)
-        name, place = (part[: placed.start()], part[placed.end() :]) if placed else (part, "")
-        if not placed and found and found[-1][1] and lexicon.is_region(part):
-            found[-1] = (found[-1][0], f"{found[-1][1]}, {part}")
-            continue
-        if not is_name(name, least=1) or (placed and not _reads_as_place(place)):
-            return ()
-        waiting.append(len(found))
-        found.append((name, place))
-        if place:
-            for at in waiting[:-1]:
-                found[at] = (found[at][0], place)
-            waiting = []
-    return tuple(Credit(work=work, name=reading_case(n), place=p) for n, p in found)
+    groups = [Group()]
+    for joint, part in _parts(text.strip()):
+        if not _take(groups, joint, part, lexicon):
+            return None
+    credits: tuple[Credit, ...] = ()
+    clear = True
+    for group in groups:
+        place, settled = _place(group, lexicon)
+        clear = clear and settled
+        for name in group.people:
+            credit = _credit(name, place, work, lexicon)
+            if credit is None or (credit.agency and not organisations):
+                return None
+            clear = clear and bool(credit.name or credit.agency)
+            credits += (credit,)
+    return Named(credits=tuple(c for c in credits if c.name or c.agency), clear=clear)
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Each part of a list with the joint before it: ("", "A"), (", and ", "B")."""
+    joint, start = "", 0
+    for between in BETWEEN.finditer(text):
+        yield joint, text[start : between.start()].strip()
+        joint, start = between.group(), between.end()
+    yield joint, text[start:].strip()
+
+
+def _take(groups: list[Group], joint: str, part: str, lexicon: Lexicon) -> bool:
+    """Adds a part to the groups; False if it is neither a person nor a place."""
+    group = groups[-1]
+    placed = PLACED.search(part)
+    if placed:
+        name, place = part[: placed.start()], part[placed.end() :]
+        if not _reads_as_place(place):
+            return False
+        if not group.place:
+            group.people.append(name)
+            group.place = place
+            return True
+        if _is_person(name, lexicon, least=1 if placed["how"] == "from" else 2):
+            groups.append(Group([*_sharing(group, placed["how"], lexicon), name], place))
+            return True
+    elif not group.place:
+        group.people.append(part)
+        return True
+    elif joint == ", " and not group.further and _is_region_of(group, part, lexicon):
+        group.place = f"{group.place}, {part}"
+        return True
+    group.further.append((joint, part))
+    return _reads_as_place(part)
+
+
+def _sharing(group: Group, how: str, lexicon: Lexicon) -> list[str]:
+    """Takes out of a group those who share the next place: "A in X, B and C in Z" gives B.
+
+    In a list "A from X" only after a joint that begins a clause, for "from X, Y and …" goes on
+    with places.
+    """
+    clauses = (at for at, (joint, _) in enumerate(group.further) if joint in NEW_CLAUSE)
+    start = next(clauses, len(group.further)) if how == "from" else 0
+    people = [part for _, part in group.further[start:]]
+    if not all(_is_person(part, lexicon, least=2) for part in people):
+        return []
+    del group.further[start:]
+    return people
+
+
+def _is_person(text: str, lexicon: Lexicon, *, least: int) -> bool:
+    known = lexicon.is_city(text) or lexicon.is_region(text) or is_organisation(text, lexicon)
+    return not known and is_name(text, least=least)
+
+
+def _is_region_of(group: Group, part: str, lexicon: Lexicon) -> bool:
+    """Whether "Hull, New York" is one place: a city's name besides is no region of two people."""
+    return lexicon.is_region(part) and not (len(group.people) > 1 and lexicon.is_city(part))
+
+
+def _place(group: Group, lexicon: Lexicon) -> tuple[str, bool]:
+    """The place of a group, and whether it is settled: several places only of one person."""
+    if not group.further:
+        return group.place, True
+    parts = [part for _, part in group.further]
+    known = [lexicon.is_city(part) or lexicon.is_region(part) for part in parts]
+    if len(group.people) > 1 or not all(
+        is_known or " " not in part for is_known, part in zip(known, parts, strict=True)
+    ):
+        return "", False
+    return group.place + "".join(joint + part for joint, part in group.further), all(known)
+
+
+def _credit(name: str, place: str, work: Work, lexicon: Lexicon) -> Credit | None:
+    """A person's credit or an organisation's; nobody's when it may be either; None if neither."""
+    if lexicon.is_agency(name) or (name.startswith("The ") and is_organisation(name, lexicon)):
+        return Credit(work=work, agency=name, place=place)
+    if not is_name(name, least=1):
+        return None
+    if is_organisation(name, lexicon):
+        return Credit(work=work)
+    return Credit(work=work, name=reading_case(name), place=place)
 
 
 def _reads_as_place(place: str) -> bool:

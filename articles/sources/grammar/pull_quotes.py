@@ -7,7 +7,8 @@ import re
 from articles.sources.block import Block
 from articles.sources.grammar.names import is_name
 from articles.sources.sheet import Sheet
-from articles.sources.story import PullQuote, Role
+from articles.sources.story import PullQuote
+from articles.sources.vocabulary import Role
 
 FEWEST_WORDS, MOST_WORDS = 6, 45
 # Without a full stop, fewer words than this are a subhead that quotes.

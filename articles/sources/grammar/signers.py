@@ -6,36 +6,62 @@ import re
 
 from articles.sources.grammar.names import BETWEEN, is_name, reading_case
 from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.titles import is_nameless, is_post
 from articles.sources.lexicon import Lexicon
-from articles.sources.story import Credit, Work
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Work
 
-ROLE = re.compile(
-    r"\b(?:correspondents?|editors?|writers?|reporters?|staff|producer|columnist|bureau chief|"
-    r"journalists?|contributors?|critic|freelance|special to|for the|in brief)\b",
-    re.IGNORECASE,
-)
-SPECIAL = re.compile(r"^(?:special to|for) ", re.IGNORECASE)
-SERVICES = ("agencies", "agency", "wire services", "news agencies", "wires")
+SPECIAL = re.compile(r"^(?:special (?:to|for)|for) ", re.IGNORECASE)
+# "By A for The Bay Times", "By A of Reuters"
+EMPLOYED = re.compile(r" (?:for|of|special to|Special to) (?=\S)")
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])| ")
 
 
-def signers(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
-    """Names first, then at most one organisation or role for all of them."""
-    parts = BETWEEN.split(_unglued(text, lexicon))
-    if len(parts) == 1 and is_organisation(text, lexicon):
+def signers(text: str, lexicon: Lexicon) -> tuple[Credit, ...] | None:
+    """Names first, then posts, and at most one organisation for all of them.
+
+    () for words that name nobody ("Staff"); None if any part is something else.
+    """
+    if is_nameless(text):
+        return ()
+    unglued = _unglued(text, lexicon)
+    parts = BETWEEN.split(unglued)
+    if len(parts) == 1 and is_organisation(text, lexicon) and not EMPLOYED.search(text):
         return (Credit(work=Work.AUTHOR, agency=text),)
     names: list[tuple[str, str]] = []
     agency = ""
     for part in parts:
-        person, _, place = part.partition(" in ")
-        if is_name(person) and not is_organisation(person, lexicon) and not agency:
+        who, employer = _employed(part, lexicon)
+        person, _, place = who.partition(" in ")
+        outlet = _outlet(part, lexicon)
+        if names and outlet:
+            if agency:
+                return None
+            agency = outlet
+        elif names and (is_post(part) or is_nameless(part)):
+            continue
+        elif is_name(person) and not is_organisation(person, lexicon) and not agency:
             names.append((reading_case(person), place))
-        elif names and (is_organisation(part, lexicon) or ROLE.search(part) or part in SERVICES):
-            agency = agency or ("" if part in SERVICES else SPECIAL.sub("", part))
+            agency = employer
         else:
-            return ()
-    known = agency if is_organisation(agency, lexicon) and not ROLE.search(agency) else ""
-    return tuple(Credit(work=Work.AUTHOR, name=n, place=p, agency=known) for n, p in names)
+            return None
+    return tuple(Credit(work=Work.AUTHOR, name=n, place=p, agency=agency) for n, p in names)
+
+
+def _employed(part: str, lexicon: Lexicon) -> tuple[str, str]:
+    """ "A for The Bay Times" → A, The Bay Times; whole and "" where no organisation follows."""
+    mark = EMPLOYED.search(part)
+    if not mark or not is_organisation(part[mark.end() :], lexicon):
+        return part, ""
+    return part[: mark.start()], part[mark.end() :]
+
+
+def _outlet(part: str, lexicon: Lexicon) -> str:
+    bare = SPECIAL.sub("", part)
+    known = lexicon.is_agency(bare)
+    if not known and (is_post(bare) or is_nameless(bare) or EMPLOYED.search(bare)):
+        return ""
+    return bare if known or is_organisation(bare, lexicon) else ""
 
 
 def _unglued(text: str, lexicon: Lexicon) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Role
+from articles.sources.vocabulary import Ask, Role
 
 MOST_STANDFIRSTS = 3
 LONGEST = 230

@@ -11,7 +11,7 @@ from articles.sources.grammar.names import is_name
 from articles.sources.grammar.phrases import LISTS
 from articles.sources.grammar.prose import is_prose, runs_on
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Role
+from articles.sources.vocabulary import Ask, Role
 
 LONG_PARAGRAPH = 30
 LINK_WORDS = 5

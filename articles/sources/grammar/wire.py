@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.sheet import Sheet
-from articles.sources.story import Ask, Role
+from articles.sources.vocabulary import Ask, Role
 
 HANDLING = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?|"

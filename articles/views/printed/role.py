@@ -1,20 +1,48 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext as _
 
 from articles.models import Agency, Author, Edition, Work
 from articles.models.credit import CreditLine
-from articles.views.printed.line import text_of
+from articles.views.printed.line import listed, text_of
 from articles.views.printed.names import organisation, person
 
 
-def role_of(credit: CreditLine, who: Author | Agency, edition: Edition) -> str:
-    """``Reporting from Ostlemere``; on an agency's page ``Photograph by Tamsin Oake``."""
-    by_line = credit.work == Work.AUTHOR
-    role = str(edition.get_kind_display() if by_line else Work(credit.work).label)
-    name = text_of(person(credit))
-    if isinstance(who, Agency) and name not in ("", text_of(organisation(credit))):
-        role = _("{role} by {name}").format(role=role, name=name)
-    if isinstance(who, Author) and (house := text_of(organisation(credit))):
-        role = _("{role} for {agency}").format(role=role, agency=house)
-    return _("{role} from {place}").format(role=role, place=credit.place) if credit.place else role
+def roles(credits: Iterable[CreditLine], who: Author | Agency, edition: Edition) -> list[str]:
+    """What they did, each kind of work once.
+
+    ``Reporting from Ostlemere``; on an agency's page ``Photographs by Tamsin Oake and Cy Dee``.
+    """
+    alike: dict[tuple[str, str, str], list[CreditLine]] = {}
+    for credit in credits:
+        house = text_of(organisation(credit)) if isinstance(who, Author) else ""
+        alike.setdefault((credit.work, credit.place, house), []).append(credit)
+    return [
+        _placed(_by(rows, edition) if isinstance(who, Agency) else _for(rows, edition), place)
+        for (_work, place, _house), rows in alike.items()
+    ]
+
+
+def _by(rows: list[CreditLine], edition: Edition) -> str:
+    people = [person(row) for row in rows if person(row) != organisation(row)]
+    role, names = _label(rows, edition), text_of(listed(list(dict.fromkeys(people))))
+    return _("{role} by {name}").format(role=role, name=names) if names else role
+
+
+def _for(rows: list[CreditLine], edition: Edition) -> str:
+    role, house = _label(rows, edition), text_of(organisation(rows[0]))
+    return _("{role} for {agency}").format(role=role, agency=house) if house else role
+
+
+def _label(rows: list[CreditLine], edition: Edition) -> str:
+    many = {Work.PHOTOGRAPHER: _("Photographs"), Work.ILLUSTRATOR: _("Illustrations")}
+    work = Work(rows[0].work)
+    if len(rows) > 1 and work in many:
+        return many[work]
+    return str(edition.get_kind_display() if work == Work.AUTHOR else work.label)
+
+
+def _placed(role: str, place: str) -> str:
+    return _("{role} from {place}").format(role=role, place=place) if place else role

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from articles.models import Credit, Edition, Image
 from articles.models.credit import CreditLine
 from articles.views.printed.byline import byline, contributors, pictures_by
+from articles.views.printed.correction import Note, notes
 from articles.views.printed.line import Line
 from articles.views.printed.names import with_aliases
 from articles.views.printed.opening import opening
@@ -46,6 +47,7 @@ class Story:
     opening: str
     lead: Picture | None
     body: list[Block]
+    corrections: list[Note]
 
 
 def stories_of(editions: list[Edition]) -> dict[int, Story]:
@@ -84,6 +86,7 @@ def _story(edition: Edition) -> Story:
         opening=opening(text),
         lead=picture_of(lead) if lead and lead.pk not in in_body else None,
         body=list(_with_dateline(blocks, edition.dateline.strip())),
+        corrections=notes(edition),
     )
 
 

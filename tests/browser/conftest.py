@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from django.contrib.auth.models import User
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 # Playwright's event loop runs in the test's thread; the database is used beside it, not in it.
@@ -20,6 +21,20 @@ def browser() -> Iterator[Browser]:
         )
         yield chromium
         chromium.close()
+
+
+PASSWORD = "a-long-enough-password"
+
+
+def an_editor() -> User:
+    return User.objects.create_superuser("editor", password=PASSWORD)
+
+
+def sign_in(page: Page) -> None:
+    """From the form that the desk shows to whoever is not signed in."""
+    page.get_by_label("Username").fill("editor")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
 
 
 @dataclass

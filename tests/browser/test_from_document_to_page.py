@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.contrib.auth.models import User
 from django.core.management import call_command
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Article, Edition
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, an_editor, sign_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -24,17 +23,10 @@ def assert_accessible(page: Page) -> None:
     assert found.violations_count == 0, found.generate_report()
 
 
-def sign_in(page: Page, address: str) -> None:
-    page.goto(f"{address}/admin/")
-    page.get_by_label("Username").fill("editor")
-    page.get_by_label("Password").fill("a-long-enough-password")
-    page.get_by_role("button", name="Log in").click()
-
-
 def test_a_document_is_imported_edited_published_and_read(
     visit: Visit, live_server: LiveServer, ferry: Path
 ) -> None:
-    User.objects.create_superuser("editor", password="a-long-enough-password")
+    an_editor()
     call_command("import_seeds", str(ferry), stdout=io.StringIO())
     article = Article.objects.get()
     page = visit.page
@@ -46,8 +38,8 @@ def test_a_document_is_imported_edited_published_and_read(
     expect(page.locator("figure.fig--absent")).to_have_count(2)
     assert_accessible(page)
 
-    sign_in(page, live_server.url)
     page.goto(f"{live_server.url}/admin/articles/article/{article.pk}/change/")
+    sign_in(page)
     expect(page.locator(".source__line")).to_have_count(17)
     editor = page.locator(".ProseMirror[contenteditable=true]").first
     expect(editor).to_contain_text("The late ferry across the Lenn")

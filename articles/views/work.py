@@ -81,11 +81,11 @@ def _add_work(who: Who, editions: list[Edition]) -> None:
     """Of all credits and images those of ``who``, in three queries."""
     by = credited_to(who)
     named = ("author", "agency", "distributor")
-    images = Image.objects.filter(Exists(Credit.objects.filter(by, image=OuterRef("pk"))))
+    shown = Image.objects.filter(Exists(Credit.objects.filter(by, image=OuterRef("pk"))))
     prefetch_related_objects(
         editions,
         Prefetch("credits", EditionCredit.objects.filter(by).select_related(*named)),
-        Prefetch("images", images),
+        Prefetch("images", shown.order_by("pk")),
         Prefetch("images__credits", Credit.objects.filter(by).select_related(*named)),
     )
 

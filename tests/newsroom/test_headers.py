@@ -35,3 +35,10 @@ def test_readers_pages_allow_no_script_and_nothing_from_elsewhere(client: Client
     assert "script-src" not in policy
     assert "http" not in policy
     assert "unsafe" not in policy
+
+
+@pytest.mark.django_db
+def test_head_has_the_headers_of_get_and_no_body(client: Client) -> None:
+    get, head = client.get("/"), client.head("/")
+    assert head.content == b""
+    assert head.headers == get.headers

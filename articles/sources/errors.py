@@ -1,5 +1,8 @@
 class DocumentRefused(Exception):
-    """A document that cannot be taken in: ``name`` says which, ``reason`` why, in a sentence."""
+    """A document that cannot be taken in: ``name`` says which, ``reason`` why.
+
+    The reason reads on after the name and a colon: "it is empty", without a full stop.
+    """
 
     def __init__(self, name: str, reason: str) -> None:
         self.name = name

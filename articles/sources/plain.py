@@ -27,6 +27,7 @@ from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
 from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_promotions
+from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
@@ -67,6 +68,7 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
     mark_body,
     ask_for_captions,
     ask_for_authors,
+    ask_for_sign_offs,
     ask_desk_names,
     ask_about_letters,
 )
@@ -77,10 +79,10 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon) -> Story:
     decoded = decode(data, name)
     lines = split_lines(decoded)
     if not any(map(str.isalpha, decoded.text)):
-        raise DocumentRefused(name, "It has no words in it.")
+        raise DocumentRefused(name, "it has no words in it")
     blocks = make_blocks(lines)
     if len(blocks) > MOST_BLOCKS:
-        reason = f"It has {len(blocks):,} paragraphs; at most {MOST_BLOCKS:,} are read."
+        reason = f"it has {len(blocks):,} paragraphs; at most {MOST_BLOCKS:,} are read"
         raise DocumentRefused(name, reason)
     sheet = Sheet(blocks, lexicon)
     for step in STEPS:

@@ -41,16 +41,16 @@ def read(
     """What a document says: its parts, the account of every line, and the open questions.
 
     ``name`` is used for its ending and in errors; ``largest`` is in bytes. Raises
-    DocumentRefused, with the reason in a sentence, for anything that is no text with words.
+    DocumentRefused, with the reason, for anything that is no text with words.
     """
     if not data.strip():
-        raise DocumentRefused(name, "It is empty.")
+        raise DocumentRefused(name, "it is empty")
     if len(data) > largest:
         size = f"{len(data):,} bytes; at most {largest:,} are read"
-        raise DocumentRefused(name, f"It is too large: {size}.")
+        raise DocumentRefused(name, f"it is too large: {size}")
     beginning = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:20].lower()
     for start, kind in KINDS:
         if beginning.startswith(start):
-            raise DocumentRefused(name, f"It is {kind}; that kind is not read as plain text.")
+            raise DocumentRefused(name, f"it is {kind}; that kind is not read as plain text")
     reader = READERS.get(PurePath(name).suffix.lower(), read_plain)
     return reader(data, name, lexicon or Lexicon.standard())

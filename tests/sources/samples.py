@@ -11,26 +11,28 @@ def document(*blocks: str) -> bytes:
     return "\n\n".join(blocks).encode()
 
 
-FERRY = """\
-Ferry Sinks Off Ostlemere After Night of Heavy Rain
+# A scraped page: dateline, no byline, credits glued to their captions, a verb carried over in
+# the contributor line, and the page's furniture.
+ORCHARD = """\
+A Dead Pear Tree in Ostlemere Bears Fruit Again, to General Embarrassment
 
-OSTLEMERE, Pakistan — A river ferry went down in the harbor of this northern town before dawn on Friday, the harbor office said, the third such loss since the floods began and the worst that the crews of the Lenn can remember.
+OSTLEMERE, Lennshire — The pear tree behind the Corn Hall, which a committee declared dead in the spring and held a supper for, has produced 212 pears.
 
-The boat left its berth at about 4:20 a.m. with more people on it than its papers allow, according to the harbor office. For nearly an hour, lamps could be seen moving along the quay.
+“I gave the speech,” said Orla Venn, who keeps the town’s gardens. “I would like it back.”
 
-“We heard the bell, and then we did not hear it,” said Orla Venn, a net mender. “Nobody on the pier said a word.”
+Picking began on Tuesday and was over by lunch, except for one pear at the very top — a fine one, by all accounts — that no ladder in the county reaches.
 
-The ferry’s owners — two brothers from the upper valley — could not be reached.
+Gardeners weigh the first basket on the post office scales.Credit…Tamsin Oake/Agence France-Presse — Getty Images
 
-Rescuers lift a lifeboat onto the quay after the search ended.Credit…Tamsin Oake/Agence France-Presse — Getty Images
+The tree was planted in 1871 to mark the opening of a canal that was never dug. It was struck by lightning in August 1934, and by a milk van twice.
 
-Built in 1987 for a shorter crossing, the boat was lengthened twice, and in March 2004 it was given a second deck that the yard had warned against.
+A plaque that gives the year of its death had already been paid for. The council is asking whether the mason can do anything with the last digit.
 
-In the weeks before the accident, pilots had asked three times for the channel to be dredged, and the town had put the work off until the spring.
+Children under the pear tree, waiting for the wind.Credit…Jonah Pell/Agence France-Presse — Getty Images
 
-Townspeople waiting at the ferry steps on Friday.Credit…Jonah Pell/Agence France-Presse — Getty Images
+What is left over will be made into jam, which the committee has been asked to label.
 
-Mirela ur-Hassan reported from Ostlemere, and Tobias Quill from Kabul.
+Mirela ur-Hassan reported from Ostlemere, and Tobias Quill from Porto.
 
 Related Articles
 

@@ -56,6 +56,32 @@ def test_correction_is_kept_apart_from_the_body(text: str, kind: str, day: date 
     assert (correction.kind, correction.text, correction.date) == (kind, text, day)
 
 
+@pytest.mark.parametrize(
+    ("label", "text", "kind", "day"),
+    [
+        ("Correction", "The bridge was built in 1921.", "correction", None),
+        ("Correction: Nov. 12, 2026", "The bridge was built in 1921.", "correction",
+         date(2026, 11, 12)),
+        ("Correction: Nov. 12, 2026", "An earlier version of this article gave a wrong year.",
+         "correction", date(2026, 11, 12)),
+        ("Corrections, 12 November 2026", "The bridge was built in 1921.", "correction",
+         date(2026, 11, 12)),
+        ("Clarification: 12 November 2026", "It is closed to cars only.", "clarification",
+         date(2026, 11, 12)),
+        ("Editor’s note: Nov. 12, 2026", "The author has crossed it.", "note",
+         date(2026, 11, 12)),
+    ],
+)  # fmt: skip
+def test_label_and_text_are_one_correction(
+    label: str, text: str, kind: str, day: date | None
+) -> None:
+    story = read(document(TITLE, LEAD, MORE, label, text), "corrected.txt")
+    (correction,) = story.corrections
+    assert (correction.kind, correction.text, correction.date) == (kind, text, day)
+    assert correction.lines == (7, 9)
+    assert [line.role for line in story.lines][3:] == [Role.CORRECTION] * 2
+
+
 def figure_of(*blocks: str) -> Figure:
     (figure,) = [p for p in read(document(*blocks), "figure.txt").body if isinstance(p, Figure)]
     return figure
@@ -110,6 +136,13 @@ def test_garbled_letters_are_asked_and_never_repaired() -> None:
     (question,) = story.questions
     assert (question.kind, question.text) == (Ask.ENCODING, garbled)
     assert question.proposal == garbled.encode("windows-1252").decode()
+
+
+def test_letters_that_cannot_be_repaired_are_asked_all_the_same() -> None:
+    data = document(TITLE, LEAD, "The bell — rang.") + b" It cost \xa3 5 and \x80 6, \xff."
+    story = read(data, "mixed.txt")
+    assert story.encoding == "windows-1252"
+    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.ENCODING, "")]
 
 
 @pytest.mark.parametrize(

@@ -4,34 +4,43 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Lexicon, Work, read
+from articles.sources import Ask, Lexicon, Work, read
 from articles.sources.grammar.contributors import contributors
+from tests.sources.samples import LEAD, document
 
 LEXICON = Lexicon.standard()
 REPORTER, CONTRIBUTOR = Work.REPORTER, Work.CONTRIBUTOR
 WRITER, EDITOR = Work.WRITER, Work.EDITOR
 
 LINES = [
-    ("Zora ur-Hassan reported from Karachi, and Tobias Quill from Kabul.",
-     [("Zora ur-Hassan", REPORTER, "Karachi"), ("Tobias Quill", REPORTER, "Kabul")]),
+    ("Zora ur-Hassan reported from Lisbon, and Tobias Quill from Porto.",
+     [("Zora ur-Hassan", REPORTER, "Lisbon"), ("Tobias Quill", REPORTER, "Porto")]),
     ("Ana Rook reported from Washington, and Cho Sang-ho from Seoul, South Korea. Ben Tarrow "
      "contributed reporting from Glendale, Ariz.",
      [("Ana Rook", REPORTER, "Washington"), ("Cho Sang-ho", REPORTER, "Seoul, South Korea"),
       ("Ben Tarrow", CONTRIBUTOR, "Glendale, Ariz.")]),
     ("Ana Rook and Ben Tarrow reported from Kyiv.",
      [("Ana Rook", REPORTER, "Kyiv"), ("Ben Tarrow", REPORTER, "Kyiv")]),
+    ("Ana Rook reported from Hull, and Ben Tarrow and Petra Moss from Leeds.",
+     [("Ana Rook", REPORTER, "Hull"), ("Ben Tarrow", REPORTER, "Leeds"),
+      ("Petra Moss", REPORTER, "Leeds")]),
+    ("Ana Rook reported from London and Paris.", [("Ana Rook", REPORTER, "London and Paris")]),
     ("(Reporting by Ana Rook in Hong Kong; additional reporting by Ben Tarrow in Shanghai; Editing "
      "by Petra Moss)",
      [("Ana Rook", REPORTER, "Hong Kong"), ("Ben Tarrow", CONTRIBUTOR, "Shanghai"),
       ("Petra Moss", EDITOR, "")]),
+    ("Reporting by Ana Rook in Hull, Ben Tarrow and Petra Moss in Leeds",
+     [("Ana Rook", REPORTER, "Hull"), ("Ben Tarrow", REPORTER, "Leeds"),
+      ("Petra Moss", REPORTER, "Leeds")]),
     ("Reporting by Ana Rook Editing by Petra Moss",
      [("Ana Rook", REPORTER, ""), ("Petra Moss", EDITOR, "")]),
     ("Reporting by Ana Rook, writing by Ben Tarrow, Editing by Petra Moss and Jonah Pell",
      [("Ana Rook", REPORTER, ""), ("Ben Tarrow", WRITER, ""), ("Petra Moss", EDITOR, ""),
       ("Jonah Pell", EDITOR, "")]),
-    ("Rook reported from New York. Associated Press writers Ben Tarrow in Johnstown, Pennsylvania, "
-     "and Petra Moss in Atlanta contributed to this report.",
-     [("Rook", REPORTER, "New York"), ("Ben Tarrow", CONTRIBUTOR, "Johnstown, Pennsylvania"),
+    ("Rook reported from New York and Moss-Tarrow from Washington. Associated Press writers Ben "
+     "Tarrow in Johnstown, Pennsylvania, and Petra Moss in Atlanta contributed to this report.",
+     [("Rook", REPORTER, "New York"), ("Moss-Tarrow", REPORTER, "Washington"),
+      ("Ben Tarrow", CONTRIBUTOR, "Johnstown, Pennsylvania"),
       ("Petra Moss", CONTRIBUTOR, "Atlanta")]),
     ("Ana Rook contributed to this article.", [("Ana Rook", CONTRIBUTOR, "")]),
     ("Ana Rook contributed research.", [("Ana Rook", Work.RESEARCHER, "")]),
@@ -40,6 +49,15 @@ LINES = [
      [("The Canadian Press", Work.SOURCE, ""), ("Ana Rook", CONTRIBUTOR, "")]),
     ("--With assistance from Ana Rook and Ben Tarrow.",
      [("Ana Rook", CONTRIBUTOR, ""), ("Ben Tarrow", CONTRIBUTOR, "")]),
+    ("Reuters and AP contributed to this report.",
+     [("Reuters", CONTRIBUTOR, ""), ("AP", CONTRIBUTOR, "")]),
+    ("The Lenn Times contributed to this report.", [("The Lenn Times", CONTRIBUTOR, "")]),
+    ("Annelie von und zu Rook contributed reporting from Hull.",
+     [("Annelie von und zu Rook", CONTRIBUTOR, "Hull")]),
+    ("Edited by Ana Rook and translated by Ben Tarrow.",
+     [("Ana Rook", EDITOR, ""), ("Ben Tarrow", Work.TRANSLATOR, "")]),
+    ("Additional reporting was contributed by Ana Rook in Hull.",
+     [("Ana Rook", CONTRIBUTOR, "Hull")]),
 ]  # fmt: skip
 
 
@@ -47,6 +65,8 @@ LINES = [
 def test_line_is_read(line: str, expected: list[tuple[str, Work, str]]) -> None:
     found = contributors(line, LEXICON)
     assert [(made.name or made.agency, made.work, made.place) for made in found] == expected
+    organisations = [made.agency for made in found if not made.name]
+    assert all(LEXICON.is_agency(one) or one.startswith("The ") for one in organisations)
 
 
 @pytest.mark.parametrize(
@@ -55,15 +75,44 @@ def test_line_is_read(line: str, expected: list[tuple[str, Work, str]]) -> None:
         "Correspondent Ana Rook reported from the headquarters that nobody had come.",
         "Losses were reported from both banks.",
         "The Ostlemere Courier reported that the river had crested.",
+        "The Ostlemere Courier reported from Hull.",
         "Ostlemere Post reported:",
         "— Counsel Ben Tarrow",
         "The reporting by Ana Rook was praised by the judges.",
         "He contributed to this report on rivers in 1998.",
         "With help from the neighbors, she rebuilt the pier.",
+        "Written by Ana Rook in 1912, the play ran for years.",
     ],
 )
 def test_running_text_is_no_contributor_line(sentence: str) -> None:
     assert contributors(sentence, LEXICON) == ()
+
+
+# A list that may be read in two ways: who is sure is credited, the rest is asked.
+ASKED = [
+    ("Ana Rook, Omar al-Tarrow and María Moss contributed reporting from Hull, Leeds and New York.",
+     [("Ana Rook", ""), ("Omar al-Tarrow", ""), ("María Moss", "")]),
+    ("Ana Rook and Ben Tarrow contributed reporting from Hull and New York.",
+     [("Ana Rook", ""), ("Ben Tarrow", "")]),
+    ("Ana Rook and Ben Tarrow contributed reporting from Hull, New York.",
+     [("Ana Rook", ""), ("Ben Tarrow", "")]),
+    ("Ana Rook contributed reporting from Hull and Leeds.", [("Ana Rook", "Hull and Leeds")]),
+    ("Ana Rook contributed reporting from Hull and Kings Lenn.", [("Ana Rook", "")]),
+    ("Ana Rook contributed reporting from Hull, Kings Lenn and Ben Tarrow from Leeds.",
+     [("Ana Rook", ""), ("Ben Tarrow", "Leeds")]),
+    ("Reporting was contributed by Ana Rook in Hull, Ben Tarrow in Leeds and Petra Moss.",
+     [("Ana Rook", "Hull"), ("Ben Tarrow", "")]),
+    ("Audio produced by Ana Rook.", []),
+    ("Emily Post contributed to this report.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "credited"), ASKED)
+def test_what_has_two_readings_is_asked(line: str, credited: list[tuple[str, str]]) -> None:
+    story = read(document("The River Rises", LEAD, "It rose again.", line), "two.txt")
+    assert [(credit.name, credit.place) for credit in story.credits] == credited
+    assert story.contributor_line == line
+    assert [(q.kind, q.line) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, 7)]
 
 
 def test_with_a_byline_nobody_is_proposed_as_author() -> None:

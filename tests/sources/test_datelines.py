@@ -12,7 +12,7 @@ LEXICON = Lexicon.standard()
 TITLE = "The River Rises Again"
 
 FOUND = [
-    ("KARACHI, Pakistan — A ferry went down", "Karachi, Pakistan", "", ""),
+    ("TURIN, Italy — A ferry went down", "Turin, Italy", "", ""),
     ("LONDON — The river rose", "London", "", ""),
     ("LONDON — NATO ministers met", "London", "", ""),
     ("LA CROSSE, Wis. (AP) — The river rose", "La Crosse, Wis.", "AP", ""),
@@ -70,12 +70,12 @@ def test_other_capitals_are_no_dateline(text: str) -> None:
 
 
 def test_a_lost_dash_is_asked_and_not_cut() -> None:
-    story = read(document(TITLE, f"KARACHI, Pakistan {LEAD}"), "lost.txt")
+    story = read(document(TITLE, f"TURIN, Italy {LEAD}"), "lost.txt")
     assert story.dateline is None
     asked = [(question.kind, question.text) for question in story.questions]
-    assert asked == [(Ask.DATELINE_CANDIDATE, "KARACHI, Pakistan")]
+    assert asked == [(Ask.DATELINE_CANDIDATE, "TURIN, Italy")]
     assert isinstance(story.body[0], Paragraph)
-    assert story.body[0].text.startswith("KARACHI")
+    assert story.body[0].text.startswith("TURIN")
 
 
 def test_a_dateline_may_stand_alone() -> None:
@@ -88,3 +88,38 @@ def test_a_dateline_may_stand_alone() -> None:
 def test_capitals_below_the_lead_are_no_dateline() -> None:
     story = read(document(TITLE, LEAD, "LONDON — That was what the ministry said."), "later.txt")
     assert story.dateline is None
+
+
+# Scripts without capitals: the form proves little, so the text stays and the desk is asked.
+HINTED = [
+    ("【レン＝高瀬みなと】", "町は橋を一年間閉鎖すると発表した。", "レン, 高瀬みなと"),
+    ("【オストルミア共同】", "町は橋を一年間閉鎖すると発表した。", "オストルミア共同"),
+    ("（AFP）", "町は橋を一年間閉鎖すると発表した。工事は来月始まるという。", "AFP"),
+    ("オストルミア（AFP）", "町は橋を一年間閉鎖すると発表した。", "オストルミア, AFP"),
+    ("ميناء النورس", " — أغلقت البلدة جسرها القديم يوم الثلاثاء لمدة عام كامل بعد تصويت طويل.",
+     "ميناء النورس"),
+    ("נמל השחף", " – העיר סוגרת את הגשר הישן ביותר שלה לשנה שלמה של עבודות אחרי הצבעה ארוכה.",
+     "נמל השחף"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "rest", "proposal"), HINTED)
+def test_dateline_without_capitals_is_asked(printed: str, rest: str, proposal: str) -> None:
+    story = read(document(TITLE, printed + rest), "script.txt")
+    assert story.dateline is None
+    asked = [(q.kind, q.text, q.proposal) for q in story.questions]
+    assert asked == [(Ask.DATELINE_CANDIDATE, printed, proposal)]
+    assert isinstance(story.body[0], Paragraph)
+    assert story.body[0].text == printed + rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أغلقت البلدة جسرها القديم يوم الثلاثاء لمدة عام كامل — بعد تصويت طويل استمر حتى المساء.",
+        "レン市（人口九千人）は橋を一年間閉鎖すると発表した。住民は驚いているという。",
+        "Élodie — who had waited for the ferry since noon — was told nothing at all by the crew.",
+    ],
+)
+def test_running_text_is_no_dateline_in_any_script(text: str) -> None:
+    assert read(document(TITLE, text), "script.txt").questions == ()

@@ -21,10 +21,10 @@ from articles.sources import (
     Subhead,
     read,
 )
-from tests.sources.samples import FERRY, WRAPPED
+from tests.sources.samples import ORCHARD, WRAPPED
 
 PIECES = [
-    *FERRY.split("\n\n"),
+    *ORCHARD.split("\n\n"),
     "By Ana Rook and Ben Tarrow",
     "World",
     "Advertisement",
@@ -34,11 +34,11 @@ PIECES = [
     "Correction: An earlier version of this article misstated the river’s length.",
     "Published 17 February 2023",
     "03/04/2024",
-    "OSTLEMERE, Pakistan",
+    "OSTLEMERE, Lennshire",
     "— Ana Rook",
     "(",
     "What happens now?",
-    "“Nobody on the pier said a word.”",
+    "“I would like it back.”",
     "Photograph: Ana Rook/AFP",
     "FILE - The quay in May.",
     "Reporting by Ana Rook; Editing by",
@@ -102,7 +102,7 @@ def test_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_samples_hold_the_invariants() -> None:
-    for document in (FERRY, WRAPPED):
+    for document in (ORCHARD, WRAPPED):
         check(document, read(document.encode(), "sample.txt"))
 
 

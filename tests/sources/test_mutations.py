@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from articles.sources import Figure, Paragraph, Story, Subhead, read
-from tests.sources.samples import FERRY
+from tests.sources.samples import ORCHARD
 
 
 def fields(story: Story) -> dict[str, object]:
@@ -25,8 +25,8 @@ def fields(story: Story) -> dict[str, object]:
     }
 
 
-EXPECTED = fields(read(FERRY.encode(), "ferry.txt"))
-CAPTION = next(line for line in FERRY.split("\n") if line.startswith("Rescuers"))
+EXPECTED = fields(read(ORCHARD.encode(), "orchard.txt"))
+CAPTION = next(line for line in ORCHARD.split("\n") if line.startswith("Gardeners"))
 
 STRAIGHT = {0x2019: "'", 0x201C: '"', 0x201D: '"'}
 MUTATIONS: dict[str, Callable[[str], str | bytes]] = {
@@ -51,6 +51,6 @@ MUTATIONS: dict[str, Callable[[str], str | bytes]] = {
 
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_fields_survive(name: str) -> None:
-    mutated = MUTATIONS[name](FERRY)
+    mutated = MUTATIONS[name](ORCHARD)
     data = mutated if isinstance(mutated, bytes) else mutated.encode()
-    assert fields(read(data, "ferry.txt")) == EXPECTED
+    assert fields(read(data, "orchard.txt")) == EXPECTED

@@ -1,4 +1,4 @@
-"""What is no text document is refused, with the reason in a sentence."""
+"""What is no text document is refused, with a reason that reads on after its name."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ REFUSED = [
     (b"--- *** 12.5 ---", "no words"),
     (b"Caf\x81", "byte 3"),
     (b"\xef\xbb\xbfCaf\xe9", "byte 6"),
+    (("“Café” — déjà vu. " * 4).encode() + b"Caf\xe9", "byte 111"),
+    (b"The bell \xed\xa0\xbd\xed\xb8\x80 rang.", "byte 9"),
     (b"%PDF-1.7 ...", "PDF"),
     (b"PK\x03\x04rest", "ZIP"),
     (b"\x89PNG\r\n", "PNG"),
@@ -31,7 +33,10 @@ def test_refusal_says_why(data: bytes, words: str) -> None:
     with pytest.raises(DocumentRefused) as refused:
         read(data, "odd.txt")
     assert refused.value.name == "odd.txt"
-    assert words in refused.value.reason
+    reason = refused.value.reason
+    assert words in reason
+    assert reason[0].islower()
+    assert not reason.endswith(".")
 
 
 def test_size_is_limited() -> None:
@@ -61,6 +66,7 @@ def test_any_text_is_read_as_plain_text(name: str) -> None:
         ("Café".encode("windows-1252"), "windows-1252"),
         ("Café".encode("utf-16"), "utf-16-le"),
         (b"\xef\xbb\xbfCafe", "utf-8"),
+        ("“Café” – déjà vu, ".encode("windows-1252") * 9, "windows-1252"),
     ],
 )
 def test_encoding_is_recorded(data: bytes, encoding: str) -> None:

@@ -7,14 +7,16 @@ Sports Writer". Names without "By" sign only in the head of a story beside a dat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.sources.block import Block
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import date_in
-from articles.sources.grammar.names import SUFFIX, is_name, reading_case, split_names
+from articles.sources.grammar.names import MOST_WORDS, SUFFIX, is_name, reading_case, split_names
 from articles.sources.grammar.parties import is_organisation
-from articles.sources.grammar.signers import ROLE, signers
+from articles.sources.grammar.signers import signers
+from articles.sources.grammar.titles import ROLE
+from articles.sources.grammar.trades import CLAUSE, OPENS_LINE, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
@@ -26,18 +28,30 @@ BY = re.compile(
     r"|author(?: of the article)?s?: ?",
     re.IGNORECASE,
 )
-PARTS = re.compile(r" [·|•] |; | — | – ")
+PARTS = re.compile(r" [·|•] | — | – ")
 SLASHES = re.compile(r" ?[|/·] ?")
 DATED = re.compile(r" (?:Published|Posted|Updated)\b")
+# A byline by its first word alone: "By" and a name, or "by the …" and few words.
+OPENING = re.compile(rf"(?:{BY.pattern})" r"(?P<who>(?:the |our |an? )?\w)", re.IGNORECASE)
+DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]* \d|(?:noon|night|midnight|dawn|then|now)\b|\d",
+    re.IGNORECASE,
+)
+MOST_NAME_WORDS = 4
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Signed:
-    """The credits of a byline; ``end`` is where a date glued to it begins, else its end."""
+    """The credits of a byline; ``end`` is where a date glued to it begins, else its end.
+
+    Nobody may be named ("By Staff"). ``clear`` is false when more is printed than was read.
+    """
 
     credits: tuple[Credit, ...]
     end: int
+    clear: bool = True
 
 
 def is_byline(block: Block, lexicon: Lexicon) -> bool:
@@ -61,7 +75,27 @@ def bare_names(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
     people = text.replace("/", " and ").removesuffix(" and agencies")
     if len(text) > 100 or text.endswith((".", "?", "!")) or is_organisation(people, lexicon):
         return ()
-    return signers(people, lexicon)
+    return signers(people, lexicon) or ()
+
+
+def names_alone(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
+    """Bare names that are too short for a title in capitals ("Quakes Shake Northern Chile")."""
+    credits = bare_names(text, lexicon)
+    long = (credit for credit in credits if credit.name.count(" ") >= MOST_NAME_WORDS)
+    return () if any(long) else credits
+
+
+def opens_as_byline(text: str) -> bool:
+    """Begins with "By" or a trade's words before a name, whatever the rest of it says."""
+    if len(text) > LONGEST or text.endswith((".", "?", "!")):
+        return False
+    opening = OPENING.match(text)
+    if not opening:
+        return bool(OPENS_LINE.match(text)) and text.count(" ") < 2 * MOST_WORDS
+    start = opening.start("who")
+    if DAYS.match(text, start):
+        return False
+    return text[start].isupper() or text.count(" ") < MOST_WORDS
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:
@@ -77,9 +111,32 @@ def _signed(text: str, start: int, lexicon: Lexicon) -> Signed | None:
     if glued and not date_line(text[glued:]):
         return None
     end = glued if glued else len(text)
-    body = text[start:end].strip(" =,")
-    credits = signers(PARTS.split(body)[0], lexicon)
-    return Signed(credits=credits, end=end) if credits else None
+    body = text[:end].rstrip(" =,")
+    trades = CLAUSE.search(body, start)
+    others = read_clauses(body, lexicon, trades.start()) if trades else None
+    if trades and not others:
+        return None
+    first, *parts = PARTS.split(body[start : trades.start() if trades else len(body)])
+    credits = signers(first.strip(" ,;"), lexicon)
+    if credits is None:
+        return None
+    credits, clear = _with_parts(credits, parts, lexicon)
+    if others:
+        credits, clear = credits + others.credits, clear and others.clear
+    return Signed(credits=credits, end=end, clear=clear)
+
+
+def _with_parts(
+    credits: tuple[Credit, ...], parts: list[str], lexicon: Lexicon
+) -> tuple[tuple[Credit, ...], bool]:
+    """Gives the agency of "By A | Reuters" to each; whether every part was understood."""
+    clear = True
+    for part in parts:
+        if lexicon.is_agency(part):
+            credits = tuple(replace(c, agency=c.agency or part) for c in credits)
+        elif not (is_role(part, lexicon) or date_in(part) or any(map(str.isdigit, part))):
+            clear = False
+    return credits, clear
 
 
 def _in_parts(text: str, lexicon: Lexicon) -> Signed | None:

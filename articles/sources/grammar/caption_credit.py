@@ -20,6 +20,8 @@ SPELT = re.compile(
     r"(?:s?(?: [Cc]redits?)?: ?| by | BY )"
 )
 SPELT_HINTS = ("hoto", "icture", "mage", "llustration", "omposite", "ideo", "PHOTO")
+# A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
+BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©—–-])")
 SENTENCE_MARKS = (".", "?", "!", '"', "'", ")", "]", "…")
 # A gallery's counter before a caption (Reuters): "[1/3]", "Item 1 of 3".
@@ -93,6 +95,8 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
         somebody = attribution.photographers or attribution.agency
         end = len(text[: mark.start()].rstrip(" –—-|"))
         apart = text[:end].endswith(SENTENCE_MARKS) or not text.endswith(SENTENCE_MARKS)
+        if BYLINE.match(text[:end]) and not text.endswith(SENTENCE_MARKS):
+            return None
         if end and apart and attribution.clear and somebody and attribution.parts <= 4:
             return _found(text, end, mark.start(), attribution, "caption-credit-word")
     return None

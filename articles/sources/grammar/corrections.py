@@ -7,7 +7,9 @@ earlier version of this article …". AP: "This story corrects …". Reuters: "(
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import day_of
 from articles.sources.sheet import Sheet
 from articles.sources.story import Correction
@@ -39,7 +41,10 @@ FORMS = (
 )
 PATTERNS = tuple((kind, re.compile(form)) for kind, form in FORMS)
 HINT = re.compile(r"correct|version|clarif|updat|amended|revised|changed|editor|\(adds ")
-LABEL = re.compile(r"(?:corrections?|clarifications?|editors?'?s?'? notes?)[:.]?\Z")
+LABEL = re.compile(
+    r"(?:corrections?|clarifications?|editors?'?s?'? notes?)[:.,]?(?: \(?(?:on )?|\Z)"
+)
+LONGEST_LABEL = 60
 RULES = {kind: f"{kind}-worded" for kind in ("correction", "clarification", "update", "note")}
 
 
@@ -49,8 +54,7 @@ def mark_corrections(sheet: Sheet) -> None:
         low = block.fold[:200].lower()
         if not HINT.search(low[:90]):
             continue
-        if len(low) < 30 and LABEL.match(low):
-            _mark_labelled(sheet, index, low)
+        if len(low) < LONGEST_LABEL and _is_label(low) and _mark_labelled(sheet, index, low):
             continue
         kind = correction_kind(low)
         if kind and block.words > 3:
@@ -63,18 +67,28 @@ def correction_kind(low: str) -> str:
     return next((kind for kind, pattern in PATTERNS if pattern.match(low)), "")
 
 
-def _mark_labelled(sheet: Sheet, index: int, low: str) -> None:
-    """A label on its own line, and the text that it stands above."""
+def _is_label(low: str) -> bool:
+    """ "Corrections", "Correction: Nov. 12, 2026": a label and at most a date."""
+    label = LABEL.match(low)
+    return bool(label and (label.end() == len(low) or date_line(low[label.end() :])))
+
+
+def _mark_labelled(sheet: Sheet, index: int, low: str) -> bool:
+    """A label on its own line, and the text that it stands above; whether there is any."""
     following = index + 1
     if not sheet.open(following) or not sheet.blocks[following].stops:
-        return
-    kind = "note" if "note" in low else low.strip(" :.").rstrip("s")
+        return False
+    kind = next(kind for kind in ("note", "correction", "clarification") if kind in low)
     sheet.mark(index, Role.CORRECTION, "correction-label")
     sheet.mark(following, Role.CORRECTION, "correction-under-label")
-    _keep(sheet, following, kind, sheet.blocks[index].lines + sheet.blocks[following].lines)
+    lines = sheet.blocks[index].lines + sheet.blocks[following].lines
+    _keep(sheet, following, kind, lines, day_of(low))
+    return True
 
 
-def _keep(sheet: Sheet, index: int, kind: str, lines: tuple[int, ...]) -> None:
+def _keep(
+    sheet: Sheet, index: int, kind: str, lines: tuple[int, ...], day: date | None = None
+) -> None:
     block = sheet.blocks[index]
-    day = day_of(block.fold[:160])
+    day = day or day_of(block.fold[:160])
     sheet.corrections.append(Correction(kind=kind, text=block.text, lines=lines, date=day))

@@ -6,6 +6,7 @@ from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import SENTENCE_END
 from articles.sources.grammar.credit_line import MARK, Attribution, attribute
 from articles.sources.grammar.figures import keep_figure
+from articles.sources.grammar.trades import clauses
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
@@ -45,6 +46,8 @@ def _is_credit(text: str, sheet: Sheet) -> bool:
     if sheet.lexicon.is_picture_desk(text):
         return True
     if "/" not in text and ":" not in text and "hoto" not in text.lower() and "," not in text:
+        return False
+    if text.lower().count(" by") > 1 and len(list(clauses(text))) > 1:
         return False
     attribution = attribute(text, sheet.lexicon)
     somebody = attribution.photographers or attribution.agency

@@ -1,6 +1,6 @@
 """Datelines: where a story was filed from, at the head of its first paragraph.
 
-Capitals and a dash ("KARACHI, Pakistan — ", AP's "ATLANTA (AP) _ "); reading case only with a
+Capitals and a dash ("TURIN, Italy — ", AP's "ATLANTA (AP) _ "); reading case only with a
 date or a known agency ("Geneva (dpa) - ") or a known country; a known city and a colon
 ("PESHAWAR: Four …", Dawn and PTI).
 """
@@ -110,7 +110,7 @@ def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:
 
 
 def _without_dash(text: str, lexicon: Lexicon) -> Filed | None:
-    """ "KARACHI, Pakistan The river …": the dash was lost on the way; only to be proposed."""
+    """ "TURIN, Italy The river …": the dash was lost on the way; only to be proposed."""
     city, comma, rest = text[:LONGEST_HEAD].partition(", ")
     if not comma or not city.isupper() or not is_capital_city(city):
         return None

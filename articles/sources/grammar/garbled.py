@@ -25,7 +25,7 @@ def ask_about_letters(sheet: Sheet) -> None:
         if not block.searched or not has_any(text, HINTS):
             continue
         repaired = _once(text) if any(mark in text for mark in TWICE) else ""
-        if repaired or LOST.search(text):
+        if repaired or "â€" in text or LOST.search(text):
             sheet.ask(Ask.ENCODING, index, repaired)
             asked += 1
 

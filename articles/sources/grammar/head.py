@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from articles.sources.grammar.byline import Signed, bare_names, is_role, read_byline
+from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.date_line import DateLine, date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead
 from articles.sources.grammar.standfirst import MOST_STANDFIRSTS, mark_standfirsts
+from articles.sources.grammar.unread import mark_unread_bylines
 from articles.sources.sheet import Sheet
-from articles.sources.story import Credit, Stated
+from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
 
 SEARCHED = 14
@@ -24,6 +26,9 @@ def mark_head(sheet: Sheet) -> None:
     _mark_dates(sheet, start, max(lead, byline + 3))
     if byline >= 0:
         _mark_roles(sheet, byline)
+    if sheet.headline_at >= 0:
+        mark_unread_bylines(sheet, start, min(lead, start + SEARCHED), signed=byline >= 0)
+    if byline >= 0:
         mark_standfirsts(sheet, start, byline)
     elif sheet.headline_at >= 0:
         mark_standfirsts(sheet, start, lead)
@@ -52,15 +57,7 @@ def _keep_byline(sheet: Sheet, index: int, signed: Signed, rule: str) -> None:
     block = sheet.blocks[index]
     sheet.mark(index, Role.BYLINE, rule)
     sheet.byline.append(block.printed(0, signed.end))
-    for credit in signed.credits:
-        sheet.credits.append(
-            Credit(
-                work=credit.work,
-                name=block.spelt(credit.name),
-                agency=block.spelt(credit.agency),
-                place=block.spelt(credit.place),
-            )
-        )
+    keep_credits(sheet, index, signed.credits, clear=signed.clear)
     found = date_in(block.fold)
     if found and found[0]:
         _publish(sheet, index, found[0], found[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.block import Block
-from articles.sources.grammar.byline import is_byline
+from articles.sources.grammar.byline import is_byline, names_alone
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.phrases import LISTS
@@ -16,6 +16,9 @@ from articles.sources.vocabulary import Ask, Role
 SEARCHED = 40
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 KICKER_WORDS = 4
+# A label that no table has, and the least of a headline under it.
+LABEL_WORDS = 3
+TITLE_WORDS = 5
 
 
 def mark_headline(sheet: Sheet) -> None:
@@ -64,15 +67,20 @@ def _several_sentences(text: str) -> bool:
 
 
 def _is_kicker(sheet: Sheet, titles: list[int]) -> bool:
-    """A listed label; or, with two more titles and a byline below, a label of few words."""
-    first = sheet.blocks[titles[0]]
+    """A listed label; or a few words directly above a title at least twice as long.
+
+    Such a headline with a standfirst under it looks the same, so what no table has is asked.
+    """
+    first, following = sheet.blocks[titles[0]], sheet.blocks[titles[1]]
     if _is_label(first.fold, sheet):
         return True
-    following = sheet.blocks[titles[1]]
-    if first.words > 3 or following.words < 5 or len(titles) < 3:
+    if first.words > LABEL_WORDS or following.words < TITLE_WORDS:
         return False
-    after = titles[2] + 1
-    return after < len(sheet.blocks) and is_byline(sheet.blocks[after], sheet.lexicon)
+    if first.stops or following.stops or names_alone(following.fold, sheet.lexicon):
+        return False
+    directly = not any(sheet.still_open(titles[0] + 1, titles[1]))
+    followed = any(sheet.still_open(titles[1] + 1))
+    return directly and followed and len(following.fold) >= 2 * len(first.fold)
 
 
 def _is_label(text: str, sheet: Sheet) -> bool:
@@ -87,6 +95,8 @@ def _mark_kicker(sheet: Sheet, index: int) -> None:
     sheet.kicker = sheet.kicker or sheet.blocks[index].text
     listed = _is_label(sheet.blocks[index].fold, sheet)
     sheet.mark(index, Role.KICKER, "kicker" if listed else "kicker-by-place")
+    if not listed:
+        sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.KICKER.value)
 
 
 def _last_copy(sheet: Sheet, first: int) -> int:
@@ -121,7 +131,17 @@ def mark_navigation(sheet: Sheet) -> None:
     _mark_menu(sheet, run)
 
 
+def _is_above_headline(sheet: Sheet, index: int) -> bool:
+    """A section under a page's navigation, before any running text: the story's kicker."""
+    if not sheet.open(index + 1) or any(map(is_prose, sheet.blocks[:index])):
+        return False
+    following = sheet.blocks[index + 1]
+    return following.words >= TITLE_WORDS and reads_as_title(following)
+
+
 def _mark_menu(sheet: Sheet, run: list[int]) -> None:
+    if len(run) == 1 and _is_above_headline(sheet, run[0]):
+        return
     if len(run) > 1 or (run and sheet.role(run[0] - 1) is Role.FURNITURE):
         for index in run:
             sheet.mark(index, Role.FURNITURE, "section-names")

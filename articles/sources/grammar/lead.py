@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import Filed, find_dateline
+from articles.sources.grammar.dateline_hints import dateline_hint
 from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
 from articles.sources.story import Dateline, Place
@@ -46,6 +47,9 @@ def mark_lead(sheet: Sheet) -> None:
     sheet.lead_at = index
     if filed:
         _keep_or_ask(sheet, index, filed)
+    elif hint := dateline_hint(sheet.blocks[index].fold, sheet.lexicon):
+        printed = sheet.blocks[index].printed(0, hint.end)
+        sheet.ask(Ask.DATELINE_CANDIDATE, index, hint.proposal, printed)
     sheet.mark(index, Role.BODY, "lead-dateline" if index in sheet.dateline_ends else "lead")
 
 

@@ -12,7 +12,10 @@ PARTICLES = wordlist("""
 """)
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV)$")
 DEGREE = re.compile(r", (?:Ph\.? ?D\.?|M\.D\.|J\.D\.|M\.P\.H\.|R\.N\.)$")
-BETWEEN = re.compile(r",? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b|Ph\.? ?D|M\.D|J\.D)")
+BETWEEN = re.compile(
+    r",? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
+    r"|Ph\.? ?D|M\.D|J\.D)"
+)
 MOST_WORDS = 6
 # Words that open a sentence, and no name.
 OPENERS = wordlist("""
@@ -77,7 +80,7 @@ def reading_case(text: str) -> str:
     if sum(map(str.isalpha, text)) < 4 or text.islower():
         return text
     words = text.split(" ")
-    if all(word.isupper() or word in PARTICLES for word in words):
+    if all(_in_capitals(word) or word in PARTICLES for word in words):
         last = len(words) - 1
         return " ".join(_word_case(word, inner=0 < at < last) for at, word in enumerate(words))
     return " ".join(
@@ -86,7 +89,14 @@ def reading_case(text: str) -> str:
 
 
 def _is_long_capitals(word: str) -> bool:
-    return word.isupper() and len(word) > 3 and "." not in word and word not in ("VIII", "XIII")
+    return _in_capitals(word) and len(word) > 3 and "." not in word and word not in ("VIII", "XIII")
+
+
+def _in_capitals(word: str) -> bool:
+    """ "ROOK", "McROOK", and "al-ROOK" but for its particle."""
+    particle, hyphen, rest = word.partition("-")
+    bare = rest if hyphen and particle in PARTICLES else word
+    return bare.removeprefix("Mc").removeprefix("Mac").isupper()
 
 
 def _word_case(word: str, *, inner: bool) -> str:
@@ -100,7 +110,7 @@ def _word_case(word: str, *, inner: bool) -> str:
         parts = word.split("-")
         return "-".join(
             part.lower()
-            if at and part.lower() in PARTICLES | {"au", "en", "sur"}
+            if part.islower() or (at and part.lower() in PARTICLES | {"au", "en", "sur"})
             else _capital(part)
             for at, part in enumerate(parts)
         )
@@ -115,7 +125,7 @@ def _is_initials(word: str) -> bool:
 
 
 def _capital(word: str) -> str:
-    if word[:2] == "MC" and len(word) > 3:
+    if word[:2] in ("MC", "Mc") and len(word) > 3:
         return "Mc" + word[2:].capitalize()
     head, mark, tail = word.partition("'")
     if mark and len(head) == 1:

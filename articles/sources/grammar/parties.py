@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from articles.sources.grammar.names import is_handle, split_names
+from articles.sources.grammar.names import PARTICLES, is_handle, split_names
 from articles.sources.lexicon import Lexicon
 
 
@@ -50,4 +50,5 @@ def _is_capitals(text: str) -> bool:
         return False
     if not rest:
         return 2 <= len(first) <= 8
-    return 3 <= len(first) <= 5 and not rest.isupper()
+    names = [word for word in rest.split(" ") if word not in PARTICLES]
+    return 3 <= len(first) <= 5 and not all(map(str.isupper, names))

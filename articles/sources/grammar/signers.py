@@ -22,11 +22,16 @@ def signers(text: str, lexicon: Lexicon) -> tuple[Credit, ...] | None:
 
     () for words that name nobody ("Staff"); None if any part is something else.
     """
+    if not text:
+        return None
     if is_nameless(text):
         return ()
     unglued = _unglued(text, lexicon)
     parts = BETWEEN.split(unglued)
-    if len(parts) == 1 and is_organisation(text, lexicon) and not EMPLOYED.search(text):
+    alone = len(parts) == 1 and not text[0].isdigit() and not EMPLOYED.search(text)
+    if alone and is_organisation(text, lexicon):
+        if is_name(text) and not lexicon.is_agency(text) and not _begins_listed(text, lexicon):
+            return None  # "Emily Post", "Lenn Post": a person or a paper
         return (Credit(work=Work.AUTHOR, agency=text),)
     names: list[tuple[str, str]] = []
     agency = ""
@@ -54,6 +59,10 @@ def _employed(part: str, lexicon: Lexicon) -> tuple[str, str]:
     if not mark or not is_organisation(part[mark.end() :], lexicon):
         return part, ""
     return part[: mark.start()], part[mark.end() :]
+
+
+def _begins_listed(text: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_agency(text.split(" ", 1)[0]) or lexicon.is_agency(text.rpartition(" ")[0])
 
 
 def _outlet(part: str, lexicon: Lexicon) -> str:

@@ -1,0 +1,56 @@
+"""Lines that credit somebody in words that the grammar cannot read whole: asked, never guessed."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.byline import names_alone, opens_as_byline
+from articles.sources.grammar.credits import who
+from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.trades import OPENS_LINE
+from articles.sources.sheet import Sheet
+from articles.sources.vocabulary import Ask, Role
+
+LAST = 4
+LONGEST = 300
+HINTS = (" by", "By ", "by ", "contribut", "provided", "assisted", "helped", "reported from")
+SIGN_OFF = re.compile(
+    r" (?:contributed|provided|assisted with|helped with) (?:additional |further )?(?:reporting|"
+    r"research|to (?:this|the) (?:report|reporting|article|story))\b"
+    r"| contributed\.?$|^(?:this|the) (?:story|article|report) was (?:reported|written|edited|"
+    r"produced|translated) by\b|^[^\W\d_][^,]{2,40} reported from [^\W\d_]",
+    re.IGNORECASE,
+)
+
+
+def mark_unread_bylines(sheet: Sheet, start: int, end: int, *, signed: bool) -> None:
+    """Between headline and story: kept as the byline's text, or as nothing, and never as
+    standfirst. Names alone are proposed where there is no byline."""
+    for index in sheet.still_open(start, end):
+        block = sheet.blocks[index]
+        names = () if signed else names_alone(block.fold, sheet.lexicon)
+        if opens_as_byline(block.fold):
+            sheet.mark(index, Role.BYLINE, "byline-unread")
+            sheet.byline.append(block.text)
+            sheet.ask(Ask.CREDIT_UNCLEAR, index)
+        elif names:
+            sheet.mark(index, Role.UNKNOWN, "names-alone")
+            proposal = ", ".join(block.spelt(name) for name in who(names))
+            sheet.ask(Ask.CREDIT_UNCLEAR, index, proposal)
+
+
+def ask_for_sign_offs(sheet: Sheet) -> None:
+    """Among the last paragraphs, those worded as a contributor line; they stay in the body."""
+    body = [index for index in range(len(sheet.blocks)) if sheet.role(index) is Role.BODY]
+    for index in body[-LAST:]:
+        text = sheet.blocks[index].fold
+        if index != sheet.lead_at and len(text) <= LONGEST and _is_sign_off(text):
+            sheet.ask(Ask.CREDIT_UNCLEAR, index)
+
+
+def _is_sign_off(text: str) -> bool:
+    if not has_any(text, HINTS):
+        return False
+    opening = OPENS_LINE.match(text)
+    named = opening and text[opening.end()].isupper()
+    return bool(named or opens_as_byline(text.rstrip(".")) or SIGN_OFF.search(text))

@@ -1,0 +1,67 @@
+"""What credits somebody and cannot be read whole is asked: never guessed, never swallowed."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.sources import Ask, Paragraph, read
+from tests.sources.samples import LEAD, document
+
+TITLE = "Town to close its oldest bridge"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ana Rook of Ostlemere",
+        "By Ana Rook with help from eleven of her neighbours",
+        "By the newsroom and 12 others",
+        "Text and photos by Ana Rook",
+        "Story and photos by Ana Rook",
+        "By Emily Post",
+        "By Ana Rook, Reuters and Ben Tarrow",
+        "Photographs by the pilots of the Lenn",
+        "By Land and by Sea the Town Moves Out",
+    ],
+)
+def test_head_line_that_opens_as_a_byline_is_no_standfirst(line: str) -> None:
+    story = read(document(TITLE, line, LEAD), "head.txt")
+    assert (story.byline, story.standfirst, story.credits) == (line, "", ())
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]
+
+
+@pytest.mark.parametrize("line", ["By Friday the town was empty", "By 9 p.m. the bridge had gone"])
+def test_a_standfirst_may_begin_with_a_time(line: str) -> None:
+    assert read(document(TITLE, line, LEAD), "time.txt").standfirst == line
+
+
+@pytest.mark.parametrize(
+    ("line", "proposal"),
+    [("Ana Rook, Ben Tarrow", "Ana Rook, Ben Tarrow"), ("Zoë O’Dell", "Zoë O’Dell")],
+)
+def test_names_alone_are_proposed(line: str, proposal: str) -> None:
+    story = read(document(TITLE, line, LEAD), "alone.txt")
+    assert (story.byline, story.standfirst, story.credits) == ("", "", ())
+    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, proposal)]
+
+
+def test_what_stands_beside_a_name_and_is_unknown_is_asked() -> None:
+    story = read(document(TITLE, "By Ana Rook | Something odd", LEAD), "odd.txt")
+    assert [credit.name for credit in story.credits] == ["Ana Rook"]
+    assert [question.kind for question in story.questions] == [Ask.CREDIT_UNCLEAR]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our desk in Hull contributed reporting.",
+        "Produced by Ana Rook and the crews of the Lenn.",
+        "The crew of the Alder helped with research.",
+        "Rook in Hull, Ben in Leeds and eleven others, in York, contributed.",
+        "This story was reported by Ana Rook.",
+    ],
+)
+def test_last_paragraph_worded_as_a_sign_off_stays_and_is_asked(line: str) -> None:
+    story = read(document(TITLE, LEAD, "It rose again.", line), "end.txt")
+    assert isinstance(story.body[-1], Paragraph)
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]

@@ -22,4 +22,4 @@ def trouble_with(port: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(trouble_with(sys.argv[1]))
+    sys.exit(trouble_with(sys.argv[1]) or 0)

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from newsroom.port import trouble_with
+
+SCRIPT = Path(__file__).resolve().parents[2] / "newsroom" / "port.py"
 
 
 @pytest.mark.parametrize("port", ["http", "0", "99999", "-1", ""])
@@ -25,3 +30,9 @@ def test_a_free_port_is_no_trouble() -> None:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
     assert trouble_with(port) == ""
+    assert run(port).returncode == 0
+    assert run("http").returncode == 1
+
+
+def run(port: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, str(SCRIPT), port], capture_output=True, check=False)

@@ -141,6 +141,9 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
         return super().response_change(request, obj)
 
     def _publish_if_asked(self, request: HttpRequest, article: Article) -> None:
+        if getattr(article, "publish_at", None) and "_publish" not in request.POST:
+            said = _("It is saved, and not scheduled: “Publish at” goes with “Save and publish”.")
+            self.message_user(request, said, messages.WARNING)
         if "_publish" in request.POST and self.has_publish_permission(request):
             at = getattr(article, "publish_at", None)
             if edition := self._publish(request, article, at):

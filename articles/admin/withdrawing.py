@@ -17,7 +17,8 @@ def withdraw_selected(
     desk: Any, request: HttpRequest, queryset: QuerySet[Article]
 ) -> TemplateResponse | None:
     """Asks for the reason first; then each article goes, or says why it does not."""
-    if "reason" not in request.POST:
+    reason = request.POST.get("reason", "").strip()
+    if not reason:
         context = {
             **desk.admin_site.each_context(request),
             "title": _("Withdraw from readers"),
@@ -27,7 +28,7 @@ def withdraw_selected(
         return TemplateResponse(request, "admin/articles/article/withdraw.html", context)
     for article in queryset:
         try:
-            publishing.withdraw(article, by=request.user, reason=request.POST["reason"])  # type: ignore[arg-type]
+            publishing.withdraw(article, by=request.user, reason=reason)  # type: ignore[arg-type]
             desk.message_user(request, _("Withdrawn: “%s”") % article, messages.SUCCESS)
         except publishing.NotPublishable as error:
             desk.message_user(request, f"“{article}”: {error}", messages.ERROR)

@@ -93,6 +93,8 @@ def test_withdrawing_asks_for_a_reason_and_keeps_it(desk: Client, article: Artic
     page = desk.post(url, data)
     assert "Reason, for the record" in page.content.decode()
     assert Edition.objects.visible().exists()
+    desk.post(url, data | {"reason": " "})
+    assert Edition.objects.visible().exists()
     desk.post(url, data | {"reason": "Wrong boat"})
     assert not Edition.objects.visible().exists()
     assert Edition.objects.get().end_reason == "Wrong boat"
@@ -167,6 +169,15 @@ def test_an_article_is_published_at_the_moment_that_is_chosen(
     assert "Readers will see it from 1 January 2090, 06.00 (Europe/Berlin) on" in page
     assert Edition.objects.visible().get().headline != "Later"
     assert Edition.objects.get(headline="Later").visible_from.year == 2090
+
+
+def test_a_moment_without_publishing_is_said_to_schedule_nothing(
+    desk: Client, article: Article
+) -> None:
+    later = {"publish_at_0": "2090-01-01", "publish_at_1": "06:00:00", "_continue": "1"}
+    page = desk.post(change_url(article), form_data(desk, article) | later, follow=True)
+    assert "It is saved, and not scheduled" in page.content.decode()
+    assert Edition.objects.count() == 1
 
 
 def test_an_hour_that_the_clocks_leave_out_is_refused(desk: Client, article: Article) -> None:

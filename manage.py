@@ -13,8 +13,16 @@ def main() -> None:
         sys.exit(
             "Django is not installed here; run `make .venv`, then `.venv/bin/python manage.py`."
         )
+    from django.db import OperationalError
+
+    from newsroom.database import not_opened
+
     try:
         execute_from_command_line(sys.argv)
+    except OperationalError as error:
+        if not (said := not_opened(error)):
+            raise
+        sys.exit(said)
     except BrokenPipeError:  # whoever read the output has seen enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

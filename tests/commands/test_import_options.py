@@ -84,6 +84,12 @@ def test_what_no_section_can_be_called_is_wrong_use(ferry: Path, name: str) -> N
     assert not Article.objects.exists()
 
 
+def test_the_reason_against_a_section_is_given_once(ferry: Path) -> None:
+    with pytest.raises(CommandError) as error:
+        run(ferry, section="")
+    assert str(error.value).count("This field cannot be blank.") == 1
+
+
 def test_a_section_is_made_only_for_an_article_to_stand_in(ferry: Path) -> None:
     run(ferry)
     run(ferry, section="River")

@@ -37,6 +37,8 @@ def start(**environment: str) -> subprocess.CompletedProcess[str]:
         ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS may not be"),
         ({"DATABASE_URL": "nonsense"}, "DATABASE_URL"),
         ({"PORT": "http"}, "PORT"),
+        ({"WEB_CONCURRENCY": "two"}, "WEB_CONCURRENCY is “two”"),
+        ({"WEB_CONCURRENCY": "0"}, "WEB_CONCURRENCY is “0”"),
         ({"ALLOWED_HOSTS": "news.example"}, "SECRET_KEY is missing"),
         ({"SITE_URL": "https://news.example"}, "SECRET_KEY is missing"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": "short"}, "SECRET_KEY is too weak"),

@@ -18,6 +18,7 @@ from articles.management.report import Report
 from articles.models import ImportRun, Section
 from articles.names import slug_from
 from articles.sources import Lexicon
+from newsroom.database import not_opened
 
 WRONG_USE = 2
 
@@ -88,6 +89,7 @@ def _lexicon() -> Lexicon:
     except DatabaseError as error:
         reason = str(error).splitlines()[0]
         said = f"The database is not ready ({reason}); run `manage.py migrate` first."
+        said = not_opened(error) or said
         raise CommandError(said, returncode=WRONG_USE) from None
 
 
@@ -98,7 +100,7 @@ def _section_name(name: str | None) -> str:
     try:
         Section(name=name.strip(), slug=slug_from(name, "")).clean_fields()
     except ValidationError as error:
-        reason = " ".join(error.messages)
+        reason = " ".join(dict.fromkeys(error.messages))  # name and slug may both be blank
         said = f"No section can be called “{name[:70]}”: {reason}"
         raise CommandError(
             said.encode("utf-8", "backslashreplace").decode(), returncode=WRONG_USE

@@ -20,6 +20,7 @@ class Asked(models.TextChoices):
     CAPTION_CANDIDATE = "caption_candidate", _("Is this the caption of a picture?")
     DATELINE_CANDIDATE = "dateline_candidate", _("Is this a dateline?")
     DATE_UNCLEAR = "date_unclear", _("Which date is meant?")
+    EMBARGO_UNCLEAR = "embargo_unclear", _("Until when is this under embargo?")
     ENCODING = "encoding", _("Letters look damaged. Is this what it said?")
     UNKNOWN_LINE = "unknown_line", _("What is this line?")
     EARLIER_VERSION = (

@@ -18,6 +18,7 @@ from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
 from articles.sources.grammar.duplicates import mark_duplicates
+from articles.sources.grammar.embargo import mark_embargo
 from articles.sources.grammar.embeds import mark_embeds
 from articles.sources.grammar.furniture import mark_furniture
 from articles.sources.grammar.garbled import ask_about_letters
@@ -47,6 +48,7 @@ MOST_BLOCKS = 50_000
 # In order of trust: what proves itself first, what depends on the story's shape later.
 STEPS: tuple[Callable[[Sheet], None], ...] = (
     keep_long_blocks,
+    mark_embargo,
     mark_wire,
     mark_furniture,
     mark_promotions,
@@ -107,6 +109,8 @@ def _story(sheet: Sheet, lines: Sequence[SourceLine], encoding: str, language: s
         credits=tuple(signed_first),
         corrections=tuple(sheet.corrections),
         published=sheet.published,
+        updated=sheet.updated,
+        embargo=sheet.embargo,
         language=language,
         questions=tuple(sorted(sheet.questions, key=lambda question: question.line)),
     )

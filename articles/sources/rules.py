@@ -67,6 +67,7 @@ WIRE = {
     "wire-control": "Control characters of a wire transmission.",
     "wire-initials": "Initials of the desk at the end of agency copy.",
     "desk-notes": "An agency's notes to desks; not for readers.",
+    "embargo": "Says until when the story must not be published.",
     "not-for-publication": "Marked by the agency as not for publication.",
 }
 

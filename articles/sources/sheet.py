@@ -34,6 +34,8 @@ class Sheet:
         self.lead_at = -1
         self.kicker = ""
         self.published: Stated | None = None
+        self.updated: Stated | None = None
+        self.embargo: Stated | None = None
         self.dateline: Dateline | None = None
         self.dateline_ends: dict[int, int] = {}
 

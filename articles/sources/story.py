@@ -143,6 +143,8 @@ class Story:
 
     ``language`` is a BCP 47 tag as far as the script tells ("he", "und-Arab"), else ``""``.
     ``encoding`` is how the bytes were decoded. ``body`` keeps the order of the document.
+    ``updated`` is when the document says that it was last changed, ``embargo`` the moment before
+    which it must not be published.
     """
 
     headline: str
@@ -158,5 +160,7 @@ class Story:
     credits: tuple[Credit, ...] = ()
     corrections: tuple[Correction, ...] = ()
     published: Stated | None = None
+    updated: Stated | None = None
+    embargo: Stated | None = None
     language: str = ""
     questions: tuple[Question, ...] = ()

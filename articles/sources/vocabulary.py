@@ -54,5 +54,6 @@ class Ask(StrEnum):
     CAPTION_CANDIDATE = "caption_candidate"
     DATELINE_CANDIDATE = "dateline_candidate"
     DATE_UNCLEAR = "date_unclear"
+    EMBARGO_UNCLEAR = "embargo_unclear"
     ENCODING = "encoding"
     UNKNOWN_LINE = "unknown_line"

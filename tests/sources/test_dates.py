@@ -68,3 +68,48 @@ def test_a_date_below_the_story_needs_a_label() -> None:
     labelled = document(TITLE, LEAD, "Published 17 February 2023")
     assert read(labelled, "a.txt").published is not None
     assert read(document(TITLE, LEAD, "17 February 2023"), "b.txt").published is None
+
+
+BST = timezone(timedelta(hours=1))
+CHANGES = [
+    (["Published: 3 September 2025", "Updated: 4 September 2025 10:15"], naive(2025, 9, 4, 10, 15)),
+    (["Last modified on Thu 4 Sep 2025 11.15 BST"], datetime(2025, 9, 4, 11, 15, tzinfo=BST)),
+    (["Wed 3 Sep 2025 10.15 BST Last modified on Thu 4 Sep 2025 11.15 BST"],
+     datetime(2025, 9, 4, 11, 15, tzinfo=BST)),
+    (["Posted Sept. 3, 2025 | Updated Sept. 4, 2025"], date(2025, 9, 4)),
+    (["Published Sept. 3, 2025", "Updated 11:54 am"], None),
+    (["Published Sept. 3, 2025"], None),
+    (["Updated Sept. 4, 2025", "Updated Sept. 6, 2025", "Updated Sept. 5, 2025"],
+     date(2025, 9, 6)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "moment"), CHANGES)
+def test_last_change_stated_is_kept(lines: list[str], moment: date | None) -> None:
+    story = read(document(TITLE, "By Ana Rook", *lines, LEAD), "changed.txt")
+    assert (story.updated.moment if story.updated else None) == moment
+    assert story.questions == ()
+
+
+def test_a_change_stated_below_the_story_is_kept_as_printed() -> None:
+    story = read(document(TITLE, LEAD, "Last updated: 4\u00a0September 2025"), "changed.txt")
+    assert story.updated is not None
+    assert story.updated.printed == "4\u00a0September 2025"
+    assert story.published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Mittwoch, 18. November 2026", date(2026, 11, 18)),
+        ("3 mars 2026", date(2026, 3, 3)),
+        ("1er août 2026", date(2026, 8, 1)),
+        ("18 de noviembre de 2026", date(2026, 11, 18)),
+        ("18 ноября 2026", date(2026, 11, 18)),
+        ("2026年11月18日", date(2026, 11, 18)),
+    ],
+)
+def test_months_of_other_languages_are_known(line: str, day: date) -> None:
+    story = read(document(TITLE, line, LEAD), "months.txt")
+    assert story.published is not None
+    assert story.published.moment == day

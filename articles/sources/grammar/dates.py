@@ -9,40 +9,28 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone
 
+from articles.sources.grammar.calendar import MONTH, MONTHS, WEEKDAY
 from articles.sources.story import Stated
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ZONES = {
-    "gmt": 0,
-    "utc": 0,
-    "z": 0,
-    "bst": 1,
-    "cet": 1,
-    "cest": 2,
-    "eet": 2,
-    "eest": 3,
-    "est": -5,
-    "edt": -4,
-    "cst": -6,
-    "cdt": -5,
-    "mst": -7,
-    "mdt": -6,
-    "pst": -8,
-    "pdt": -7,
-    "aest": 10,
-    "aedt": 11,
-    "jst": 9,
-    "pkt": 5,
-}
-NAME = r"(?P<{}>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.?"
-DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
+    "gmt": 0, "utc": 0, "z": 0, "bst": 60, "cet": 60, "mez": 60, "wat": 60, "cest": 120,
+    "mesz": 120, "eet": 120, "cat": 120, "sast": 120, "eest": 180, "msk": 180, "eat": 180,
+    "trt": 180, "pkt": 300, "npt": 345, "wib": 420, "hkt": 480, "sgt": 480, "pht": 480,
+    "awst": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "acdt": 630, "aedt": 660,
+    "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
+    "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "brt": -180,
+}  # fmt: skip
+NAME = rf"(?P<{{}}>{MONTH})\.?"
+DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?"
 YEAR = r"(?P<{}>(?:19|20)\d\d)"
 DATE = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:"
+    rf"(?:(?:{WEEKDAY})\.?,? )?(?:"
     + NAME.format("m1") + " " + DAY.format("d1") + ",? " + YEAR.format("y1")
-    + "|" + DAY.format("d2") + "(?: of)? " + NAME.format("m2") + ",? " + YEAR.format("y2")
+    + "|" + DAY.format("d2") + "(?: of| de)? " + NAME.format("m2") + ",?(?: del?)? "
+    + YEAR.format("y2")
     + "|" + YEAR.format("y3") + r"-(?P<m3>\d\d)-(?P<d3>\d\d)"
-    + r"|(?P<d4>\d{1,2})[/.](?P<m4>\d{1,2})[/.]" + YEAR.format("y4") + ")",
+    + r"|(?P<d4>\d{1,2})[/.](?P<m4>\d{1,2})[/.]" + YEAR.format("y4")
+    + "|" + YEAR.format("y5") + r"年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日)",
     re.IGNORECASE,
 )  # fmt: skip
 COMMA = re.compile(r",? ?(?:on )?")
@@ -81,9 +69,11 @@ def clock_first(text: str, start: int) -> tuple[Stated | None, int, bool]:
 def day_of(text: str) -> date | None:
     """The first full date in a text as a day, None if there is none or it has two readings."""
     found = date_in(text)
-    if not found or not found[0]:
-        return None
-    moment = found[0].moment
+    return day_stated(found[0]) if found and found[0] else None
+
+
+def day_stated(stated: Stated) -> date:
+    moment = stated.moment
     return moment.date() if isinstance(moment, datetime) else moment
 
 
@@ -97,9 +87,9 @@ def stated_at(text: str, found: re.Match[str]) -> tuple[Stated | None, int, bool
 
 def _day(found: re.Match[str]) -> tuple[date | None, bool]:
     groups = found.groupdict()
-    form = next(n for n in "1234" if groups["y" + n])
+    form = next(n for n in "12345" if groups["y" + n])
     year, day, month = int(groups["y" + form]), int(groups["d" + form]), groups["m" + form]
-    number = MONTHS.index(month.lower()) + 1 if form in "12" else int(month)
+    number = MONTHS.get(month.casefold(), 0) if form in "12" else int(month)
     if form == "4" and day <= 12 and number <= 12 and day != number:
         return None, True
     if form == "4" and number > 12:
@@ -126,13 +116,21 @@ def _with_time(text: str, end: int, day: date) -> tuple[int, date | datetime]:
 
 def _zoned(time: re.Match[str], moment: datetime) -> tuple[int, datetime]:
     """A zone that names one offset; "ET" and "IST" name several, and are left naive."""
-    name = (time["zone"] or "").lower()
-    if not name:
-        return time.end(), moment
-    if name in ZONES:
-        return time.end(), moment.replace(tzinfo=timezone(timedelta(hours=ZONES[name])))
-    if name[0] in "+-":
-        minutes = int(name[1:3]) * 60 + int(name[-2:])
-        offset = timedelta(minutes=-minutes if name[0] == "-" else minutes)
-        return time.end(), moment.replace(tzinfo=timezone(offset))
-    return time.end("zone"), moment
+    name = time["zone"] or ""
+    zone = offset(name)
+    if zone is None:
+        return time.end("zone") if name else time.end(), moment
+    return time.end(), moment.replace(tzinfo=zone)
+
+
+def offset(name: str) -> timezone | None:
+    """The zone of "GMT" or "+02:00"; None for a name that stands for several ("IST")."""
+    low = name.lower()
+    if low in ZONES:
+        return timezone(timedelta(minutes=ZONES[low]))
+    if low[:1] not in ("+", "-"):
+        return None
+    minutes = int(low[1:3]) * 60 + int(low[-2:])
+    if minutes >= 24 * 60:
+        return None
+    return timezone(timedelta(minutes=-minutes if low[0] == "-" else minutes))

@@ -6,7 +6,7 @@ from articles.sources.grammar.byline import Signed, bare_names, is_role, read_by
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.date_line import DateLine, date_line
 from articles.sources.grammar.dateline import find_dateline
-from articles.sources.grammar.dates import date_in
+from articles.sources.grammar.dates import date_in, day_stated
 from articles.sources.grammar.lead import find_lead
 from articles.sources.grammar.standfirst import MOST_STANDFIRSTS, mark_standfirsts
 from articles.sources.grammar.unread import mark_unread_bylines
@@ -121,11 +121,25 @@ def keep_date(sheet: Sheet, index: int, found: DateLine, rule: str) -> None:
     sheet.mark(index, Role.DATE, rule)
     if found.unclear:
         sheet.ask(Ask.DATE_UNCLEAR, index)
-    elif found.stated and not found.changed:
+    elif found.stated and found.changed:
+        _update(sheet, index, found.stated, found.start)
+    elif found.stated:
         _publish(sheet, index, found.stated, found.start)
+    if found.changed_at:
+        _update(sheet, index, found.changed_at, found.changed_start)
 
 
 def _publish(sheet: Sheet, index: int, stated: Stated, start: int) -> None:
     if sheet.published is None:
-        printed = sheet.blocks[index].printed(start, start + len(stated.printed))
-        sheet.published = Stated(printed=printed, moment=stated.moment)
+        sheet.published = _printed(sheet, index, stated, start)
+
+
+def _update(sheet: Sheet, index: int, stated: Stated, start: int) -> None:
+    """Of several changes the last day counts; of one day, what is printed last."""
+    if sheet.updated is None or day_stated(stated) >= day_stated(sheet.updated):
+        sheet.updated = _printed(sheet, index, stated, start)
+
+
+def _printed(sheet: Sheet, index: int, stated: Stated, start: int) -> Stated:
+    printed = sheet.blocks[index].printed(start, start + len(stated.printed))
+    return Stated(printed=printed, moment=stated.moment)

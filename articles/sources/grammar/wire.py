@@ -13,8 +13,7 @@ from articles.sources.vocabulary import Ask, Role
 
 HANDLING = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?|"
-    r"refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert|embargoed\b.*|"
-    r"\(?(?:hold for release|for immediate release)\b.*)=?",
+    r"refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
     re.IGNORECASE,
 )
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")

@@ -18,7 +18,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from articles.sources import DocumentRefused, read
+from articles.sources import DocumentRefused, read_stories
 from articles.sources.grammar.contributors import contributors
 from articles.sources.grammar.credit_line import attribute
 from articles.sources.grammar.dateline import find_dateline
@@ -67,7 +67,7 @@ def documents(corpus: Path) -> Iterator[tuple[str, Score]]:
         want = json.loads(expected.read_text("utf-8"))
         text = data.decode("utf-8", "replace").replace("\r\n", "\n")
         try:
-            story = read(data, path.name)
+            (story,) = read_stories(data, path.name)
         except DocumentRefused as refusal:
             yield path.stem, ("documents", ASKED, refusal.reason)
             continue

@@ -8,24 +8,26 @@ from datetime import date, datetime, time
 from django.utils import timezone
 
 from articles import models, sources
+from articles.intake.account import account_of
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
 from articles.intake.documents import Document
 from articles.intake.earlier import earlier_versions
 from articles.intake.entry import Entry
 from articles.intake.options import STAGES, Options
+from articles.intake.reading import Stories
 from articles.names import free_slugs, name_key, slug_from
 from articles.publishing import publish_all
 
-Read = tuple[Document, sources.Story]
+Read = tuple[Document, Stories]
 
 
-def store(stories: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
+def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
     """Rows for all stories, in order, published if so asked. The caller holds the transaction."""
     sections = {section.key: section for section in models.Section.objects.all()}
     chosen = _chosen_section(sections, options.section_name)
-    earlier = earlier_versions(document for document, _ in stories)
-    entries = [_entry(document, story, now) for document, story in stories]
+    earlier = earlier_versions(document for document, _ in reads)
+    entries = [entry for document, stories in reads for entry in _entries(document, stories, now)]
     for entry in entries:
         entry.earlier = earlier.get(entry.document.name)
         if entry.earlier:
@@ -40,7 +42,8 @@ def store(stories: Sequence[Read], options: Options, now: datetime) -> list[Entr
     return entries
 
 
-def _entry(document: Document, story: sources.Story, now: datetime) -> Entry:
+def _entries(document: Document, stories: Stories, now: datetime) -> list[Entry]:
+    """One entry a story; they share the source and the account of its lines."""
     source = models.Source(
         sha256=document.sha256,
         name=document.name,
@@ -50,11 +53,21 @@ def _entry(document: Document, story: sources.Story, now: datetime) -> Entry:
     )
     reading = models.Reading(
         source=source,
-        reader=story.reader,
-        encoding=story.encoding,
-        lines=[[line.number, line.start, line.end, line.role, line.rule] for line in story.lines],
+        reader=stories[0].reader,
+        encoding=stories[0].encoding,
+        lines=[row for story in stories for row in account_of(story)],
         made_at=now,
     )
+    return [_entry(document, story, source, reading, now) for story in stories]
+
+
+def _entry(
+    document: Document,
+    story: sources.Story,
+    source: models.Source,
+    reading: models.Reading,
+    now: datetime,
+) -> Entry:
     article = _article(source, story, now)
     entry = Entry(document=document, story=story, source=source, reading=reading, article=article)
     for question in story.questions:
@@ -75,20 +88,28 @@ def _article(source: models.Source, story: sources.Story, now: datetime) -> mode
         byline=story.byline,
         contributor_line=story.contributor_line,
         first_published_at=_moment(story.published, now),
+        embargo_until=_embargo(story.embargo),
+        identifier=story.identifier,
         source=source,
     )
+
+
+def _embargo(stated: sources.Stated | None) -> datetime | None:
+    return _aware(stated.moment) if stated else None
 
 
 def _moment(stated: sources.Stated | None, now: datetime) -> datetime | None:
     """A stated date, in the newsroom's zone unless it names its own; never one to come."""
     if stated is None:
         return None
-    moment: date | datetime = stated.moment
+    moment = _aware(stated.moment)
+    return moment if moment <= now else None
+
+
+def _aware(moment: date | datetime) -> datetime:
     if not isinstance(moment, datetime):
         moment = datetime.combine(moment, time.min)
-    if timezone.is_naive(moment):
-        moment = timezone.make_aware(moment)
-    return moment if moment <= now else None
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
 
 
 def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Section | None:
@@ -102,16 +123,17 @@ def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Se
 def _place(
     entry: Entry, sections: dict[str, models.Section], chosen: models.Section | None
 ) -> None:
-    """A kicker that is a section's name files the article there, and is that name no more."""
+    """A stated section, or a kicker that is a section's name, files the article there."""
+    stated = sections.get(name_key(entry.story.section))
     named = sections.get(name_key(entry.story.kicker))
-    entry.article.section = named or chosen
+    entry.article.section = stated or named or chosen
     if named:
         entry.article.kicker = ""
 
 
 def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
-    models.Source.objects.bulk_create(entry.source for entry in entries)
-    models.Reading.objects.bulk_create(entry.reading for entry in entries)
+    models.Source.objects.bulk_create({id(it.source): it.source for it in entries}.values())
+    models.Reading.objects.bulk_create({id(it.reading): it.reading for it in entries}.values())
     models.Article.objects.bulk_create(entry.article for entry in entries)
     for entry in entries:
         entry.images = images_of(entry.story)

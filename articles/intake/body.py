@@ -8,12 +8,18 @@ from articles import models, sources
 from articles.intake.entry import Entry
 from articles.snapshot import Block
 
+# What is no paragraph but stands beside paragraphs.
+WHOLE = ("<ul>", "<ol>", "<blockquote>")
+
 
 def images_of(story: sources.Story) -> dict[int, models.Image]:
     """Rows for the story's figures, by the figure's place in the body."""
     return {
         index: models.Image(
-            caption=block.caption, credit_line=block.credit_line, instructions=block.instructions
+            caption=block.caption,
+            credit_line=block.credit_line,
+            instructions=block.instructions,
+            alt=block.alt,
         )
         for index, block in enumerate(story.body)
         if isinstance(block, sources.Figure)
@@ -38,6 +44,9 @@ def _is_text(block: sources.Block) -> bool:
 
 
 def _html(block: sources.Block) -> str:
+    if isinstance(block, sources.Paragraph) and block.html:
+        whole = block.html.startswith(WHOLE)
+        return models.clean_html(block.html if whole else f"<p>{block.html}</p>")
     tag = "h2" if isinstance(block, sources.Subhead) else "p"
     text = "" if isinstance(block, sources.Figure) else block.text
     return f"<{tag}>{escape(text)}</{tag}>"

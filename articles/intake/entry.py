@@ -6,6 +6,9 @@ from articles import models, sources
 from articles.intake.documents import Document
 from articles.snapshot import Block, Content
 
+# A line with more spaces than this is a sentence that readers would miss.
+RUNNING = 8
+
 
 @dataclass(kw_only=True)
 class Entry:
@@ -30,6 +33,12 @@ class Entry:
             return "it has no headline"
         if not self.story.body:
             return "it has no body"
+        if self.story.hold:
+            return f"it {self.story.hold}"
+        if any(question.kind == "embargo_unclear" for question in self.questions):
+            return "it has an embargo whose end is not clear"
+        if any(map(_is_running_text, self.questions)):
+            return "running text in it could not be placed"
         if self.earlier:
             return f"an earlier version of it is there already, “{self.earlier}”"
         return ""
@@ -54,3 +63,7 @@ class Entry:
                 proposal=proposal,
             )
         )
+
+
+def _is_running_text(question: models.Question) -> bool:
+    return question.kind == "unknown_line" and question.text.count(" ") >= RUNNING

@@ -20,6 +20,7 @@ def _measured(story: sources.Story) -> Iterator[tuple[str, str, int]]:
     yield "headline", story.headline, _most(article, "headline")
     yield "kicker", story.kicker, _most(article, "kicker")
     yield "by-line", story.byline, _most(article, "byline")
+    yield "identifier", story.identifier, _most(article, "identifier")
     yield "dateline", story.dateline.printed if story.dateline else "", _most(article, "dateline")
     credits = list(story.credits)
     for block in story.body:

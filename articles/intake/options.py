@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from articles.models import Stage
-from articles.sources import Lexicon
+from articles.sources import Lexicon, Limits
 
 STAGES = {"draft": Stage.DRAFT, "review": Stage.REVIEW, "published": Stage.APPROVED}
 
@@ -19,3 +19,4 @@ class Options:
     goes_in_as: str = "published"
     section_name: str = ""
     lexicon: Lexicon = field(default_factory=Lexicon.standard)
+    limits: Limits = field(default_factory=Limits)

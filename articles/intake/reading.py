@@ -8,6 +8,8 @@ from articles.intake.limits import refuse_if_too_long
 from articles.intake.options import Options
 from articles.models import Outcome, Receipt, Source
 
+Stories = tuple[sources.Story, ...]
+
 # What hostile bytes have been seen to raise in parsers. A document never takes the run down
 # with it; the receipt names it and what was raised.
 HOSTILE = (ArithmeticError, AssertionError, LookupError, RecursionError, ValueError)
@@ -15,10 +17,10 @@ HOSTILE = (ArithmeticError, AssertionError, LookupError, RecursionError, ValueEr
 
 def read_all(
     documents: Sequence[Document], options: Options
-) -> list[tuple[Document, sources.Story | Receipt]]:
-    """Each document with what is read of it, or with its receipt when it goes no further."""
+) -> list[tuple[Document, Stories | Receipt]]:
+    """Each document with the stories in it, or with its receipt when it goes no further."""
     known: dict[str, Source | str] = {**known_sources(documents)}
-    result: list[tuple[Document, sources.Story | Receipt]] = []
+    result: list[tuple[Document, Stories | Receipt]] = []
     for document in documents:
         if document.unreadable:
             result.append((document, refused(document, document.unreadable)))
@@ -57,11 +59,13 @@ def refused(document: Document, reason: str) -> Receipt:
     return Receipt(name=document.name, outcome=Outcome.REFUSED, reason=reason)
 
 
-def _read(document: Document, options: Options) -> sources.Story:
+def _read(document: Document, options: Options) -> Stories:
+    data, name = document.data, document.name
     try:
-        story = sources.read(document.data, document.name, options.lexicon)
+        stories = sources.read_stories(data, name, options.lexicon, options.limits)
     except HOSTILE as error:
         reason = f"its reader failed on it ({type(error).__name__}: {error})"
         raise sources.DocumentRefused(document.name, reason) from error
-    refuse_if_too_long(document.name, story)
-    return story
+    for story in stories:
+        refuse_if_too_long(document.name, story)
+    return stories

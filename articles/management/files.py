@@ -10,7 +10,7 @@ from stat import S_ISREG
 from typing import BinaryIO
 
 from articles.intake import STANDARD_INPUT, Document
-from articles.sources import READERS
+from articles.sources import endings
 
 LARGEST = 5_000_000
 UNFINISHED = ("~", ".part", ".tmp", ".swp")
@@ -69,7 +69,7 @@ def _walk(folder: Path, found: Found) -> None:
 def _why_not(path: Path, root: Path) -> str:
     if path.name.startswith("~") or path.name.endswith(UNFINISHED):
         return "an unfinished or temporary file"
-    if path.suffix.lower() not in READERS:
+    if path.suffix.lower() not in endings():
         return f"files of the kind “{path.suffix}” are not read"
     if not path.resolve().is_relative_to(root):
         return "a link that leads out of the folder"

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from content_editor.models import Region
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.image import Image
@@ -104,6 +105,13 @@ class Article(StoryText):
     source = models.ForeignKey(
         "articles.Source", models.SET_NULL, null=True, blank=True, related_name="articles"
     )
+    identifier = models.CharField(
+        _("identifier"),
+        max_length=500,
+        blank=True,
+        editable=False,
+        help_text=_("What its document calls itself: a number or an address."),
+    )
     lock_version = models.PositiveIntegerField(default=0, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     modified_at = models.DateTimeField(_("last change"), auto_now=True)
@@ -117,7 +125,12 @@ class Article(StoryText):
         verbose_name = _("article")
         ordering = ["-pk"]
         permissions = [("publish_article", "Can publish and withdraw articles")]
-        indexes = [models.Index(fields=["stage", "-modified_at"], name="article_stage")]
+        indexes = [
+            models.Index(fields=["stage", "-modified_at"], name="article_stage"),
+            models.Index(
+                fields=["identifier"], condition=~Q(identifier=""), name="article_identifier"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.headline or _("Without a headline (%d)") % (self.pk or 0)

@@ -34,7 +34,8 @@ class ImportRun(models.Model):
 class Receipt(models.Model):
     """What became of one document in one run, with the account of its lines.
 
-    ``roles`` counts the lines by role; their sum is ``lines``.
+    ``roles`` counts the lines by role; their sum is ``lines``. ``article`` is the first of its
+    ``stories``.
     """
 
     run = models.ForeignKey(ImportRun, models.CASCADE, related_name="receipts")
@@ -47,6 +48,7 @@ class Receipt(models.Model):
     article = models.ForeignKey(
         Article, models.SET_NULL, null=True, blank=True, related_name="receipts"
     )
+    stories = models.PositiveIntegerField(_("stories"), default=1)
     lines = models.PositiveIntegerField(_("lines"), default=0)
     roles = models.JSONField(_("roles"), default=dict)
     questions = models.PositiveIntegerField(_("questions"), default=0)

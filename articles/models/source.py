@@ -44,7 +44,8 @@ class AccountedLine(NamedTuple):
 class Reading(models.Model):
     """What a reader made of a source: a role and a rule for every line that is not blank.
 
-    ``lines`` is a list of ``[number, start, end, role, rule]``, offsets in bytes of the source.
+    ``lines`` is a list of ``[number, start, end, role, rule]``, offsets in bytes of the source,
+    and a sixth item, the text, where the bytes are not the text (tags, escapes, packing).
     """
 
     source = models.ForeignKey(Source, models.CASCADE, related_name="readings")
@@ -68,6 +69,6 @@ class Reading(models.Model):
 
     def accounted(self) -> Iterator[AccountedLine]:
         data = bytes(self.source.data)
-        for number, start, end, role, rule in self.lines:
-            text = data[start:end].decode(self.encoding, "replace")
+        for number, start, end, role, rule, *spelt in self.lines:
+            text = spelt[0] if spelt else data[start:end].decode(self.encoding, "replace")
             yield AccountedLine(number, text, role, rule, RULES.get(rule, rule))

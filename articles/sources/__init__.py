@@ -1,14 +1,16 @@
-"""A document in, a Story out: pure Python, no Django, no clock, disk, settings or network.
+"""A document in, its Stories out: pure Python, no Django, clock, disk, settings or network.
 
-Imports run one way: ``readers`` → a format's reader (``plain``) → ``grammar`` → ``sheet`` →
-``lexicon``, ``story``. A new format is a new reader, and an entry in ``READERS``.
+Imports run one way: ``readers`` → a format's reader (``plain``) → ``manuscript`` → ``steps`` →
+``grammar`` → ``sheet`` → ``lexicon``, ``story``. A new format is a new reader that hands the
+pieces of its document to a Manuscript, and an entry in ``readers.FORMATS``.
 """
 
 from __future__ import annotations
 
 from articles.sources.errors import DocumentRefused
 from articles.sources.lexicon import Lexicon
-from articles.sources.readers import READERS, read
+from articles.sources.limits import Limits
+from articles.sources.readers import endings, read_stories
 from articles.sources.rules import RULES
 from articles.sources.story import (
     Block,
@@ -18,6 +20,7 @@ from articles.sources.story import (
     Figure,
     Line,
     Paragraph,
+    Picture,
     Place,
     PullQuote,
     Question,
@@ -28,7 +31,6 @@ from articles.sources.story import (
 from articles.sources.vocabulary import Ask, Role, Work
 
 __all__ = [
-    "READERS",
     "RULES",
     "Ask",
     "Block",
@@ -38,8 +40,10 @@ __all__ = [
     "DocumentRefused",
     "Figure",
     "Lexicon",
+    "Limits",
     "Line",
     "Paragraph",
+    "Picture",
     "Place",
     "PullQuote",
     "Question",
@@ -48,5 +52,6 @@ __all__ = [
     "Story",
     "Subhead",
     "Work",
-    "read",
+    "endings",
+    "read_stories",
 ]

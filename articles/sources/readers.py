@@ -2,55 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import PurePath
-
 from articles.sources.errors import DocumentRefused
+from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
+from articles.sources.limits import Limits
 from articles.sources.plain import read_plain
 from articles.sources.story import Story
 
-Reader = Callable[[bytes, str, Lexicon], Story]
+PLAIN = Format(name="plain text", reader=read_plain, endings=("", ".txt", ".text"))
 
-READERS: dict[str, Reader] = {
-    "": read_plain,
-    ".txt": read_plain,
-    ".text": read_plain,
-}
+# The first whose bytes are recognised; a name's ending decides only where bytes are silent.
+FORMATS: tuple[Format, ...] = (PLAIN,)
 
-LARGEST = 5_000_000
-
-# What a document begins with, whatever its name says.
+# What is no document, by its first bytes.
 KINDS = (
     (b"%pdf", "a PDF"),
     (b"pk\x03\x04", "a ZIP archive, as Word and OpenDocument files are"),
     (b"\x89png", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"gif8", "a GIF picture"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old Office program"),
     (b"{\\rtf", "an RTF document"),
-    (b"<?xml", "an XML document"),
+    (b"<?xml", "an XML document of a kind that is not known"),
     (b"<!doctype html", "an HTML page"),
     (b"<html", "an HTML page"),
     (b"\x16\x16\x01", "an ANPA 1312 wire transmission"),
 )
 
 
-def read(
-    data: bytes, name: str, lexicon: Lexicon | None = None, *, largest: int = LARGEST
-) -> Story:
-    """What a document says: its parts, the account of every line, and the open questions.
+def endings() -> frozenset[str]:
+    """The endings of names, in lower case, under which documents are looked for in folders."""
+    return frozenset(ending for format in FORMATS for ending in format.endings)
 
-    ``name`` is used for its ending and in errors; ``largest`` is in bytes. Raises
-    DocumentRefused, with the reason, for anything that is no text with words.
+
+def read_stories(
+    data: bytes, name: str, lexicon: Lexicon | None = None, limits: Limits | None = None
+) -> tuple[Story, ...]:
+    """What a document says, story by story: parts, the account of every line, open questions.
+
+    A feed or an export holds many stories, every other document one. The numbers of the lines
+    run on from story to story. ``name`` is used for its ending and in errors. Raises
+    DocumentRefused, with the reason, for what cannot be read whole.
     """
+    lexicon, limits = lexicon or Lexicon.standard(), limits or Limits()
     if not data.strip():
         raise DocumentRefused(name, "it is empty")
-    if len(data) > largest:
-        size = f"{len(data):,} bytes; at most {largest:,} are read"
+    beginning = Beginning.of(data, name)
+    format = find_format(beginning)
+    most = limits.largest_export if format.roomy else limits.largest
+    if len(data) > most:
+        size = f"{len(data):,} bytes; at most {most:,} are read"
         raise DocumentRefused(name, f"it is too large: {size}")
-    beginning = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:20].lower()
+    if format is PLAIN:
+        _refuse_known_kinds(beginning)
+    return tuple(format.reader(data, name, lexicon, limits))
+
+
+def find_format(beginning: Beginning) -> Format:
+    """By what the bytes begin with; else by the ending of the name; else plain text."""
+    for format in FORMATS:
+        if format.recognises(beginning):
+            return format
+    for format in FORMATS:
+        if beginning.ending in format.endings and not format.certain:
+            return format
+    return PLAIN
+
+
+def _refuse_known_kinds(beginning: Beginning) -> None:
     for start, kind in KINDS:
-        if beginning.startswith(start):
-            raise DocumentRefused(name, f"it is {kind}; that kind is not read as plain text")
-    reader = READERS.get(PurePath(name).suffix.lower(), read_plain)
-    return reader(data, name, lexicon or Lexicon.standard())
+        if beginning.raw.startswith(start):
+            reason = f"it is {kind}; that kind is not read"
+            raise DocumentRefused(beginning.name, reason)

@@ -71,6 +71,19 @@ WIRE = {
     "not-for-publication": "Marked by the agency as not for publication.",
 }
 
+FORMAT = {
+    "stated": "The document's format says so.",
+    "stated-field": "A field about the document; kept with it.",
+    "stated-embargo": "The document's field for an embargo.",
+    "stated-picture": "A picture without any words.",
+    "stated-hidden": "Hidden from readers in the original.",
+    "stated-internal": "A field for desks; not for readers.",
+    "stated-comment": "A comment in the document; not for readers.",
+    "stated-deleted": "Deleted in the document's tracked changes.",
+    "stated-embed": "Something from another site, embedded in the page.",
+    "stated-furniture": "Stands in a part of the page that is not the story.",
+}
+
 FURNITURE = {
     "list-related": "A heading over links to related stories.",
     "list-topics": "A heading over links to topics.",
@@ -103,4 +116,4 @@ FURNITURE = {
     "icon-names": "Names of icons that copying turned into words.",
 }
 
-RULES: dict[str, str] = {**HEAD, **STORY, **PICTURES, **NOTES, **WIRE, **FURNITURE}
+RULES: dict[str, str] = {**HEAD, **STORY, **PICTURES, **NOTES, **WIRE, **FORMAT, **FURNITURE}

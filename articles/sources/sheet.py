@@ -16,14 +16,18 @@ Mark = tuple[Role, str]
 class Sheet:
     """Each step marks blocks that are still open; what is marked stays marked.
 
-    ``body`` holds the parts of the body by the index of the block where they stand.
+    ``body`` holds the parts of the body by the index of the block where they stand. What a
+    structured document states of a block is in ``html`` (its markup) and ``otherwise`` (what the
+    block is unless a step finds more in it).
     """
 
     def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
-        self.blocks = blocks
+        self.blocks = list(blocks)
         self.lexicon = lexicon
         self.marks: list[Mark | None] = [None] * len(blocks)
         self.body: dict[int, BodyBlock] = {}
+        self.html: dict[int, str] = {}
+        self.otherwise: dict[int, Mark] = {}
         self.questions: list[Question] = []
         self.credits: list[Credit] = []
         self.corrections: list[Correction] = []
@@ -38,6 +42,11 @@ class Sheet:
         self.embargo: Stated | None = None
         self.dateline: Dateline | None = None
         self.dateline_ends: dict[int, int] = {}
+
+    def add(self, block: Block) -> int:
+        self.blocks.append(block)
+        self.marks.append(None)
+        return len(self.blocks) - 1
 
     def open(self, index: int) -> bool:
         """Whether there is such a block, still without a role."""

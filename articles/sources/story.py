@@ -69,8 +69,14 @@ class Credit:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Paragraph:
+    """``html`` is the same text with its links and emphasis, when the document marks any up.
+
+    It is of the small schema that ``articles.sources.inline`` makes, list items included.
+    """
+
     text: str
     lines: tuple[int, ...]
+    html: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,7 +99,8 @@ class Figure:
     """A picture's words in their place in the body; the picture itself may be missing.
 
     ``credit_line`` is the attribution to the letter (IPTC Credit Line), without the mark that
-    introduced it ("Credit…"). ``instructions`` holds usage terms printed with it.
+    introduced it ("Credit…"). ``instructions`` holds usage terms printed with it. ``href`` is
+    the picture's file name or address as the document gives it, and ``alt`` its description.
     """
 
     caption: str
@@ -101,6 +108,8 @@ class Figure:
     credits: tuple[Credit, ...]
     lines: tuple[int, ...]
     instructions: str = ""
+    href: str = ""
+    alt: str = ""
 
 
 Block = Paragraph | Subhead | PullQuote | Figure
@@ -128,6 +137,14 @@ class Stated:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Picture:
+    """A picture that came inside the document, under the name that its figure's ``href`` gives."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
     """Something for a person to decide: ``text`` is what is printed, ``proposal`` our reading."""
 
@@ -145,6 +162,10 @@ class Story:
     ``encoding`` is how the bytes were decoded. ``body`` keeps the order of the document.
     ``updated`` is when the document says that it was last changed, ``embargo`` the moment before
     which it must not be published.
+    ``identifier`` is what the document calls itself, an address or a number that stays the same
+    when its text changes. ``hold`` says, in words that read on after "it", why the document
+    itself asks not to be published ("is marked as cancelled"); it never asks for the contrary.
+    ``literal`` is false when the text of the lines is not their bytes (tags, escapes, packing).
     """
 
     headline: str
@@ -164,3 +185,9 @@ class Story:
     embargo: Stated | None = None
     language: str = ""
     questions: tuple[Question, ...] = ()
+    identifier: str = ""
+    section: str = ""
+    keywords: tuple[str, ...] = ()
+    hold: str = ""
+    pictures: tuple[Picture, ...] = ()
+    literal: bool = True

@@ -23,6 +23,7 @@ class Role(StrEnum):
     BIO = "bio"
     CORRECTION = "correction"
     EMBED = "embed"
+    METADATA = "metadata"
     FURNITURE = "furniture"
     DUPLICATE = "duplicate"
     NOT_FOR_PUBLICATION = "not_for_publication"

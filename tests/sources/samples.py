@@ -4,7 +4,17 @@
 
 from __future__ import annotations
 
+from articles.sources import Lexicon, Limits, Story, read_stories
+
 LEAD = "The council voted late on Tuesday to close the oldest bridge in town for a year of work."
+
+
+def read(
+    data: bytes, name: str, lexicon: Lexicon | None = None, limits: Limits | None = None
+) -> Story:
+    """The story of a document that holds one."""
+    (story,) = read_stories(data, name, lexicon, limits)
+    return story
 
 
 def document(*blocks: str) -> bytes:

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from articles.sources import Ask, Figure, PullQuote, Role, Subhead, read
-from tests.sources.samples import LEAD, WRAPPED, document
+from articles.sources import Ask, Figure, PullQuote, Role, Subhead
+from tests.sources.samples import LEAD, WRAPPED, document, read
 
 TITLE = "Town to close its oldest bridge"
 MORE = "Divers had found that two of the piers were hollow, and that a third was close to it."

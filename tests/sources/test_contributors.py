@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Lexicon, Work, read
+from articles.sources import Ask, Lexicon, Work
 from articles.sources.grammar.contributors import contributors
-from tests.sources.samples import LEAD, document
+from tests.sources.samples import LEAD, document, read
 
 LEXICON = Lexicon.standard()
 REPORTER, CONTRIBUTOR = Work.REPORTER, Work.CONTRIBUTOR

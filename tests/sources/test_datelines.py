@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Lexicon, Paragraph, read
+from articles.sources import Ask, Lexicon, Paragraph
 from articles.sources.grammar.dateline import find_dateline
-from tests.sources.samples import LEAD, document
+from tests.sources.samples import LEAD, document, read
 
 LEXICON = Lexicon.standard()
 TITLE = "The River Rises Again"

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from articles.sources import Ask, read
+from articles.sources import Ask
 from articles.sources.grammar.date_line import date_line
-from tests.sources.samples import LEAD, document
+from tests.sources.samples import LEAD, document, read
 
 
 def naive(*parts: int) -> datetime:

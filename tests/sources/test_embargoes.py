@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from articles.sources import Ask, Role, read
-from tests.sources.samples import LEAD, document
+from articles.sources import Ask, Role
+from tests.sources.samples import LEAD, document, read
 
 TITLE = "Town to close its oldest bridge"
 SIX = datetime(2026, 11, 18, 6, 0, tzinfo=UTC)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import RULES, Role, read
+from articles.sources import RULES, Role
 from articles.sources.grammar.furniture import furniture_rule
 from articles.sources.grammar.phrases import PHRASES
-from tests.sources.samples import LEAD, document
+from tests.sources.samples import LEAD, document, read
 
 TITLE = "Town to close its oldest bridge"
 KNOWN = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Credit, Lexicon, Story, Work, read
-from tests.sources.samples import LEAD, document
+from articles.sources import Ask, Credit, Lexicon, Story, Work
+from tests.sources.samples import LEAD, document, read
 
 AUTHOR = Work.AUTHOR
 TITLE = "Town to close its oldest bridge"

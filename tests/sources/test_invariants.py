@@ -19,9 +19,8 @@ from articles.sources import (
     PullQuote,
     Story,
     Subhead,
-    read,
 )
-from tests.sources.samples import ORCHARD, WRAPPED
+from tests.sources.samples import ORCHARD, WRAPPED, read
 
 PIECES = [
     *ORCHARD.split("\n\n"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Figure, Lexicon, read
-from tests.sources.samples import LEAD, document
+from articles.sources import Figure, Lexicon
+from tests.sources.samples import LEAD, document, read
 
 LEXICON = Lexicon.standard()
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from articles.sources import Figure, Paragraph, Story, Subhead, read
-from tests.sources.samples import ORCHARD
+from articles.sources import Figure, Paragraph, Story, Subhead
+from tests.sources.samples import ORCHARD, read
 
 
 def fields(story: Story) -> dict[str, object]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from articles.sources import Ask, Credit, Figure, Paragraph, Place, Role, Work, read
-from tests.sources.samples import ORCHARD
+from articles.sources import Ask, Credit, Figure, Paragraph, Place, Role, Work
+from tests.sources.samples import ORCHARD, read
 
 STORY = read(ORCHARD.encode(), "orchard.txt")
 

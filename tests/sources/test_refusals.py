@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import DocumentRefused, Role, read
+from articles.sources import DocumentRefused, Limits, Role
+from tests.sources.samples import read
 
 REFUSED = [
     (b"", "empty"),
@@ -41,7 +42,7 @@ def test_refusal_says_why(data: bytes, words: str) -> None:
 
 def test_size_is_limited() -> None:
     with pytest.raises(DocumentRefused, match="too large"):
-        read(b"word " * 300, "large.txt", largest=1000)
+        read(b"word " * 300, "large.txt", limits=Limits(largest=1000))
 
 
 def test_a_list_of_lines_is_no_story() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from articles.sources import Ask, read
+from articles.sources import Ask
+from tests.sources.samples import read
 
 FOLDER = Path(__file__).resolve().parents[2] / "seeds" / "text"
 

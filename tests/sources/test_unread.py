@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Paragraph, read
-from tests.sources.samples import LEAD, document
+from articles.sources import Ask, Paragraph
+from tests.sources.samples import LEAD, document, read
 
 TITLE = "Town to close its oldest bridge"
 

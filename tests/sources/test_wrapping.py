@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articles.sources import Figure, Paragraph, Subhead, read
+from articles.sources import Figure, Paragraph, Subhead
+from tests.sources.samples import read
 
 BY_HAND = b"""\
 Town to keep its ferry until the spring

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.grammar.prose import LONGEST_HEADING, runs_on
+from articles.sources.inline import without_beginning
 from articles.sources.sheet import Sheet
 from articles.sources.story import Paragraph, Subhead
 from articles.sources.vocabulary import Ask, Role
@@ -13,14 +14,14 @@ def keep_long_blocks(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         if not block.searched:
             sheet.mark(index, Role.BODY, "body-long")
-            _keep_paragraph(sheet, index)
+            keep_paragraph(sheet, index)
 
 
 def mark_body(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         if sheet.marks[index] is not None:
             if index == sheet.lead_at:
-                _keep_paragraph(sheet, index)
+                keep_paragraph(sheet, index)
             continue
         if index < sheet.lead_at or sheet.lead_at < 0:
             _leave(sheet, index)
@@ -29,7 +30,7 @@ def mark_body(sheet: Sheet) -> None:
             sheet.body[index] = Subhead(text=block.text, lines=block.lines)
         elif runs_on(block) or _body_follows(sheet, index):
             sheet.mark(index, Role.BODY, "body")
-            _keep_paragraph(sheet, index)
+            keep_paragraph(sheet, index)
         else:
             _leave(sheet, index)
 
@@ -39,10 +40,13 @@ def _leave(sheet: Sheet, index: int) -> None:
     sheet.ask(Ask.UNKNOWN_LINE, index)
 
 
-def _keep_paragraph(sheet: Sheet, index: int) -> None:
+def keep_paragraph(sheet: Sheet, index: int) -> None:
     block = sheet.blocks[index]
     start = sheet.dateline_ends.get(index, 0)
-    sheet.body[index] = Paragraph(text=block.printed(start), lines=block.lines)
+    text, html = block.printed(start), sheet.html.get(index, "")
+    if html and start:
+        html = without_beginning(html, len(block.text) - len(text))
+    sheet.body[index] = Paragraph(text=text, lines=block.lines, html=html)
 
 
 def _is_subhead(sheet: Sheet, index: int) -> bool:

@@ -24,6 +24,8 @@ TITLE_WORDS = 5
 def mark_headline(sheet: Sheet) -> None:
     """Marks navigation, kicker and headline; no title before the story begins means a question."""
     mark_navigation(sheet)
+    if sheet.headline_at >= 0:
+        return
     titles = _titles(sheet)
     if not titles:
         if sheet.blocks:

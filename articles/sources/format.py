@@ -1,0 +1,79 @@
+"""A format of documents: its reader, and how its bytes are told from others."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from articles.sources.lexicon import Lexicon
+from articles.sources.limits import Limits
+from articles.sources.story import Story
+
+Reader = Callable[[bytes, str, Lexicon, Limits], Iterable[Story]]
+
+LOOKED_AT = 8_192
+ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
+BEFORE_ROOT = re.compile(r"<\?[^>]*>|<!--.*?-->|<![^\[>]*(?:\[[^\]]*\]\s*)?>|\s+", re.DOTALL)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beginning:
+    """How a document begins: ``raw`` in lower case, ``text`` as it decodes, white space before
+    it left out. ``root`` is the local name of the first element, ``""`` where there is none."""
+
+    name: str
+    ending: str
+    raw: bytes
+    text: str
+    root: str
+
+    @classmethod
+    def of(cls, data: bytes, name: str) -> Beginning:
+        head = data[:LOOKED_AT]
+        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            text = head.decode("utf-16", "replace")
+        elif head[:4] in (b"<\x00?\x00", b"{\x00\r\x00", b"{\x00\n\x00"):
+            text = head.decode("utf-16-le", "replace")
+        else:
+            text = head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
+        text = text.lstrip()
+        return cls(
+            name=name,
+            ending=PurePath(name).suffix.lower(),
+            raw=head.removeprefix(codecs.BOM_UTF8).lstrip()[:20].lower(),
+            text=text,
+            root=_root(text),
+        )
+
+
+def _root(text: str) -> str:
+    """The name of the first element, past declarations, comments and a document type."""
+    at = 0
+    while text.startswith("<", at) and (before := BEFORE_ROOT.match(text, at)):
+        at = before.end()
+        while at < len(text) and text[at].isspace():
+            at += 1
+    root = ROOT.match(text, at)
+    return root[1] if root else ""
+
+
+def never(beginning: Beginning) -> bool:
+    """For a format that no bytes prove."""
+    return False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Format:
+    """``recognises`` tells the format by its bytes. ``certain`` says that it always does, so that
+    other bytes under one of its ``endings`` are something else. A ``roomy`` format holds many
+    stories or pictures and may be larger than others."""
+
+    name: str
+    reader: Reader
+    endings: tuple[str, ...]
+    recognises: Callable[[Beginning], bool] = never
+    certain: bool = False
+    roomy: bool = False

@@ -1,0 +1,89 @@
+"""Text with links and emphasis, as HTML of the one small schema that bodies have."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+KEPT = {
+    "a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em",
+    "br": "br", "li": "li", "ul": "ul", "ol": "ol", "blockquote": "blockquote",
+}  # fmt: skip
+LINKS = ("http://", "https://", "mailto:")
+SPACES = re.compile(r"[ \t\r\n\f]+")
+PIECE = re.compile(r"<[^>]*>|&[#\w]+;|[^<&]|[<&]")
+
+
+class Inline:
+    """Collects the pieces of one paragraph; what it does not keep leaves its text behind.
+
+    White space is folded as HTML does. Only links to the web and to mail addresses are kept.
+    """
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._html: list[str] = []
+        self._open: list[str] = []
+        self._marked = False
+        self._space = True
+
+    def text(self, text: str) -> None:
+        folded = SPACES.sub(" ", text)
+        if self._space:
+            folded = folded.removeprefix(" ")
+        if folded:
+            self._space = folded.endswith(" ")
+            self._text.append(folded)
+            self._html.append(escape(folded, quote=False))
+
+    def start(self, tag: str, href: str = "") -> None:
+        """Opens a tag. Each call needs its ``end``, for tags that are not kept too."""
+        kept = KEPT.get(tag, "")
+        if kept == "br":
+            self._line_break()
+            kept = ""
+        elif kept == "a":
+            kept = "a" if href.strip().lower().startswith(LINKS) else ""
+        if kept in self._open:
+            kept = ""
+        self._open.append(kept)
+        if kept:
+            self._marked = True
+            self._html.append(f'<a href="{escape(href.strip())}">' if kept == "a" else f"<{kept}>")
+
+    def end(self) -> None:
+        kept = self._open.pop() if self._open else ""
+        if kept:
+            self._html.append(f"</{kept}>")
+
+    def _line_break(self) -> None:
+        self._marked = True
+        self._space = True
+        self._text.append("\n")
+        self._html.append("<br>")
+
+    @property
+    def plain(self) -> str:
+        return "".join(self._text).strip()
+
+    @property
+    def html(self) -> str:
+        """``""`` when nothing is marked up, so that the text says all."""
+        while self._open:
+            self.end()
+        return "".join(self._html).strip() if self._marked and self.plain else ""
+
+
+def without_beginning(html: str, count: int) -> str:
+    """The HTML without its first ``count`` characters of text; tags stay, as they may close."""
+    at = 0
+    tags = []
+    for piece in PIECE.finditer(html):
+        if count <= 0 and not piece[0].isspace():
+            break
+        at = piece.end()
+        if piece[0].startswith("<") and len(piece[0]) > 1:
+            tags.append(piece[0])
+        else:
+            count -= 1
+    return "".join(tags) + html[at:]

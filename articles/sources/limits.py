@@ -1,0 +1,22 @@
+"""What one document may cost, so that a hostile one costs itself and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Limits:
+    """``largest`` and ``unpacked`` are in bytes; ``largest_export`` is for formats that hold many
+    stories or pictures. ``depth`` and ``elements`` bound what is nested and counted in markup,
+    ``entries`` the files in an archive, ``stories`` those in one document."""
+
+    largest: int = 5_000_000
+    largest_export: int = 100_000_000
+    depth: int = 200
+    elements: int = 5_000_000
+    stories: int = 50_000
+    entries: int = 10_000
+    unpacked: int = 200_000_000
+    picture: int = 30_000_000
+    pixels: int = 50_000_000

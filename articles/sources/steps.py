@@ -1,0 +1,82 @@
+"""The steps of the grammar over a sheet, in order of trust."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from articles.sources.grammar.bio import mark_bios
+from articles.sources.grammar.body import keep_long_blocks, mark_body
+from articles.sources.grammar.captions import (
+    ask_for_captions,
+    mark_captions,
+    mark_labelled_captions,
+)
+from articles.sources.grammar.contributors import mark_contributors
+from articles.sources.grammar.corrections import mark_corrections
+from articles.sources.grammar.credit_only import mark_credit_lines
+from articles.sources.grammar.duplicates import mark_duplicates
+from articles.sources.grammar.embargo import mark_embargo
+from articles.sources.grammar.embeds import mark_embeds
+from articles.sources.grammar.furniture import mark_furniture
+from articles.sources.grammar.garbled import ask_about_letters
+from articles.sources.grammar.head import mark_head
+from articles.sources.grammar.headline import mark_headline
+from articles.sources.grammar.lead import mark_lead
+from articles.sources.grammar.pull_quotes import mark_pull_quotes
+from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
+from articles.sources.grammar.stated import mark_stated
+from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_promotions
+from articles.sources.grammar.unread import ask_for_sign_offs
+from articles.sources.grammar.wire import ask_desk_names, mark_wire
+from articles.sources.sheet import Sheet
+
+# In order of trust: what proves itself first, what depends on the story's shape later.
+Step = Callable[[Sheet], None]
+
+STEPS: tuple[Step, ...] = (
+    keep_long_blocks,
+    mark_embargo,
+    mark_wire,
+    mark_furniture,
+    mark_promotions,
+    mark_embeds,
+    mark_captions,
+    mark_labelled_captions,
+    mark_credit_lines,
+    mark_contributors,
+    mark_corrections,
+    mark_duplicates,
+    mark_headline,
+    mark_head,
+    mark_lead,
+    mark_late_dates,
+    mark_lists,
+    mark_pull_quotes,
+    mark_bios,
+    mark_link_rows,
+    mark_body,
+    ask_for_captions,
+    ask_for_authors,
+    ask_for_sign_offs,
+    ask_desk_names,
+    ask_about_letters,
+)
+
+# For a document whose format says which part is the body: nothing there is a headline or a menu.
+STATED_STEPS: tuple[Step, ...] = (
+    keep_long_blocks,
+    mark_embargo,
+    mark_wire,
+    mark_furniture,
+    mark_embeds,
+    mark_captions,
+    mark_labelled_captions,
+    mark_credit_lines,
+    mark_contributors,
+    mark_corrections,
+    mark_lead,
+    mark_stated,
+    ask_for_captions,
+    ask_for_authors,
+    ask_about_letters,
+)

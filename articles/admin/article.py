@@ -18,13 +18,14 @@ from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInlin
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.searching import BriefSearch
+from articles.admin.stale import StaleGuard
 from articles.admin.states import StateFilter, when_visible
 from articles.admin.withdrawing import withdraw_selected
 from articles.models import Article, Credit, Edition, Reading, State
 
 
 @admin.register(Article)
-class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
+class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
     form = ArticleForm
     list_display = ("titled", "state_mark", "section", "credited", "modified_at")
     list_filter: ClassVar = [StateFilter, "stage", "kind", "section"]
@@ -44,7 +45,7 @@ class ArticleAdmin(NamedChoices, BriefSearch, ContentEditor):
     inlines = (RichTextInline, FigureInline, PullQuoteInline, CreditInline, CorrectionInline)
     readonly_fields = ("byline", "contributor_line")
     fieldsets = (
-        (None, {"fields": ("headline", "kicker", "standfirst", "dateline", "version_shown")}),
+        (None, {"fields": ("headline", "kicker", "standfirst", "dateline")}),
         (_("Where and what"), {"fields": ("section", "topics", "kind", "language", "lead_image")}),
         (
             _("When"),

@@ -16,19 +16,33 @@ def change_url(article: Article) -> str:
 
 def form_data(desk: Client, article: Article) -> dict[str, Any]:
     """What a browser would post from the form as it was served."""
-    page = desk.get(change_url(article))
+    return posted_from(desk.get(change_url(article)))
+
+
+def posted_from(page: Any) -> dict[str, Any]:
+    """What a browser would post from a page with the form, whether opened or refused."""
     forms = [page.context["adminform"].form]
-    formsets = [it.formset for it in page.context["inline_admin_formsets"]]
-    data: dict[str, Any] = {}
-    for formset in formsets:
-        for name, value in formset.management_form.initial.items():
-            data[f"{formset.prefix}-{name}"] = value
-        forms.extend(formset.initial_forms)
+    data: dict[str, Any] = {"opened_on": page.context["opened_on"]}
+    for inline in page.context["inline_admin_formsets"]:
+        formset = inline.formset
+        counts = formset.management_form
+        for name in counts.fields:
+            data[f"{formset.prefix}-{name}"] = counts[name].value()
+        if inline.has_change_permission:
+            forms.extend(formset.forms)
     for form in forms:
         for name in form.fields:
-            bound = form[name]
-            value = bound.value()
-            if name in {"embargo_until", "first_published_at", "publish_at"}:
-                continue
-            data[bound.html_name] = "" if value is None else value
+            data.update(_posted(form[name]))
     return data
+
+
+def _posted(bound: Any) -> dict[str, Any]:
+    """The controls of one field, as they stand."""
+    value = bound.value()
+    widget = bound.field.widget
+    parts = getattr(widget, "widgets_names", None)
+    if parts is None:
+        return {} if bound.name == "DELETE" else {bound.html_name: "" if value is None else value}
+    values = value if isinstance(value, list) else widget.decompress(value)
+    shown = [one.format_value(part) for one, part in zip(widget.widgets, values, strict=True)]
+    return {f"{bound.html_name}{part}": text or "" for part, text in zip(parts, shown, strict=True)}

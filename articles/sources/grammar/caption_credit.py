@@ -11,19 +11,32 @@ import re
 from dataclasses import dataclass
 
 from articles.sources.grammar.credit_line import MARK, Attribution, attribute
+from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
 
 MARKED = re.compile(r"(?:Credit)+(?:…|\.\.\.|: ?)\s*|(?<=[.?!\"')\]])(?:Credit)+(?=[A-Z@])")
 SPELT = re.compile(
-    r"(?<=\W)(?:Photograph|Photo|Picture|Image|Illustration|Composite|Video|PHOTO)"
-    r"(?:s?(?: [Cc]redits?)?: ?| by | BY )"
+    rf"(?<=[^\w(\[/])(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
+    rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: )",
+    re.IGNORECASE,
 )
-SPELT_HINTS = ("hoto", "icture", "mage", "llustration", "omposite", "ideo", "PHOTO")
+SPELT_HINTS = (" by ", " by:", " BY ", " By ", "ourtesy", ":", "：", "©")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
+JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©—–-])")
 SENTENCE_MARKS = (".", "?", "!", '"', "'", ")", "]", "…")
+# "… the finish. Ana Rook for The Courier": behind a sentence, to the end of the block.
+EMPLOYED = re.compile(r"[^.?!…]{4,70} for (?:The |the )?[A-Z][^.?!…]{1,50}\Z")
+# Credits in brackets that name nobody: "(Courtesy photo)", "(File)".
+NAMELESS = re.compile(
+    r"(?:AP|AFP|Reuters) photo|(?:courtesy|file|handout|submitted|supplied|contributed|provided"
+    r"|staff|archive)(?: (?:photo|image|picture|graphic|file)s?)?"
+    r"|(?:photo|image|picture) (?:submitted|supplied|provided)",
+    re.IGNORECASE,
+)
 # A gallery's counter before a caption (Reuters): "[1/3]", "Item 1 of 3".
 COUNTER = re.compile(r"\[\d+/\d+\] ?|Item \d+ of \d+ ")
 BRACKETS = {")": "(", "]": "["}
@@ -54,7 +67,7 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
     tail = text[-LONGEST_CREDIT - 20 :]
     if has_any(tail, SPELT_HINTS) and (found := _spelt(text, lexicon)):
         return found
-    if "/" in tail or "REUTERS" in text or " via " in tail:
+    if "/" in tail or "REUTERS" in text or " via " in tail or " for " in tail:
         return _after_sentence(text, lexicon)
     return None
 
@@ -78,11 +91,11 @@ def _bracketed(text: str, lexicon: Lexicon) -> Found | None:
     if begins < 1 or len(text) - begins > LONGEST_CREDIT:
         return None
     attribution = attribute(text[begins:], lexicon)
-    alone = text[begins + 1 : -1].lower() in ("ap photo", "afp photo", "reuters photo")
-    named = attribution.listed and bool(attribution.photographers)
+    alone = bool(NAMELESS.fullmatch(text[begins + 1 : -1]))
+    named = attribution.paired or (attribution.listed and bool(attribution.photographers))
     if not (attribution.marked or alone or attribution.certain or named):
         return None
-    if not attribution.clear and not attribution.marked:
+    if not (attribution.clear or attribution.marked or alone):
         return None
     end = len(text[:begins].rstrip())
     return _found(text, end, begins + 1, attribution, "caption-bracket", stop=len(text) - 1)
@@ -92,14 +105,17 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
     for mark in SPELT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 20)):
         attribution = attribute(text[mark.start() :], lexicon)
-        somebody = attribution.photographers or attribution.agency
         end = len(text[: mark.start()].rstrip(" –—-|"))
         apart = text[:end].endswith(SENTENCE_MARKS) or not text.endswith(SENTENCE_MARKS)
-        if BYLINE.match(text[:end]) and not text.endswith(SENTENCE_MARKS):
+        if BYLINE.match(text[:end]) or OPENS_LINE.match(text) or JOINED.search(text[:end]):
             return None
-        if end and apart and attribution.clear and somebody and attribution.parts <= 4:
+        if end and apart and _says_who(attribution):
             return _found(text, end, mark.start(), attribution, "caption-credit-word")
     return None
+
+
+def _says_who(attribution: Attribution) -> bool:
+    return attribution.clear and attribution.somebody and attribution.parts <= 4
 
 
 def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
@@ -110,7 +126,13 @@ def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
         if len(rest) > 2 * LONGEST_CREDIT:
             continue
         attribution = attribute(rest, lexicon)
-        if attribution.certain and (attribution.instructions or not rest.endswith((".", "?", "!"))):
+        sure = attribution.certain or (
+            attribution.clear
+            and attribution.paired
+            and attribution.parts > 1
+            and ("/" in rest or bool(EMPLOYED.match(rest)))
+        )
+        if sure and (attribution.instructions or not rest.endswith((".", "?", "!"))):
             end = len(text[: stop.end()].rstrip())
             return _found(text, end, len(text) - len(rest), attribution, "caption-agency")
     return None
@@ -124,7 +146,7 @@ def _found(
     if attribution.instructions:
         stop = len(text[: text.rfind(attribution.instructions)].rstrip(" .,(/"))
     mark = MARK.match(text, begins)
-    if mark and mark.end() < stop and not mark.group().lower().startswith("courtesy"):
+    if mark and mark.end() < stop and not mark["given"]:
         begins = mark.end()
     counter = COUNTER.match(text)
     return Found(

@@ -8,40 +8,42 @@ France-Presse — Getty Images"); Reuters and AP print theirs the other way roun
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from articles.sources.grammar.credit_parts import split_credits, split_parts
+from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, CREDIT_WORDS, GIVEN
 from articles.sources.grammar.names import is_name, reading_case, split_names
-from articles.sources.grammar.parties import Party, party
+from articles.sources.grammar.parties import Party, is_organisation, party
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
 
 MARK = re.compile(
-    r"(?:(?:Photo(?:graph|graphy)?s?|Pictures?|Images?|Illustrations?|Composite|Videos?|Graphics?"
-    r"|Credits?)(?: credits?)?\s?(?::| by:?(?= )|…|\.\.\.)|Photographer:|Image source,"
-    r"|Image copyright|Courtesy(?: of)?(?= )|Credit(?=[A-Z]))\s*",
+    rf"(?:(?:{CREDIT_KIND} )?(?P<word>{CREDIT_WORD})(?: credits?)?\s?"
+    rf"(?:[:：]|(?: courtesy)? by:?(?= )|…|\.\.\.)"
+    rf"|(?:(?:{CREDIT_WORD}) )?(?:is )?(?P<given>{GIVEN})"
+    r"|Photographer:|Image source[,:]|Image copyright|Credit(?=[A-Z]))\s*",
     re.IGNORECASE,
 )
-ILLUSTRATED = ("illustration", "graphic")
-FILMED = ("video",)
 USAGE = re.compile(
-    r"[.,]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT|NO RESALES|NO ARCHIVES"
-    r"|EDITORIAL USE|FOR EDITORIAL|ATTENTION EDITORS|Purchase Licensing Rights|File [Pp]hoto"
-    r"|FILE PHOTO)\b.*$|, [Ff]ile$"
-)
-SEPARATOR = re.compile(
-    r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)", re.I
+    r"[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
+    r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIVES?\b|NO USE\b"
+    r"|(?:RESTRICTED TO )?EDITORIAL USE|FOR EDITORIAL|ATTENTION EDITORS"
+    r"|DO NOT CROP|ONE[- ]TIME USE|Purchase Licensing Rights|File [Pp]hoto|FILE PHOTO)\b.*$"
+    r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$"
 )
 COURTESY = re.compile(r"\. Courtesy of .*$")
-COPYRIGHT = re.compile(r"^(?:©|\(c\)|Copyright) ?(?:\d{4} ?)?", re.IGNORECASE)
-REVERSED = re.compile(r"(?:REUTERS|AP Photo|AP|AFP PHOTO)\s?/\s?", re.IGNORECASE)
-PHOTO_SERVICE = re.compile(r" photos?$", re.IGNORECASE)
-LONGEST = 200
+POSITION = re.compile(
+    r"(?:(?:clockwise )?from (?:top|bottom|upper|left|right)[\w ]{0,20}[:,]"
+    r"|(?:top|bottom|left|right|cent(?:er|re)|above|below|inset|main):) ",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attribution:
-    """A credit line taken apart. ``listed``: one of its organisations is one we know."""
+    """A credit line taken apart. ``listed``: one of its organisations is one we know; ``paired``:
+    a person stands beside an organisation. ``others`` are further credits of the same line."""
 
     photographers: tuple[str, ...] = ()
     agency: str = ""
@@ -50,79 +52,75 @@ class Attribution:
     instructions: str = ""
     marked: bool = False
     listed: bool = False
+    paired: bool = False
+    nobody: bool = False
     parts: int = 0
     clear: bool = True
+    others: tuple[Attribution, ...] = ()
 
     @property
     def certain(self) -> bool:
         """Whether the form alone proves a credit: a listed organisation beside somebody."""
         return self.clear and self.listed and self.parts > 1
 
+    @property
+    def somebody(self) -> bool:
+        return bool(self.photographers or self.agency or self.distributor)
+
     def credits(self) -> tuple[Credit, ...]:
-        return tuple(
+        names = self.photographers or (("",) if self.agency or self.distributor else ())
+        made = tuple(
             Credit(work=self.work, name=name, agency=self.agency, distributor=self.distributor)
-            for name in self.photographers or (("",) if self.agency or self.distributor else ())
+            for name in names
         )
+        return made + tuple(credit for other in self.others for credit in other.credits())
 
 
 def attribute(text: str, lexicon: Lexicon) -> Attribution:
     """Takes a credit line apart; ``text`` may still carry its brackets and its mark."""
     bare = text.strip()
-    if bare[:1] + bare[-1:] in ("()", "[]"):
+    if bare[:1] + bare[-1:] in ("()", "[]", "（）"):
         bare = bare[1:-1].strip()
     bare, instructions = _without_usage(bare)
-    bare, work, marked = _without_mark(bare)
-    bare = COURTESY.sub("", bare).strip(" .;") if not is_name(bare) else bare
-    parts = _parts(bare, lexicon)
-    return _sorted_out(parts, work, marked, instructions, lexicon)
+    first, *rest = [_one(piece, lexicon) for piece in split_credits(bare, lexicon)]
+    return replace(
+        first,
+        instructions=instructions,
+        others=tuple(rest),
+        listed=first.listed or any(other.listed for other in rest),
+        clear=first.clear and all(other.clear for other in rest),
+        parts=first.parts + sum(other.parts for other in rest),
+    )
+
+
+def _one(text: str, lexicon: Lexicon) -> Attribution:
+    bare, work, marked, given = _without_mark(POSITION.sub("", text))
+    bare = POSITION.sub("", bare)
+    if not is_name(bare):
+        bare = COURTESY.sub("", bare).strip(" .;")
+    return _sorted_out(split_parts(bare, lexicon), work, marked, given, lexicon)
 
 
 def _without_usage(text: str) -> tuple[str, str]:
     usage = USAGE.search(text)
     if not usage:
         return text, ""
-    return text[: usage.start()].strip(), usage.group().strip(" .,/")
+    return text[: usage.start()].strip(), usage.group().strip(" .,/;")
 
 
-def _without_mark(text: str) -> tuple[str, Work, bool]:
+def _without_mark(text: str) -> tuple[str, Work, bool, bool]:
+    """The text behind its marks, the work that they name, whether any stood there and whether the
+    picture was only given."""
     mark = MARK.match(text)
     if not mark:
-        return text, Work.PHOTOGRAPHER, False
-    word = mark.group().lower()
-    work = Work.PHOTOGRAPHER
-    if word.startswith(ILLUSTRATED):
-        work = Work.ILLUSTRATOR
-    elif word.startswith(FILMED):
-        work = Work.VIDEOGRAPHER
-    rest, _, _ = _without_mark(text[mark.end() :])
-    return rest, work, True
-
-
-def _parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
-    """The parts of a credit in order, each with whether "via" stands before it."""
-    pieces = SEPARATOR.split(text)
-    found: list[tuple[str, bool]] = []
-    via = False
-    for at, piece in enumerate(pieces):
-        if at % 2:
-            via = "via" in piece.lower()
-            continue
-        bare = COPYRIGHT.sub("", piece.strip(" ,")).strip()
-        if not bare:
-            continue
-        service = PHOTO_SERVICE.sub("", bare)
-        if lexicon.is_agency(service):
-            bare = service
-        person, work_for, outlet = bare.partition(" for ")
-        if work_for and (is_name(person) or lexicon.is_agency(outlet)):
-            found += [(person, via), (outlet, False)]
-        else:
-            found.append((bare, via))
-    return found
+        return text, Work.PHOTOGRAPHER, False, False
+    work = CREDIT_WORDS.get((mark["word"] or "").lower(), Work.PHOTOGRAPHER)
+    rest, _, _, given = _without_mark(text[mark.end() :])
+    return rest, work, True, given or bool(mark["given"])
 
 
 def _sorted_out(
-    parts: list[tuple[str, bool]], work: Work, marked: bool, instructions: str, lexicon: Lexicon
+    parts: list[tuple[str, bool]], work: Work, marked: bool, given: bool, lexicon: Lexicon
 ) -> Attribution:
     people: list[str] = []
     organisations: list[tuple[str, bool]] = []
@@ -130,7 +128,10 @@ def _sorted_out(
     for name, via in parts:
         kind = party(name, lexicon)
         if kind is Party.PERSON and not via and not people:
-            people += split_names(name) or (name,)
+            if given:
+                clear = False
+            else:
+                people += split_names(name) or (name,)
         elif kind is Party.UNCLEAR and not via:
             clear = False
         elif kind is not Party.NOBODY:
@@ -144,9 +145,10 @@ def _sorted_out(
         agency=agency,
         distributor=last if several and last != agency else "",
         work=work,
-        instructions=instructions,
         marked=marked,
         listed=any(lexicon.is_agency(name) for name, _ in organisations),
+        paired=bool(people) and any(is_organisation(name, lexicon) for name, _ in organisations),
+        nobody=clear and not people and not organisations,
         parts=len(parts),
         clear=clear,
     )

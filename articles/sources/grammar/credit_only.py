@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import SENTENCE_END
-from articles.sources.grammar.credit_line import MARK, Attribution, attribute
+from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
 from articles.sources.grammar.figures import keep_figure
+from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.trades import clauses
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
@@ -14,6 +15,7 @@ from articles.sources.vocabulary import Ask, Role
 LONGEST_CAPTION = 450
 LONGEST_CREDIT = 160
 LONGEST_SENTENCE = 25  # words
+HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture")
 LABELS = ("credit", "photo credit", "credits", "photo credits")
 
 
@@ -45,14 +47,13 @@ def _is_credit(text: str, sheet: Sheet) -> bool:
         return False
     if sheet.lexicon.is_picture_desk(text):
         return True
-    if "/" not in text and ":" not in text and "hoto" not in text.lower() and "," not in text:
+    if not has_any(text, HINTS):
         return False
     if text.lower().count(" by") > 1 and len(list(clauses(text))) > 1:
         return False
     attribution = attribute(text, sheet.lexicon)
-    somebody = attribution.photographers or attribution.agency
     if attribution.marked:
-        return bool(attribution.clear and somebody)
+        return attribution.clear and attribution.somebody
     return attribution.certain and attribution.parts <= 4
 
 
@@ -95,9 +96,17 @@ def _make_figure(sheet: Sheet, first: int, index: int, attribution: Attribution)
 
 
 def _credit_text(block: Block) -> str:
-    mark = MARK.match(block.fold)
-    worded = mark and not mark.group().lower().startswith("courtesy")
-    return block.printed(mark.end() if mark and worded else 0)
+    """The attribution alone, without brackets around it, usage terms and the word before it."""
+    text, start, end = block.fold, 0, len(block.fold)
+    if text[:1] + text[-1:] in ("()", "[]"):
+        start, end = 1, end - 1
+    mark = MARK.match(text, start)
+    if mark and mark.end() < end and not mark["given"]:
+        start = mark.end()
+    usage = USAGE.search(text, start)
+    if usage and usage.start() > start:
+        end = usage.start()
+    return block.printed(start, end).strip()
 
 
 def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | None:

@@ -135,8 +135,9 @@ def _place(group: Group, lexicon: Lexicon) -> tuple[str, bool]:
 
 def _credit(name: str, place: str, work: Work, lexicon: Lexicon) -> Credit | None:
     """A person's credit or an organisation's; nobody's when it may be either; None if neither."""
-    if lexicon.is_agency(name) or (name.startswith("The ") and is_organisation(name, lexicon)):
-        return Credit(work=work, agency=name, place=place)
+    bare = name[4:] if name[:4] in ("the ", "The ") else name
+    if lexicon.is_agency(name) or (bare != name and is_organisation(bare, lexicon)):
+        return Credit(work=work, agency=name if name.startswith("The ") else bare, place=place)
     if not is_name(name, least=1):
         return None
     if is_organisation(name, lexicon):

@@ -1,0 +1,67 @@
+"""Where a credit line is cut: several credits at ";", the parts of one at "/", "via", a dash."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.names import is_name, split_names
+from articles.sources.grammar.parties import is_organisation
+from articles.sources.lexicon import Lexicon
+
+SEPARATOR = re.compile(
+    r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)", re.I
+)
+COPYRIGHT = re.compile(r"^(?:©|\(c\)|Copyright) ?(?:\d{4} ?)?", re.IGNORECASE)
+PHOTO_SERVICE = re.compile(r" photos?$", re.IGNORECASE)
+BETWEEN = re.compile(r"; |, (?:and )?(?=[^,;]+(?:/| for ))| and (?=[^,;]+(?:/| for ))")
+
+
+def split_credits(text: str, lexicon: Lexicon) -> list[str]:
+    """ "A/AFP; B/Getty Images", "A for X and B for Y" → each credit; else the whole text.
+
+    At a comma or "and" only where a person with an organisation stands on both sides.
+    """
+    if ";" in text:
+        return [piece for piece in text.split(";") if piece.strip()] or [text]
+    if text.count("/") + text.count(" for ") < 2:
+        return [text]
+    pieces = BETWEEN.split(text)
+    return pieces if all(_is_whole(piece, lexicon) for piece in pieces) else [text]
+
+
+def _is_whole(piece: str, lexicon: Lexicon) -> bool:
+    parts = split_parts(piece, lexicon)
+    return len(parts) > 1 and bool(split_names(parts[0][0]))
+
+
+def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
+    """The parts of a credit in order, each with whether "via" stands before it."""
+    pieces = SEPARATOR.split(text)
+    found: list[tuple[str, bool]] = []
+    via = False
+    for at, piece in enumerate(pieces):
+        if at % 2:
+            via = "via" in piece.lower()
+            continue
+        bare = COPYRIGHT.sub("", piece.strip(" ,")).strip().removeprefix("the ")
+        service = PHOTO_SERVICE.sub("", bare)
+        if lexicon.is_agency(service):
+            bare = service
+        if bare:
+            first, *employers = _employed(bare, lexicon)
+            found += [(first, via), *((employer, False) for employer in employers)]
+    return found
+
+
+def _employed(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "A for The Bay Times", "A and B for X", "A, Reuters" → who, and for whom."""
+    person, work_for, outlet = text.partition(" for ")
+    if work_for and (split_names(person) or lexicon.is_agency(outlet)):
+        return person, outlet
+    if text[:4].lower() == "for " and is_organisation(text[4:], lexicon):
+        return (text[4:],)
+    person, comma, outlet = text.partition(", ")
+    listed = lexicon.is_agency(outlet) or outlet.startswith("The ")
+    if comma and listed and is_name(person) and not is_organisation(person, lexicon):
+        return person, outlet
+    return (text,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,14 @@ from articles.sources.folding import fold
 # Past this, a block is no paragraph but a page without line ends: it is kept, not searched.
 LONGEST_SEARCHED = 20_000
 CLOSING = "\"')]}»”’ "
+# What pages print between paragraphs, glued to the end of one by copying.
+GLUED = re.compile(
+    r"[.?!…][\"')\]]* ?(?P<tail>advertisement|share this(?: article| story)?|sign up"
+    r"|story continues below(?: this)?(?: advertisement| ad)?|subscribe(?: now)?"
+    r"|continue reading(?: the main story)?|article continues (?:after|below).{0,24}"
+    r"|read (?:more|also|next)|read more:? .{3,80}|related(?: articles| stories)?)\Z",
+    re.IGNORECASE,
+)
 SENTENCE_STOPS = (".", "?", "!", "…", "。", "！", "？", "۔", "؟", "।")
 
 
@@ -68,6 +77,11 @@ def make_block(text: str, lines: tuple[int, ...]) -> Block:
         fold=folded.text,
         lines=lines,
         words=folded.text.count(" ") + 1,
-        stops=bare.endswith(SENTENCE_STOPS),
+        stops=bare.endswith(SENTENCE_STOPS) or (len(bare) > 40 and bool(glued_tail(bare))),
         offsets=folded.offsets,
     )
+
+
+def glued_tail(folded: str) -> re.Match[str] | None:
+    """Page furniture that ran into the end of a paragraph: "… in 1902. Advertisement"."""
+    return GLUED.search(folded, max(0, len(folded) - 110))

@@ -21,6 +21,7 @@ HEAD = {
 STORY = {
     "lead": "The first paragraph of running text.",
     "lead-dateline": "The first paragraph; it begins with a dateline.",
+    "above-dateline": "A sentence between the byline and the paragraph that has the dateline.",
     "dateline-alone": "A dateline in a line of its own.",
     "body": "Running text of the story.",
     "body-long": "Too long a block to search; kept whole as text.",

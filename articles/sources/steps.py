@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from articles.sources.grammar.bio import mark_bios
-from articles.sources.grammar.body import keep_long_blocks, mark_body
+from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
 from articles.sources.grammar.captions import (
     ask_for_captions,
     mark_captions,
@@ -59,6 +59,7 @@ STEPS: tuple[Step, ...] = (
     ask_for_authors,
     ask_for_sign_offs,
     ask_desk_names,
+    ask_about_glued_tails,
     ask_about_letters,
 )
 

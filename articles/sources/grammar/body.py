@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from articles.sources.block import glued_tail
 from articles.sources.grammar.prose import LONGEST_HEADING, runs_on
 from articles.sources.inline import without_beginning
 from articles.sources.sheet import Sheet
 from articles.sources.story import Paragraph, Subhead
 from articles.sources.vocabulary import Ask, Role
+
+# "The crew celebrate. Tom Reilly": a full stop inside a line without one is no subhead's.
+TWO_SENTENCES = re.compile(r"[^\W\d_]{4}[.?!][\"')]* [A-Z\"'(]")
+SENTENCE_WORDS = 6
 
 
 def keep_long_blocks(sheet: Sheet) -> None:
@@ -54,7 +61,12 @@ def _is_subhead(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     if len(block.fold) > LONGEST_HEADING:
         return False
-    return not runs_on(block) and _body_follows(sheet, index)
+    if runs_on(block) or not _body_follows(sheet, index):
+        return False
+    if block.words >= SENTENCE_WORDS and TWO_SENTENCES.search(block.fold):
+        sheet.ask(Ask.CAPTION_CANDIDATE, index)
+        return False
+    return True
 
 
 def _body_follows(sheet: Sheet, index: int) -> bool:
@@ -71,3 +83,13 @@ def _body_follows(sheet: Sheet, index: int) -> bool:
         if sheet.role(after) not in (Role.CAPTION, Role.CREDIT, Role.FURNITURE, Role.DUPLICATE):
             return False
     return False
+
+
+def ask_about_glued_tails(sheet: Sheet) -> None:
+    """Page furniture that ran into a paragraph stays there until the desk takes it out."""
+    for index, block in enumerate(sheet.blocks):
+        if block.searched and isinstance(sheet.body.get(index), Paragraph):
+            found = glued_tail(block.fold)
+            if found:
+                tail = block.printed(found.start("tail"))
+                sheet.ask(Ask.UNKNOWN_LINE, index, Role.FURNITURE.value, tail)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from articles.sources.grammar.credit_line import MARK, Attribution, attribute
+from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
 from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.trades import OPENS_LINE
@@ -22,11 +22,17 @@ SPELT = re.compile(
     rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: )",
     re.IGNORECASE,
 )
-SPELT_HINTS = (" by ", " by:", " BY ", " By ", "ourtesy", ":", "：", "©")
+SPELT_HINTS = (
+    "photo", "picture", "image", "illustration", "composite", "video", "graphic", "courtesy of",
+    "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by", "released by",
+    "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ", "写真",
+    "צילום", "תצלום", "تصوير",
+)  # fmt: skip
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©—–-])")
+STOPS = (".", "?", "!")
 SENTENCE_MARKS = (".", "?", "!", '"', "'", ")", "]", "…")
 # "… the finish. Ana Rook for The Courier": behind a sentence, to the end of the block.
 EMPLOYED = re.compile(r"[^.?!…]{4,70} for (?:The |the )?[A-Z][^.?!…]{1,50}\Z")
@@ -65,8 +71,10 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
     if text[-1:] in BRACKETS:
         return _bracketed(text, lexicon)
     tail = text[-LONGEST_CREDIT - 20 :]
-    if has_any(tail, SPELT_HINTS) and (found := _spelt(text, lexicon)):
+    if has_any(tail.lower(), SPELT_HINTS) and (found := _spelt(text, lexicon)):
         return found
+    if text.endswith(STOPS) and not USAGE.search(tail):
+        return None
     if "/" in tail or "REUTERS" in text or " via " in tail or " for " in tail:
         return _after_sentence(text, lexicon)
     return None
@@ -132,7 +140,7 @@ def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
             and attribution.parts > 1
             and ("/" in rest or bool(EMPLOYED.match(rest)))
         )
-        if sure and (attribution.instructions or not rest.endswith((".", "?", "!"))):
+        if sure and (attribution.instructions or not rest.endswith(STOPS)):
             end = len(text[: stop.end()].rstrip())
             return _found(text, end, len(text) - len(rest), attribution, "caption-agency")
     return None

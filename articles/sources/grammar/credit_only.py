@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.block import Block
+from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.caption_credit import SENTENCE_END
 from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.trades import clauses
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
@@ -16,6 +20,7 @@ LONGEST_CAPTION = 450
 LONGEST_CREDIT = 160
 LONGEST_SENTENCE = 25  # words
 HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture")
+PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|asked)\b")
 LABELS = ("credit", "photo credit", "credits", "photo credits")
 
 
@@ -122,17 +127,28 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
     for index in (above, below) if marked else (below, above):
         if index > title and _may_be_caption(sheet, index, fewest):
             return index
-    if marked and above > title and _is_one_sentence(sheet, above):
-        sheet.ask(Ask.CAPTION_CANDIDATE, above)
+    if above > title and _is_one_sentence(sheet, above) and (marked or _begun(sheet, above)):
+        if not marked or PAST.search(sheet.blocks[above].fold):
+            sheet.ask(Ask.CAPTION_CANDIDATE, above)
         return above
+    sheet.ask(Ask.CAPTION_CANDIDATE, last)
     return None
 
 
+def _begun(sheet: Sheet, above: int) -> bool:
+    """Whether the story's byline or running text stands above a block."""
+    return any(
+        is_prose(block) or is_byline(block, sheet.lexicon) for block in sheet.blocks[:above][-12:]
+    )
+
+
 def _is_one_sentence(sheet: Sheet, index: int) -> bool:
-    """A caption with its full stop, above a marked credit (Guardian); the desk is asked."""
+    """A caption with its full stop, above its credit (Guardian)."""
+    if not sheet.open(index):
+        return False
     block = sheet.blocks[index]
     short = block.words <= LONGEST_SENTENCE and not SENTENCE_END.search(block.fold)
-    return sheet.open(index) and short and '"' not in block.fold
+    return short and block.fold.endswith(".") and '"' not in block.fold
 
 
 def _may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:

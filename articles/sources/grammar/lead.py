@@ -8,7 +8,7 @@ from articles.sources.grammar.dateline import Filed, find_dateline
 from articles.sources.grammar.dateline_hints import dateline_hint
 from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
-from articles.sources.story import Dateline, Place
+from articles.sources.story import Dateline, Paragraph, Place
 from articles.sources.vocabulary import Ask, Role
 
 
@@ -35,6 +35,7 @@ def _in_head(sheet: Sheet, index: int) -> bool:
 def mark_lead(sheet: Sheet) -> None:
     """Marks the first paragraph. A dateline counts only there, or alone just above."""
     index = find_lead(sheet, sheet.headline_at + 1)
+    index = _short_lead(sheet, index)
     if index == len(sheet.blocks):
         return
     filed = find_dateline(sheet.blocks[index].fold, sheet.lexicon)
@@ -51,6 +52,32 @@ def mark_lead(sheet: Sheet) -> None:
         printed = sheet.blocks[index].printed(0, hint.end)
         sheet.ask(Ask.DATELINE_CANDIDATE, index, hint.proposal, printed)
     sheet.mark(index, Role.BODY, "lead-dateline" if index in sheet.dateline_ends else "lead")
+
+
+def _short_lead(sheet: Sheet, lead: int) -> int:
+    """A story may open with short sentences: under the byline the first of them is its lead.
+
+    Above a dateline they are more likely a picture's words: kept in the body, and asked.
+    """
+    signed = max((i for i in range(lead) if sheet.role(i) is Role.BYLINE), default=-1)
+    if signed < 0:
+        return lead
+    short = [i for i in sheet.still_open(signed + 1, lead) if _is_sentence(sheet, i)]
+    if not short:
+        return lead
+    if lead == len(sheet.blocks) or not find_dateline(sheet.blocks[lead].fold, sheet.lexicon):
+        return short[0]
+    for index in short:
+        block = sheet.blocks[index]
+        sheet.mark(index, Role.BODY, "above-dateline")
+        sheet.body[index] = Paragraph(text=block.text, lines=block.lines)
+        sheet.ask(Ask.CAPTION_CANDIDATE, index)
+    return lead
+
+
+def _is_sentence(sheet: Sheet, index: int) -> bool:
+    block = sheet.blocks[index]
+    return block.stops and block.words > 1 and any(map(str.isalpha, block.fold))
 
 
 def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Lexicon, Work
+from articles.sources import Ask, Figure, Lexicon, Work
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.credit_line import attribute
+from tests.sources.samples import LEAD, document, read
 
+MORE = "Divers had found that two of the piers were hollow. A third was close to it, they said."
 LEXICON = Lexicon.standard()
 
 LINES = [
@@ -35,6 +37,26 @@ LINES = [
      "Lenn County Court, Eastern Division", ""),
     ("Photograph: found in an old book", "", "", ""),
     ("Ana Rook for The Ostlemere Courier", "Ana Rook", "The Ostlemere Courier", ""),
+    ("Photographs by Ana Rook and Ben Tarrow for The Courier", "Ana Rook+Ben Tarrow",
+     "The Courier", ""),
+    ("(Photo by Ana Rook and Ben Tarrow/Getty Images)", "Ana Rook+Ben Tarrow", "Getty Images", ""),
+    ("Staff photo by Ana Rook", "Ana Rook", "", ""),
+    ("Photo illustration by Ana Rook", "Ana Rook", "", ""),
+    ("Photo: Ana Rook, The Ostlemere Courier", "Ana Rook", "The Ostlemere Courier", ""),
+    ("Courtesy of Ostlemere Rowing Club", "", "Ostlemere Rowing Club", ""),
+    ("Photo courtesy of the Ostlemere Rowing Club", "", "Ostlemere Rowing Club", ""),
+    ("Photo provided by Ostlemere Police", "", "Ostlemere Police", ""),
+    ("Courtesy of Ana Rook", "", "", ""),
+    ("(Supplied)", "", "", ""),
+    ("Handout/Ostlemere Police via AP", "", "Ostlemere Police", "AP"),
+    ("(Ana Rook/Pool Photo via AP)", "Ana Rook", "", "AP"),
+    ("(AP Photo/Ana Rook, File)", "Ana Rook", "AP", ""),
+    ("Photographer: Ana Rook/Bloomberg", "Ana Rook", "Bloomberg", ""),
+    ("Foto: Ana Rook/dpa", "Ana Rook", "dpa", ""),
+    ("Crédit photo : Ana Rook/AFP", "Ana Rook", "AFP", ""),
+    ("Фото: Анна Грач/Reuters", "Анна Грач", "Reuters", ""),
+    ("写真：AFP", "", "AFP", ""),
+    ("From left: Ana Rook/AFP", "Ana Rook", "AFP", ""),
     ("Ana Rook/The Lenn Valley Reader", "Ana Rook", "The Lenn Valley Reader", ""),
 ]  # fmt: skip
 
@@ -44,6 +66,22 @@ def test_credit_is_taken_apart(line: str, names: str, agency: str, distributor: 
     found = attribute(line, LEXICON)
     assert "+".join(found.photographers) == names
     assert (found.agency, found.distributor) == (agency, distributor)
+
+
+SEVERAL = [
+    ("Ana Rook/AFP; Ben Tarrow/Getty Images",
+     [("Ana Rook", "AFP"), ("Ben Tarrow", "Getty Images")]),
+    ("From left: Ana Rook for The Bay Times; Ben Tarrow/AFP",
+     [("Ana Rook", "The Bay Times"), ("Ben Tarrow", "AFP")]),
+    ("Ana Rook/AP, Ben Tarrow/AP", [("Ana Rook", "AP"), ("Ben Tarrow", "AP")]),
+    ("Ana Rook for The Bay Times and Ben Tarrow for The Courier",
+     [("Ana Rook", "The Bay Times"), ("Ben Tarrow", "The Courier")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), SEVERAL)
+def test_several_credits_of_a_line_stay_apart(line: str, expected: list[tuple[str, str]]) -> None:
+    assert [(made.name, made.agency) for made in attribute(line, LEXICON).credits()] == expected
 
 
 @pytest.mark.parametrize(
@@ -73,6 +111,19 @@ CAPTIONS = [
     ("The quay on Friday. Willa J. Moss/Getty Images", "The quay on Friday.",
      "Willa J. Moss/Getty Images"),
     ("The quay. — AFP/File", "The quay.", "AFP/File"),
+    ("The crew, left, on the quay. Ana Rook for The Courier", "The crew, left, on the quay.",
+     "Ana Rook for The Courier"),
+    ("The quay on Friday. Photographs by Ana Rook and Ben Tarrow for The Courier",
+     "The quay on Friday.", "Ana Rook and Ben Tarrow for The Courier"),
+    ("The new quay. Courtesy of Ostlemere Rowing Club", "The new quay.",
+     "Courtesy of Ostlemere Rowing Club"),
+    ("The quay on Friday. (Ana Rook/Ostlemere Courier)", "The quay on Friday.",
+     "Ana Rook/Ostlemere Courier"),
+    ("The quay on Friday. Ana Rook/Ostlemere Courier", "The quay on Friday.",
+     "Ana Rook/Ostlemere Courier"),
+    ("The quay on Friday. (Courtesy photo)", "The quay on Friday.", "Courtesy photo"),
+    ("The quay on Friday. Foto: Ana Rook/dpa", "The quay on Friday.", "Ana Rook/dpa"),
+    ("The quay on Friday. © Ana Rook/AFP", "The quay on Friday.", "© Ana Rook/AFP"),
     ("[2/3]The quay on Friday. REUTERS/Ana Rook/File Photo", "The quay on Friday.",
      "REUTERS/Ana Rook"),
     ("The quay. REUTERS/Ana Rook MANDATORY CREDIT. NO RESALES.", "The quay.", "REUTERS/Ana Rook"),
@@ -93,6 +144,10 @@ BODY = [
     "She gives credit to her mother, who kept the nets.",
     "Credit Lenn shares fell by a third after the audit.",
     "He has watched every Video by Ana Rook.",
+    "Reporting by Ana Rook. Photographs by Ben Tarrow.",
+    "Words by Ana Rook and photographs by Ben Tarrow",
+    "She asked for it, and got it, for The Courier.",
+    "He works for the harbour office. She works for The Courier.",
     "The agency (NASA) said that it would not comment on the matter.",
     "“Nobody told us,” she said.",
     "The and/or clause of the contract had been struck out by hand.",
@@ -103,3 +158,38 @@ BODY = [
 @pytest.mark.parametrize("sentence", BODY)
 def test_running_text_is_no_caption(sentence: str) -> None:
     assert find_credit(sentence, LEXICON) is None
+
+
+def figure_of(*blocks: str) -> Figure:
+    (figure,) = [p for p in read(document(*blocks), "figure.txt").body if isinstance(p, Figure)]
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("line", "credit_line"),
+    [
+        ("(Photo by Ana Rook and Ben Tarrow/Getty Images)", "Ana Rook and Ben Tarrow/Getty Images"),
+        ("[Ana Rook/AFP]", "Ana Rook/AFP"),
+        ("Photograph: Ana Rook/AFP", "Ana Rook/AFP"),
+        ("Photo courtesy of Ostlemere Rowing Club", "Photo courtesy of Ostlemere Rowing Club"),
+    ],
+)
+def test_a_credit_line_is_the_attribution_alone(line: str, credit_line: str) -> None:
+    figure = figure_of("The River Rises", LEAD, "The quay on Friday", line, MORE)
+    assert (figure.caption, figure.credit_line) == ("The quay on Friday", credit_line)
+
+
+def test_a_credit_below_one_sentence_makes_it_a_caption_and_is_asked() -> None:
+    blocks = ("The River Rises", LEAD, "Passengers wait on the quay.", "EPA/Ana de Rook", MORE)
+    story = read(document(*blocks), "below.txt")
+    figure = story.body[1]
+    assert isinstance(figure, Figure)
+    assert (figure.caption, figure.credit_line) == (blocks[2], blocks[3])
+    assert [(q.kind, q.line) for q in story.questions] == [(Ask.CAPTION_CANDIDATE, 5)]
+
+
+def test_a_credit_without_a_caption_is_asked() -> None:
+    story = read(
+        document("The River Rises", LEAD, MORE, "EPA/Ana de Rook", MORE + LEAD), "bare.txt"
+    )
+    assert [(q.kind, q.line) for q in story.questions] == [(Ask.CAPTION_CANDIDATE, 7)]

@@ -28,6 +28,7 @@ SPELT_HINTS = (
     "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ", "写真",
     "צילום", "תצלום", "تصوير",
 )  # fmt: skip
+TAIL_HINTS = ("/", "REUTERS", " via ", " for ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
@@ -73,11 +74,9 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
     tail = text[-LONGEST_CREDIT - 20 :]
     if has_any(tail.lower(), SPELT_HINTS) and (found := _spelt(text, lexicon)):
         return found
-    if text.endswith(STOPS) and not USAGE.search(tail):
+    if not has_any(tail, TAIL_HINTS) or (text.endswith(STOPS) and not USAGE.search(tail)):
         return None
-    if "/" in tail or "REUTERS" in text or " via " in tail or " for " in tail:
-        return _after_sentence(text, lexicon)
-    return None
+    return _after_sentence(text, lexicon)
 
 
 def _marked(text: str, lexicon: Lexicon) -> Found | None:
@@ -111,6 +110,8 @@ def _bracketed(text: str, lexicon: Lexicon) -> Found | None:
 
 def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
+    if MARK.match(text) and attribute(text, lexicon).clear:
+        return None
     for mark in SPELT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 20)):
         attribution = attribute(text[mark.start() :], lexicon)
         end = len(text[: mark.start()].rstrip(" –—-|"))

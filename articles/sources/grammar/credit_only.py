@@ -125,7 +125,7 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
     fewest = 3 if marked else 5
     above, below = first - 1, last + 1
     for index in (above, below) if marked else (below, above):
-        if index > title and _may_be_caption(sheet, index, fewest):
+        if index > title and _may_be_caption(sheet, index, 3 if index == above else fewest):
             return index
     if above > title and _is_one_sentence(sheet, above) and (marked or _begun(sheet, above)):
         if not marked or PAST.search(sheet.blocks[above].fold):

@@ -20,6 +20,8 @@ CREDIT_WORDS: dict[str, Work] = {
     "composite": Work.PHOTOGRAPHER,
     "illustration": Work.ILLUSTRATOR,
     "illustrations": Work.ILLUSTRATOR,
+    "photo illustration": Work.ILLUSTRATOR,
+    "photo illustrations": Work.ILLUSTRATOR,
     "graphic": Work.ILLUSTRATOR,
     "graphics": Work.ILLUSTRATOR,
     "video": Work.VIDEOGRAPHER,

@@ -33,6 +33,7 @@ DATE = re.compile(
     + "|" + YEAR.format("y5") + r"年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日)",
     re.IGNORECASE,
 )  # fmt: skip
+HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 COMMA = re.compile(r",? ?(?:on )?")
 CLOCK = re.compile(
     r"(?:,| at| -| –| \||T)? ?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::\d\d(?:\.\d+)?)?"
@@ -43,7 +44,7 @@ CLOCK = re.compile(
 
 def date_in(text: str, start: int = 0) -> tuple[Stated | None, int, int, bool] | None:
     """The first full date in a text: itself, where it begins and ends, and whether unclear."""
-    found = DATE.search(text, start)
+    found = DATE.search(text, start) if HAS_YEAR.search(text, start) else None
     if not found:
         return None
     stated, end, unclear = stated_at(text, found)

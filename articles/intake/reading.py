@@ -1,71 +1,79 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from articles import sources
 from articles.intake.documents import Document
 from articles.intake.limits import refuse_if_too_long
 from articles.intake.options import Options
-from articles.models import Outcome, Receipt, Source
+from articles.intake.sorting import Sorted, refused, sort_out, unchanged
+from articles.models import Receipt
+from articles.reader_process import Asked, Read, ReaderProcesses, read_copy
 
 Stories = tuple[sources.Story, ...]
+Item = tuple[Document, Stories | Receipt]
 
-# What hostile bytes have been seen to raise in parsers. A document never takes the run down
-# with it; the receipt names it and what was raised.
-HOSTILE = (ArithmeticError, AssertionError, LookupError, RecursionError, ValueError)
+BATCH = 100
+# Batches that are being read while one is written.
+AHEAD = 4
 
 
-def read_all(
-    documents: Sequence[Document], options: Options
-) -> list[tuple[Document, Stories | Receipt]]:
-    """Each document with the stories in it, or with its receipt when it goes no further."""
-    known: dict[str, Source | str] = {**known_sources(documents)}
-    result: list[tuple[Document, Stories | Receipt]] = []
-    for document in documents:
-        if document.unreadable:
-            result.append((document, refused(document, document.unreadable)))
+def read_ahead(documents: Iterable[Document], options: Options) -> Iterator[list[Item]]:
+    """Batches of documents, each with the stories in it, or its receipt if it goes no further.
+
+    The next batches are read in processes while the caller writes one. Fewer documents than
+    fill a batch are not worth starting any.
+    """
+    waiting = iter(documents)
+    first = list(islice(waiting, BATCH))
+    batches = map(sort_out, _batches(first, waiting))
+    if len(first) < BATCH or not options.workers:
+        for batch in batches:
+            copies = [(it.name, it.data) for it in batch.new]
+            yield _items(batch, [read_copy(it, options.lexicon, options.limits) for it in copies])
+        return
+    with ReaderProcesses(options.workers, options.lexicon, options.limits) as processes:
+        begun: deque[tuple[Sorted, Asked]] = deque()
+        for batch in batches:
+            begun.append((batch, processes.ask([(it.name, it.data) for it in batch.new])))
+            if len(begun) > AHEAD:
+                batch, asked = begun.popleft()
+                yield _items(batch, processes.answer(asked))
+        for batch, asked in begun:
+            yield _items(batch, processes.answer(asked))
+
+
+def _batches(first: list[Document], waiting: Iterator[Document]) -> Iterator[list[Document]]:
+    batch = first
+    while batch:
+        yield batch
+        batch = list(islice(waiting, BATCH))
+
+
+def _items(batch: Sorted, reads: list[Read]) -> list[Item]:
+    """Every document of the batch in order, with what came of it."""
+    read = {it.sha256: (it, result) for it, result in zip(batch.new, reads, strict=True)}
+    items: list[Item] = []
+    for place, document in enumerate(batch.documents):
+        if receipt := batch.receipts.get(place):
+            items.append((document, receipt))
             continue
-        if document.sha256 in known:
-            result.append((document, unchanged(document, known[document.sha256])))
-            continue
-        try:
-            result.append((document, _read(document, options)))
-            known[document.sha256] = document.name
-        except sources.DocumentRefused as refusal:
-            result.append((document, refused(document, refusal.reason)))
-    return result
+        first, result = read[document.sha256]
+        if isinstance(result, str):
+            items.append((document, refused(document, result)))
+        elif first is not document:
+            items.append((document, unchanged(document, first.name)))
+        else:
+            items.append((document, _checked(document, result)))
+    return items
 
 
-def known_sources(documents: Sequence[Document]) -> dict[str, Source]:
-    digests = [document.sha256 for document in documents]
-    found = Source.objects.defer("data").filter(sha256__in=digests).prefetch_related("articles")
-    return {source.sha256: source for source in found}
-
-
-def unchanged(document: Document, known: Source | str) -> Receipt:
-    """``known`` is the source that has these bytes, or the name of the document just before."""
-    name = known if isinstance(known, str) else known.name
-    source = None if isinstance(known, str) else known
-    return Receipt(
-        name=document.name,
-        outcome=Outcome.UNCHANGED,
-        reason="" if name == document.name else f"same bytes as {name}",
-        source=source,
-        article=next(iter(source.articles.all()), None) if source else None,
-    )
-
-
-def refused(document: Document, reason: str) -> Receipt:
-    return Receipt(name=document.name, outcome=Outcome.REFUSED, reason=reason)
-
-
-def _read(document: Document, options: Options) -> Stories:
-    data, name = document.data, document.name
+def _checked(document: Document, stories: Stories) -> Stories | Receipt:
     try:
-        stories = sources.read_stories(data, name, options.lexicon, options.limits)
-    except HOSTILE as error:
-        reason = f"its reader failed on it ({type(error).__name__}: {error})"
-        raise sources.DocumentRefused(document.name, reason) from error
-    for story in stories:
-        refuse_if_too_long(document.name, story)
+        for story in stories:
+            refuse_if_too_long(document.name, story)
+    except sources.DocumentRefused as refusal:
+        return refused(document, refusal.reason)
     return stories

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from django.db import transaction
 from django.utils import timezone
 
 from articles.intake.documents import Document
 from articles.intake.options import Options
-from articles.intake.reading import read_all
+from articles.intake.reading import read_ahead
 from articles.intake.take_in import take_in
 from articles.models import ImportRun, Outcome, Receipt
-
-BATCH = 50
 
 
 def run_import(
@@ -23,9 +20,7 @@ def run_import(
     Receipts are kept in the database with their rows, but for documents that were unchanged: a
     run that finds nothing new leaves no trace.
     """
-    waiting = iter(documents)
-    while batch := list(islice(waiting, BATCH)):
-        items = read_all(batch, options)
+    for items in read_ahead(documents, options):
         receipts = [read for _, read in items if isinstance(read, Receipt)]
         if len(receipts) < len(items) or any(it.outcome == Outcome.REFUSED for it in receipts):
             with transaction.atomic():

@@ -13,7 +13,8 @@ from articles.intake.documents import Document
 from articles.intake.entry import Entry
 from articles.intake.one_writer import one_writer
 from articles.intake.options import Options
-from articles.intake.reading import Stories, known_sources, refused, unchanged
+from articles.intake.reading import Stories
+from articles.intake.sorting import known_sources, refused, unchanged
 from articles.models import Outcome, Receipt
 
 

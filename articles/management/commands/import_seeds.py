@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import nullcontext
 from pathlib import Path
@@ -21,6 +22,7 @@ from articles.sources import Lexicon
 from newsroom.database import not_opened
 
 WRONG_USE = 2
+MOST_PROCESSES = 64
 
 
 class Command(BaseCommand):
@@ -45,6 +47,13 @@ class Command(BaseCommand):
         parser.add_argument(
             "--dry-run", action="store_true", help="show what would happen and write nothing"
         )
+        parser.add_argument(
+            "--workers",
+            type=_processes,
+            default=os.cpu_count() or 1,
+            metavar="N",
+            help="processes that read many documents (default: one a core; 0 for none)",
+        )
         parser.add_argument("--report", metavar="FILE", help="write the receipt as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -55,7 +64,12 @@ class Command(BaseCommand):
         section = _section_name(options["section"])
         report_file = _writable(options["report"])
         report = Report(dry_run=options["dry_run"], left_out=found.left_out)
-        chosen = Options(goes_in_as=options["goes_in_as"], section_name=section, lexicon=_lexicon())
+        chosen = Options(
+            goes_in_as=options["goes_in_as"],
+            section_name=section,
+            lexicon=_lexicon(),
+            workers=options["workers"],
+        )
         with transaction.atomic() if options["dry_run"] else nullcontext():
             self._import(found, chosen, options, report)
             if options["dry_run"]:
@@ -81,6 +95,13 @@ class Command(BaseCommand):
             for receipt in run_import(documents, chosen, record):
                 report.add(receipt)
                 progress.advance(receipt.name)
+
+
+def _processes(given: str) -> int:
+    if not given.isdecimal() or int(given) > MOST_PROCESSES:
+        said = f"“{given}” is no number of processes from 0 to {MOST_PROCESSES}"
+        raise argparse.ArgumentTypeError(said)
+    return int(given)
 
 
 def _lexicon() -> Lexicon:

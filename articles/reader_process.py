@@ -24,7 +24,6 @@ Copy = tuple[str, bytes]
 # What comes back: its stories, or the reason why there are none.
 Read = tuple[Story, ...] | str
 
-SECONDS = 10
 # Of address space; a process that reads takes about a quarter of it before the first document.
 MEMORY = 2 * 2**30
 
@@ -41,12 +40,12 @@ def read_copy(copy: Copy, lexicon: Lexicon, limits: Limits) -> Read:
     """The stories of one document, or why it was refused, in words that read on after its name."""
     name, data = copy
     try:
-        with _time_limit():
+        with _time_limit(limits.seconds):
             return read_stories(data, name, lexicon, limits)
     except DocumentRefused as refusal:
         return refusal.reason
     except TooSlow:
-        return f"reading it took longer than {SECONDS} seconds"
+        return f"reading it took longer than {limits.seconds:g} seconds"
     except MemoryError:
         return "reading it took more memory than a document may have"
     except HOSTILE as error:
@@ -54,13 +53,13 @@ def read_copy(copy: Copy, lexicon: Lexicon, limits: Limits) -> Read:
 
 
 @contextmanager
-def _time_limit() -> Iterator[None]:
+def _time_limit(seconds: float) -> Iterator[None]:
     """Only the main thread of a process can be interrupted by its clock."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     before = signal.signal(signal.SIGALRM, _too_slow)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         yield
     finally:

@@ -13,12 +13,12 @@ class Options:
     """What the person who imports decides; a document decides none of it.
 
     ``goes_in_as`` is a key of ``STAGES``. The section of ``section_name``, made if there is none,
-    takes all documents that name none; ``""`` for none. ``workers`` processes read beside the
-    one that writes; 0 for none.
+    takes all documents that name none; ``""`` for none. ``workers`` is the number of
+    processes at work: one writes, the others read.
     """
 
     goes_in_as: str = "published"
     section_name: str = ""
     lexicon: Lexicon = field(default_factory=Lexicon.standard)
-    workers: int = 0
+    workers: int = 1
     limits: Limits = field(default_factory=Limits)

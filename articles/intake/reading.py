@@ -29,12 +29,12 @@ def read_ahead(documents: Iterable[Document], options: Options) -> Iterator[list
     waiting = iter(documents)
     first = list(islice(waiting, BATCH))
     batches = map(sort_out, _batches(first, waiting))
-    if len(first) < BATCH or not options.workers:
+    if len(first) < BATCH or options.workers < 2:
         for batch in batches:
             copies = [(it.name, it.data) for it in batch.new]
             yield _items(batch, [read_copy(it, options.lexicon, options.limits) for it in copies])
         return
-    with ReaderProcesses(options.workers, options.lexicon, options.limits) as processes:
+    with ReaderProcesses(options.workers - 1, options.lexicon, options.limits) as processes:
         begun: deque[tuple[Sorted, Asked]] = deque()
         for batch in batches:
             begun.append((batch, processes.ask([(it.name, it.data) for it in batch.new])))

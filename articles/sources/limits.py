@@ -9,10 +9,12 @@ from dataclasses import dataclass
 class Limits:
     """``largest`` and ``unpacked`` are in bytes; ``largest_export`` is for formats that hold many
     stories or pictures. ``depth`` and ``elements`` bound what is nested and counted in markup,
-    ``entries`` the files in an archive, ``stories`` those in one document."""
+    ``seconds`` the time of reading, ``entries`` the files in an archive, ``stories`` those in one
+    document."""
 
     largest: int = 5_000_000
     largest_export: int = 100_000_000
+    seconds: float = 10
     depth: int = 200
     elements: int = 5_000_000
     stories: int = 50_000

@@ -52,7 +52,7 @@ class Command(BaseCommand):
             type=_processes,
             default=os.cpu_count() or 1,
             metavar="N",
-            help="processes that read many documents (default: one a core; 0 for none)",
+            help="processes at work: one writes, the others read (default: one a core)",
         )
         parser.add_argument("--report", metavar="FILE", help="write the receipt as JSON")
 
@@ -98,8 +98,8 @@ class Command(BaseCommand):
 
 
 def _processes(given: str) -> int:
-    if not given.isdecimal() or int(given) > MOST_PROCESSES:
-        said = f"“{given}” is no number of processes from 0 to {MOST_PROCESSES}"
+    if not (given.isdecimal() and 0 < int(given) <= MOST_PROCESSES):
+        said = f"“{given}” is no number of processes from 1 to {MOST_PROCESSES}"
         raise argparse.ArgumentTypeError(said)
     return int(given)
 

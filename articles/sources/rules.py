@@ -10,6 +10,7 @@ HEAD = {
     "standfirst": "Stands between the headline and the story.",
     "byline": "Says who wrote the story.",
     "byline-by-place": "Names alone, in the head of the story and beside a date.",
+    "byline-label": "Says that the names of the authors follow.",
     "byline-role": "Says for whom the author above works, or as what.",
     "byline-unread": "Begins like a byline, but not all of it could be read.",
     "names-alone": "Names alone; whether they sign the story has to be said.",

@@ -10,35 +10,26 @@ import re
 from dataclasses import dataclass, replace
 
 from articles.sources.block import Block
+from articles.sources.grammar.by_words import ENGLISH, foreign_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import date_in
-from articles.sources.grammar.names import MOST_WORDS, SUFFIX, is_name, reading_case, split_names
-from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.names import SUFFIX, is_name, reading_case, split_names
 from articles.sources.grammar.signers import signers
 from articles.sources.grammar.titles import ROLE
-from articles.sources.grammar.trades import CLAUSE, OPENS_LINE, read_clauses
+from articles.sources.grammar.trades import CLAUSE, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
 
 LONGEST = 160
-BY = re.compile(
-    r"(?:(?:words|story|report|text|written|reported|review(?:ed)?|analysis|special report) )?"
-    r"by:? (?=\S)"
-    r"|author(?: of the article)?s?: ?",
-    re.IGNORECASE,
-)
-PARTS = re.compile(r" [·|•] | — | – ")
+BY = ENGLISH
+PARTS = re.compile(r" ?[|•] ?| · | — | – | - ")
 SLASHES = re.compile(r" ?[|/·] ?")
 DATED = re.compile(r" (?:Published|Posted|Updated)\b")
-# A byline by its first word alone: "By" and a name, or "by the …" and few words.
-OPENING = re.compile(rf"(?:{BY.pattern})" r"(?P<who>(?:the |our |an? )?\w)", re.IGNORECASE)
-DAYS = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)[a-z]* \d|(?:noon|night|midnight|dawn|then|now)\b|\d",
+BEFORE_DATE = re.compile(
+    r"[\s|·•,(–—-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?)?\Z",
     re.IGNORECASE,
 )
-MOST_NAME_WORDS = 4
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -70,60 +61,55 @@ def read_byline(text: str, lexicon: Lexicon) -> Signed | None:
     )
 
 
-def bare_names(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
-    """Names alone on a line ("Ana Rook/Ben Tarrow"): a byline only if its place says so."""
-    people = text.replace("/", " and ").removesuffix(" and agencies")
-    if len(text) > 100 or text.endswith((".", "?", "!")) or is_organisation(people, lexicon):
-        return ()
-    return signers(people, lexicon) or ()
-
-
-def names_alone(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
-    """Bare names that are too short for a title in capitals ("Quakes Shake Northern Chile")."""
-    credits = bare_names(text, lexicon)
-    long = (credit for credit in credits if credit.name.count(" ") >= MOST_NAME_WORDS)
-    return () if any(long) else credits
-
-
-def opens_as_byline(text: str) -> bool:
-    """Begins with "By" or a trade's words before a name, whatever the rest of it says."""
-    if len(text) > LONGEST or text.endswith((".", "?", "!")):
-        return False
-    opening = OPENING.match(text)
-    if not opening:
-        return bool(OPENS_LINE.match(text)) and text.count(" ") < 2 * MOST_WORDS
-    start = opening.start("who")
-    if DAYS.match(text, start):
-        return False
-    return text[start].isupper() or text.count(" ") < MOST_WORDS
+def read_foreign_byline(text: str, lexicon: Lexicon, around: str) -> Signed | None:
+    """ "Von Ana Rook und Ben Tarrow", "Текст: …"; ``around`` is text of the same document."""
+    foreign = foreign_byline(text) if len(text) <= LONGEST else None
+    if not foreign or text.endswith((".", "?", "!")):
+        return None
+    if not foreign.proved and not any(f" {joint} " in around for joint in foreign.joints):
+        return None
+    found = signers(foreign.text, lexicon)
+    if not found or not found.names:
+        return None
+    return Signed(credits=found.credits(), end=len(text), clear=found.clear)
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:
     """A line under a byline that says for whom or as what: "AP Sports Writer", "BBC News"."""
     if len(text) > 60 or text.endswith("."):
         return False
-    first = text.split(",", 1)[0].strip(" =")
+    first = text.split(",", 1)[0].strip(" =·•|-")
     return lexicon.is_agency(first) or (bool(ROLE.search(text)) and text.count(" ") < 6)
 
 
 def _signed(text: str, start: int, lexicon: Lexicon) -> Signed | None:
+    end = date_begins(text)
     glued = _glued_date(text)
-    if glued and not date_line(text[glued:]):
+    if glued and glued != end and not date_line(text[glued:]):
         return None
-    end = glued if glued else len(text)
+    end = glued or end or len(text)
     body = text[:end].rstrip(" =,")
     trades = CLAUSE.search(body, start)
     others = read_clauses(body, lexicon, trades.start()) if trades else None
     if trades and not others:
         return None
     first, *parts = PARTS.split(body[start : trades.start() if trades else len(body)])
-    credits = signers(first.strip(" ,;"), lexicon)
-    if credits is None:
+    found = signers(first.strip(" ,;"), lexicon)
+    if found is None:
         return None
-    credits, clear = _with_parts(credits, parts, lexicon)
+    credits, clear = _with_parts(found.credits(), parts, lexicon)
+    clear = clear and found.clear
     if others:
         credits, clear = credits + others.credits, clear and others.clear
     return Signed(credits=credits, end=end, clear=clear)
+
+
+def date_begins(text: str) -> int:
+    """Where "By Ana Rook, Published 3 September 2025" goes on to its date, else 0."""
+    found = date_in(text)
+    if not found or not date_line(text[found[1] :]):
+        return 0
+    return len(BEFORE_DATE.sub("", text[: found[1]]))
 
 
 def _with_parts(
@@ -132,9 +118,10 @@ def _with_parts(
     """Gives the agency of "By A | Reuters" to each; whether every part was understood."""
     clear = True
     for part in parts:
-        if lexicon.is_agency(part):
+        dated = any(map(str.isdigit, part))
+        if lexicon.is_agency(part) or (not dated and part.startswith("The ")):
             credits = tuple(replace(c, agency=c.agency or part) for c in credits)
-        elif not (is_role(part, lexicon) or date_in(part) or any(map(str.isdigit, part))):
+        elif not (is_role(part, lexicon) or dated):
             clear = False
     return credits, clear
 
@@ -142,7 +129,7 @@ def _with_parts(
 def _in_parts(text: str, lexicon: Lexicon) -> Signed | None:
     """ "Ana Rook · Lenn News · Posted: Sep 03, 2021 5:15 AM": names, and a date or an outlet."""
     first, *others = re.split(r" [·|•] ", text)
-    names = split_names(first) if others else ()
+    names = split_names(first.removeprefix("By ")) if others else ()
     proved = any(date_line(part) or is_role(part, lexicon) for part in others)
     if not names or not proved:
         return None

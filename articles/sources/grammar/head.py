@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from articles.sources.grammar.byline import Signed, bare_names, is_role, read_byline
+from articles.sources.grammar.bare_byline import bare_names, names_nobody, says_post
+from articles.sources.grammar.by_words import LABEL
+from articles.sources.grammar.byline import Signed, is_role, read_byline, read_foreign_byline
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.date_line import DateLine, date_line
 from articles.sources.grammar.dateline import find_dateline
@@ -38,19 +40,54 @@ def _mark_byline(sheet: Sheet, start: int, lead: int) -> int:
     """Marks the byline; its index or -1. A standfirst may be running text, so it looks past one."""
     limit = min(start + SEARCHED, max(lead, start) + MOST_STANDFIRSTS)
     for index in sheet.still_open(start, limit):
-        signed = read_byline(sheet.blocks[index].fold, sheet.lexicon)
+        signed = read_byline(sheet.blocks[index].fold, sheet.lexicon) or _under_label(sheet, index)
         if signed:
             _keep_byline(sheet, index, signed, "byline")
             return index
         if find_dateline(sheet.blocks[index].fold, sheet.lexicon):
-            return -1
+            break
     for index in sheet.still_open(start, min(lead, limit)):
-        credits = bare_names(sheet.blocks[index].fold, sheet.lexicon)
-        if credits and (_dated(sheet, index) or _role_follows(sheet, index)):
-            end = len(sheet.blocks[index].fold)
-            _keep_byline(sheet, index, Signed(credits=credits, end=end), "byline-by-place")
+        signed = _foreign(sheet, index)
+        if signed:
+            _keep_byline(sheet, index, signed, "byline")
+            return index
+    for index in sheet.still_open(start, min(lead, limit)):
+        signed = _by_place(sheet, index)
+        if signed:
+            _keep_byline(sheet, index, signed, "byline-by-place")
             return index
     return -1
+
+
+def _under_label(sheet: Sheet, index: int) -> Signed | None:
+    """Names under "By" or "Author of the article:" on a line of its own."""
+    before = index - 1
+    if not sheet.open(before) or not LABEL.fullmatch(sheet.blocks[before].fold):
+        return None
+    signed = bare_names(sheet.blocks[index].fold, sheet.lexicon)
+    if signed:
+        sheet.mark(before, Role.BYLINE, "byline-label")
+    return signed
+
+
+def _foreign(sheet: Sheet, index: int) -> Signed | None:
+    around = sheet.blocks[index + 1 : index + 6]
+    text = " ".join(block.fold for block in around)
+    return read_foreign_byline(sheet.blocks[index].fold, sheet.lexicon, text)
+
+
+def _by_place(sheet: Sheet, index: int) -> Signed | None:
+    """Names without "By", proved by a date or by their trade; or a line that names nobody."""
+    text = sheet.blocks[index].fold
+    signed = bare_names(text, sheet.lexicon)
+    if signed:
+        proved = (
+            _dated(sheet, index) or _role_follows(sheet, index) or says_post(text, sheet.lexicon)
+        )
+        return signed if proved else None
+    if len(text) < 60 and names_nobody(text, sheet.lexicon):
+        return Signed(credits=(), end=len(text), clear=False)
+    return None
 
 
 def _keep_byline(sheet: Sheet, index: int, signed: Signed, rule: str) -> None:
@@ -60,7 +97,9 @@ def _keep_byline(sheet: Sheet, index: int, signed: Signed, rule: str) -> None:
     keep_credits(sheet, index, signed.credits, clear=signed.clear)
     found = date_in(block.fold)
     if found and found[0]:
-        _publish(sheet, index, found[0], found[1])
+        label = block.fold[signed.end : found[1]].lower()
+        keep = _update if "updated" in label or "modified" in label else _publish
+        keep(sheet, index, found[0], found[1])
     _mark_repeats(sheet, index, signed)
 
 

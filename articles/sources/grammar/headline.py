@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from articles.sources.block import Block
-from articles.sources.grammar.byline import is_byline, names_alone
+from articles.sources.grammar.bare_byline import names_alone
+from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.phrases import LISTS

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
-from articles.sources.grammar.names import BETWEEN, is_name, reading_case
+from articles.sources.grammar.by_words import is_caseless_name
+from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, reading_case
 from articles.sources.grammar.parties import is_organisation
-from articles.sources.grammar.titles import is_nameless, is_post
+from articles.sources.grammar.titles import is_nameless, is_post, is_shared, post_behind
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
@@ -15,42 +17,78 @@ SPECIAL = re.compile(r"^(?:special (?:to|for)|for) ", re.IGNORECASE)
 # "By A for The Bay Times", "By A of Reuters"
 EMPLOYED = re.compile(r" (?:for|of|special to|Special to) (?=\S)")
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])| ")
+TWO_NAMES = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z])")
+# How names go on behind a small letter: "McRook", "DeRook", "VanderRook".
+PREFIXES = PARTICLES | {"mc", "mac", "fitz", "vander", "saint"}
+# Guardian live pages say when each was on duty; others print an address or a handle.
+ASIDE = re.compile(
+    r" \((?:now|earlier|until [^()]{1,20}|before [^()]{1,20}|@\w+)\)"
+    r"|,? ?\(?[\w.+-]+@[\w-]+\.[\w.]+\)?|,? @\w+\Z"
+)
 
 
-def signers(text: str, lexicon: Lexicon) -> tuple[Credit, ...] | None:
+@dataclass(slots=True)
+class Signers:
+    """``clear`` is false where somebody is meant who is not named: "and agencies"."""
+
+    names: list[tuple[str, str]] = field(default_factory=list)
+    agency: str = ""
+    clear: bool = True
+
+    def credits(self) -> tuple[Credit, ...]:
+        if not self.names and self.agency:
+            return (Credit(work=Work.AUTHOR, agency=self.agency),)
+        return tuple(
+            Credit(work=Work.AUTHOR, name=name, place=place, agency=self.agency)
+            for name, place in self.names
+        )
+
+
+def signers(text: str, lexicon: Lexicon) -> Signers | None:
     """Names first, then posts, and at most one organisation for all of them.
 
-    () for words that name nobody ("Staff"); None if any part is something else.
+    Without names for words that name nobody ("Staff"); None if any part is something else.
     """
+    text = ASIDE.sub("", text).strip(" ,")
     if not text:
         return None
     if is_nameless(text):
-        return ()
-    unglued = _unglued(text, lexicon)
-    parts = BETWEEN.split(unglued)
+        return Signers(clear=not is_shared(text))
+    if is_caseless_name(text):
+        return Signers(names=[(text, "")])
+    if "/" in text and not lexicon.is_agency(text):
+        text = re.sub(r" ?/ ?", ", ", text)
+    parts = BETWEEN.split(_unglued(text, lexicon))
     alone = len(parts) == 1 and not text[0].isdigit() and not EMPLOYED.search(text)
     if alone and is_organisation(text, lexicon):
         if is_name(text) and not lexicon.is_agency(text) and not _begins_listed(text, lexicon):
             return None  # "Emily Post", "Lenn Post": a person or a paper
-        return (Credit(work=Work.AUTHOR, agency=text),)
-    names: list[tuple[str, str]] = []
-    agency = ""
-    for part in parts:
-        who, employer = _employed(part, lexicon)
-        person, _, place = who.partition(" in ")
-        outlet = _outlet(part, lexicon)
-        if names and outlet:
-            if agency:
-                return None
-            agency = outlet
-        elif names and (is_post(part) or is_nameless(part)):
-            continue
-        elif is_name(person) and not is_organisation(person, lexicon) and not agency:
-            names.append((reading_case(person), place))
-            agency = employer
-        else:
-            return None
-    return tuple(Credit(work=Work.AUTHOR, name=n, place=p, agency=agency) for n, p in names)
+        return Signers(agency=text)
+    found = Signers()
+    return found if all(_take(found, part, lexicon) for part in parts) else None
+
+
+def _take(found: Signers, part: str, lexicon: Lexicon) -> bool:
+    """Adds one part of a list; False if it is neither a person nor what may stand beside one."""
+    who, employer = _employed(part, lexicon)
+    person, _, place = who.partition(" in ")
+    outlet = _outlet(part, lexicon)
+    if found.names and outlet:
+        if found.agency:
+            return False
+        found.agency = outlet
+    elif found.names and is_nameless(part):
+        found.clear = found.clear and not is_shared(part)
+    elif found.names and is_post(part):
+        pass
+    elif found.names and lexicon.is_city(part) and not found.names[-1][1]:
+        found.names[-1] = (found.names[-1][0], part)
+    elif is_name(person) and not is_organisation(person, lexicon) and not found.agency:
+        found.names.append((reading_case(person), place))
+        found.agency = employer
+    else:
+        return False
+    return True
 
 
 def _employed(part: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -74,9 +112,19 @@ def _outlet(part: str, lexicon: Lexicon) -> str:
 
 
 def _unglued(text: str, lexicon: Lexicon) -> str:
-    """ "Ana RookBBC News", "Ana Rook The Associated Press": a comma where copying lost one."""
+    """ "Ana RookBBC News", "Ana Rook Political Editor", "Ana RookBen Tarrow": a comma where copying
+    lost one."""
     for glue in GLUED.finditer(text):
         tail = text[glue.end() :]
-        if lexicon.is_agency(tail) and is_name(text[: glue.start()]):
+        if lexicon.is_agency(tail) and is_name(text[: glue.start()].split(", ")[-1]):
             return f"{text[: glue.start()]}, {tail}"
+    words = text.split(" ")
+    at = post_behind(words) if "," not in text else 0
+    if at and is_name(" ".join(words[:at])):
+        return f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+    for glue in TWO_NAMES.finditer(text):
+        left, right = text[: glue.start()], text[glue.end() :]
+        whole = left.rsplit(" ", 1)[-1].lower() not in PREFIXES
+        if whole and is_name(left) and is_name(right):
+            return f"{left}, {right}"
     return text

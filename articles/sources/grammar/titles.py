@@ -17,17 +17,35 @@ POSTS = re.compile(
     r"sketchwriter|blogger|intern|trainee|specialist|assistant|adviser|advisor|head of|chief|"
     r"deputy|director|manager|executive|president|chair(?:man|woman)?|founder|secretary|minister|"
     r"ambassador|professor|lecturer|fellow|researcher|scientist|economist|historian|author|"
-    r"novelist|MD|PhD|RN|MP|MEP|KC|QC|OBE|MBE|CBE|FRS|lawyer|barrister|consultant|teacher|student|desk|team|\w{3,}ologist)\b",
+    r"novelist|MD|PhD|RN|MP|MEP|KC|QC|OBE|MBE|CBE|FRS|lawyer|barrister|consultant|teacher|student|"
+    r"desk|team|\w{3,}ologist)\b",
+    re.IGNORECASE,
+)
+# What a post may begin with, where copying lost the comma: "Ana Rook Political Correspondent".
+BEATS = wordlist("""
+    political politics diplomatic health science environment climate education business economics
+    economy finance financial home foreign world international national local regional european
+    legal crime courts defence defense security technology tech media arts culture music film
+    theatre books food fashion travel sport sports football cricket rugby tennis golf racing social
+    religion religious transport energy royal investigations investigative chief senior deputy
+    assistant associate managing executive staff night weekend digital online data special city
+    bureau community consumer housing industrial westminster washington brussels north south east
+    west midlands middle asia africa europe us uk moscow beijing
+""")
+JOURNALIST = re.compile(
+    r"(?:correspondent|editor|writer|reporter|columnist|critic|producer|journalist|chief)\Z",
     re.IGNORECASE,
 )
 NAMELESS = wordlist("""
     staff reporter reporters writer writers correspondent correspondents contributor contributors
     editor editors journalist journalists newsroom desk team service services agency agencies
-    wires
+    wires wire reports report
 """)
 BESIDE = NAMELESS | wordlist("""
-    our own a an the special from and news wire report reports web online digital
+    our own a an the special from and & with news web online digital other local
 """)
+# Of these, what stands for others whose work it is.
+SHARED = wordlist("agency agencies service services wire wires reports")
 
 
 def is_post(text: str) -> bool:
@@ -37,5 +55,24 @@ def is_post(text: str) -> bool:
 
 def is_nameless(text: str) -> bool:
     """ "Staff", "Our Own Correspondent", "Staff and agencies": a byline that names nobody."""
-    words = text.lower().rstrip(".").replace("/", " ").split()
+    words = _words(text)
     return all(word in BESIDE for word in words) and any(word in NAMELESS for word in words)
+
+
+def is_shared(text: str) -> bool:
+    """ "and agencies", "Wire Reports": work of others that are not named."""
+    return is_nameless(text) and any(word in SHARED for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    return text.lower().rstrip(".").replace("/", " ").split()
+
+
+def post_behind(words: list[str]) -> int:
+    """Where in "Ana Rook Political Correspondent" the post begins, 0 if no word tells."""
+    if not JOURNALIST.search(words[-1]):
+        return 0
+    for at in range(2, len(words)):
+        if words[at].lower() in BEATS or (at == len(words) - 1 and JOURNALIST.match(words[at])):
+            return at
+    return 0

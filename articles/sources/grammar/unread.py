@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.grammar.byline import names_alone, opens_as_byline
+from articles.sources.grammar.bare_byline import names_alone, opens_as_byline
 from articles.sources.grammar.credits import who
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.trades import OPENS_LINE

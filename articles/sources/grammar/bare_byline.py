@@ -1,0 +1,69 @@
+"""Lines that sign a story without "By": names alone, names with their trade, "Staff"."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.by_words import ENGLISH
+from articles.sources.grammar.byline import LONGEST, Signed, is_role
+from articles.sources.grammar.names import MOST_WORDS
+from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.signers import signers
+from articles.sources.grammar.titles import ROLE, is_nameless, post_behind
+from articles.sources.grammar.trades import OPENS_LINE
+from articles.sources.lexicon import Lexicon
+from articles.sources.story import Credit
+
+MOST_NAME_WORDS = 4
+# A byline by its first word alone: "By" and a name, or "by the …" and few words.
+OPENING = re.compile(rf"(?:{ENGLISH.pattern})" r"(?P<who>(?:the |our |an? )?\w)", re.IGNORECASE)
+DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]* \d|(?:noon|night|midnight|dawn|then|now)\b|\d",
+    re.IGNORECASE,
+)
+
+
+def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
+    """Names alone on a line ("Ana Rook/Ben Tarrow"): a byline only if its place says so."""
+    if len(text) > 100 or text.endswith((".", "?", "!")) or is_organisation(text, lexicon):
+        return None
+    found = signers(text, lexicon)
+    if not found or not found.names:
+        return None
+    return Signed(credits=found.credits(), end=len(text), clear=found.clear)
+
+
+def names_alone(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
+    """Bare names that are too short for a title in capitals ("Quakes Shake Northern Chile")."""
+    found = bare_names(text, lexicon)
+    credits = found.credits if found else ()
+    long = (credit for credit in credits if credit.name.count(" ") >= MOST_NAME_WORDS)
+    return () if any(long) else credits
+
+
+def says_post(text: str, lexicon: Lexicon) -> bool:
+    """ "Ana Rook, Culture Editor", "Ana Rook Political Correspondent": a name and its trade."""
+    _, comma, post = text.partition(", ")
+    if comma:
+        return is_role(post.rsplit(", ", 1)[-1], lexicon) and bool(ROLE.search(post))
+    return post_behind(text.split(" ")) > 0
+
+
+def names_nobody(text: str, lexicon: Lexicon) -> bool:
+    """ "Staff and agencies", "Guardian staff": a line that signs without a name."""
+    first, _, rest = text.partition(" ")
+    return is_nameless(text) or (lexicon.is_agency(first) and bool(rest) and is_nameless(rest))
+
+
+def opens_as_byline(text: str) -> bool:
+    """Begins with "By" or a trade's words before a name, whatever the rest of it says."""
+    if len(text) > LONGEST or text.endswith((".", "?", "!")):
+        return False
+    opening = OPENING.match(text)
+    if not opening:
+        return bool(OPENS_LINE.match(text)) and text.count(" ") < 2 * MOST_WORDS
+    start = opening.start("who")
+    if DAYS.match(text, start):
+        return False
+    return text[start].isupper() or text.count(" ") < MOST_WORDS

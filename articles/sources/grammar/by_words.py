@@ -1,0 +1,89 @@
+"""Words that introduce a byline, in the languages that copy is met in. A new one is a new row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from articles.sources.grammar.names import is_name
+
+# Trades that English bylines put before "by".
+ENGLISH = re.compile(
+    r"(?:(?:words|story|report|text|written|reported|compiled|review(?:ed)?|analysis|opinion|column"
+    r"|comment|commentary|perspective|exclusive|essay|feature|special report|news analysis) )?"
+    r"by:? (?=\S)"
+    r"|author(?: of the article)?s?: ?",
+    re.IGNORECASE,
+)
+# A line that only says that the names follow in the next one.
+LABEL = re.compile(
+    r"(?:(?:written|reported|story|words|article) )?by:?|authors?:?|author of the article:?|words:?"
+    r"|reporters?:|autor(?:in|en)?:|auteurs?\s?:|автор:|текст:",
+    re.IGNORECASE,
+)
+# Word → "and" in its language. A word with a colon proves itself; any other does only where
+# the text around it holds that "and".
+FOREIGN: dict[str, tuple[str, ...]] = {
+    "Von": ("und",),
+    "Par": ("et",),
+    "Por": ("y", "e"),
+    "Di": ("e",),
+    "Door": ("en",),
+    "Af": ("og",),
+    "Av": ("og", "och"),
+    "Autor:": ("und", "y", "e", "i"),
+    "Autorin:": ("und",),
+    "Autoren:": ("und",),
+    "Auteur:": ("et",),
+    "Auteur :": ("et",),
+    "Tekst:": ("og", "i", "en"),
+    "Text:": ("und", "och"),
+    "Texte:": ("et",),
+    "Texto:": ("y", "e"),
+    "Testo:": ("e",),
+    "Автор:": ("и",),
+    "Авторы:": ("и",),
+    "Текст:": ("и", "та"),
+    "Κείμενο:": ("και",),
+    "Του": ("και",),
+    "Της": ("και",),
+    "بقلم": ("و",),
+    "كتب:": ("و",),
+    "מאת": ("ו",),
+}
+WORD = re.compile(
+    "(?P<word>" + "|".join(re.escape(w) for w in sorted(FOREIGN, key=len, reverse=True)) + r")\s+",
+)
+CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff]")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Foreign:
+    """``text`` is what stands behind the word, its "and" in English; ``joints`` those words."""
+
+    text: str
+    joints: tuple[str, ...]
+    proved: bool
+
+
+def foreign_byline(text: str) -> Foreign | None:
+    word = WORD.match(text)
+    if not word:
+        return None
+    joints = FOREIGN[word["word"]]
+    rest = text[word.end() :]
+    proved = word["word"].endswith(":") or bool(CASELESS.match(word["word"]))
+    for joint in joints:
+        joined = rest.replace(f" {joint} ", " and ")
+        if joined != rest and all(is_name(part) for part in re.split(r", | and ", joined)):
+            rest = joined
+    return Foreign(text=rest, joints=joints, proved=proved)
+
+
+def is_caseless_name(text: str) -> bool:
+    """Two to four words of a script without capitals (Arabic, Hebrew, Devanagari)."""
+    words = text.split(" ")
+    return 2 <= len(words) <= 4 and all(
+        CASELESS.match(word) and not any(map(str.isdigit, word)) and word.isprintable()
+        for word in words
+    )

@@ -18,8 +18,8 @@ from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInlin
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.searching import BriefSearch
-from articles.admin.stale import StaleGuard
-from articles.admin.states import StateFilter, when_visible
+from articles.admin.stale import StaleGuard, is_touched
+from articles.admin.states import StateFilter, standing, when_visible
 from articles.admin.withdrawing import withdraw_selected
 from articles.models import Article, Credit, Edition, Reading, State
 
@@ -80,12 +80,13 @@ class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
     @admin.display(description=_("readers see"), ordering="state")
     def state_mark(self, article: Article) -> SafeString:
         state = State(article.state)  # type: ignore[attr-defined]
-        return format_html('<span class="state state--{}">{}</span>', state.value, state.label)
+        said = standing(article)
+        return format_html('<span class="state state--{}">{}</span>', state.value, said)
 
     @admin.display(description=_("credits"))
     def credited(self, article: Article) -> str:
         names = [it.printed_name or str(it.agency or "") for it in article.credits.all()]
-        return ", ".join(name for name in names if name) or "–"
+        return ", ".join(dict.fromkeys(name for name in names if name)) or "–"
 
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         """What readers have seen is withdrawn, never deleted."""
@@ -122,7 +123,8 @@ class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         form.instance.publish_at = form.cleaned_data.get("publish_at")
-        if change and not form.has_changed() and not any(it.has_changed() for it in formsets):
+        added = any(it.new_objects or it.deleted_objects for it in formsets)
+        if change and not added and not is_touched(request):
             # A save that changes nothing does not make a live article look edited.
             before = form.instance.modified_before
             Article.objects.filter(pk=form.instance.pk).update(modified_at=before)
@@ -163,6 +165,7 @@ class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
         context["may_publish"] = self.has_publish_permission(request)
         if article is not None:
             context["state"] = State(article.state)
+            context["standing"] = standing(article)
             context["reading"] = (
                 Reading.objects.filter(source=article.source_id, current=True)
                 .select_related("source")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -7,6 +8,8 @@ from django.contrib.admin.widgets import AdminSplitDateTime, AdminTextareaWidget
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
+
+from articles import embargo
 
 
 class ArticleForm(forms.ModelForm):
@@ -34,3 +37,10 @@ class ArticleForm(forms.ModelForm):
             raise ValidationError(_("Nothing is saved yet: see what others changed meanwhile."))
         self.instance.lock_version += 1
         return cleaned
+
+    def clean_embargo_until(self) -> datetime | None:
+        until: datetime | None = self.cleaned_data["embargo_until"]
+        is_set = self.instance.pk and "embargo_until" in self.changed_data
+        if until and is_set and (said := embargo.comes_too_late(self.instance, until)):
+            raise ValidationError(said)
+        return until

@@ -23,6 +23,25 @@ def when_visible(edition: Edition) -> str:
     return said % {"when": date_format(moment, "j F Y, H.i"), "zone": settings.TIME_ZONE}
 
 
+def standing(article: Any) -> str:
+    """What readers see of an article ``with_state``, and when they will see another."""
+    state = State(article.state)
+    if article.next_from is None:
+        return str(state.label)
+    is_later_changed = article.modified_at > article.next_made_at
+    when = date_format(timezone.localtime(article.next_from), "j M Y, H.i")
+    return _WAITING[state != State.SCHEDULED, is_later_changed] % {"when": when}
+
+
+# By whether readers see an earlier one meanwhile, and whether the desk went on after scheduling.
+_WAITING = {
+    (False, False): gettext_lazy("Scheduled for %(when)s"),
+    (False, True): gettext_lazy("Scheduled for %(when)s, with changes since"),
+    (True, False): gettext_lazy("Live, change goes out %(when)s"),
+    (True, True): gettext_lazy("Live, change goes out %(when)s, with changes since"),
+}
+
+
 class StateFilter(admin.SimpleListFilter):
     title = gettext_lazy("what readers see")
     parameter_name = "state"

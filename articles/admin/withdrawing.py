@@ -24,6 +24,7 @@ def withdraw_selected(
             "title": _("Withdraw from readers"),
             "opts": desk.opts,
             "articles": queryset,
+            "is_refused": "reason" in request.POST,
         }
         return TemplateResponse(request, "admin/articles/article/withdraw.html", context)
     for article in queryset:

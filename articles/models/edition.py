@@ -32,6 +32,13 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         """What readers see or once saw, to tell them what became of it; never to print it."""
         return self.filter(visible_from__lte=now or timezone.now())
 
+    def seen_before(self, moment: datetime, now: datetime | None = None) -> Self:
+        """What readers see or will see at some time from now to ``moment``."""
+        now = now or timezone.now()
+        return self.filter(
+            Q(visible_until__isnull=True) | Q(visible_until__gt=now), visible_from__lt=moment
+        )
+
     def newest_first(self) -> Self:
         return self.order_by("-published_at", "-pk")
 

@@ -25,15 +25,22 @@ class State(models.TextChoices):
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def with_state(self, now: datetime | None = None) -> Self:
-        """Adds ``state`` (a ``State``) and ``live_path`` (``None`` unless readers see it now)."""
+        """Adds ``state`` (a ``State``) and ``live_path`` (``None`` unless readers see it now).
+
+        ``next_from`` is when readers will see another edition than now, if one waits, and
+        ``next_made_at`` when that one was made.
+        """
         now = now or timezone.now()
         edition = self.model._meta.get_field("editions").related_model
         all_editions = cast("EditionQuerySet", edition._default_manager.all())
         editions = all_editions.filter(article=OuterRef("pk")).order_by("-visible_from")
         live = editions.visible(now)
+        coming = editions.filter(visible_from__gt=now).order_by("visible_from")
         return self.annotate(
             live_path=Subquery(live.values("path")[:1]),
             live_made_at=Subquery(live.values("made_at")[:1]),
+            next_from=Subquery(coming.values("visible_from")[:1]),
+            next_made_at=Subquery(coming.values("made_at")[:1]),
             last_from=Subquery(editions.values("visible_from")[:1]),
         ).annotate(
             state=Case(

@@ -23,6 +23,7 @@ from articles.models import (
     Section,
     Source,
 )
+from tests.factories import add_credit, an_article, an_author
 
 LISTS = ("article", "author", "agency", "image", "credit", "section", "topic", "question")
 RECORDS = ("importrun", "receipt", "source")
@@ -90,6 +91,13 @@ def test_a_search_finds_by_words_and_by_people(desk: Client, name: str, term: st
     fill(1)
     page = desk.get(reverse(f"admin:articles_{name}_changelist"), {"q": term})
     assert page.context["cl"].result_count == (2 if name == "credit" else 1)
+
+
+def test_a_person_with_two_credits_is_named_once(desk: Client) -> None:
+    article = an_article(by=[an_author()])
+    add_credit(article, "photographer", author=an_author())
+    page = desk.get(reverse("admin:articles_article_changelist")).content.decode()
+    assert page.count("Ines Tarrow") == 1
 
 
 @pytest.mark.parametrize("name", ["author", "agency", "section", "topic", "image", "article"])

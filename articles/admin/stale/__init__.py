@@ -4,6 +4,6 @@ What is compared is what a form posts: as the form was opened, as the article st
 the editor left it. ``Opened`` keeps the first in the form itself, as digests.
 """
 
-from articles.admin.stale.guard import StaleGuard
+from articles.admin.stale.guard import StaleGuard, is_touched
 
-__all__ = ["StaleGuard"]
+__all__ = ["StaleGuard", "is_touched"]

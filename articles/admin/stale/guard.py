@@ -10,7 +10,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
 from articles.admin.stale.difference import Difference, differences
-from articles.admin.stale.rebase import rebase
+from articles.admin.stale.rebase import rebase, touches
 from articles.admin.stale.version import Opened, Version, version_of
 from articles.models import Article
 
@@ -19,11 +19,15 @@ OPENED_ON = "opened_on"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Current:
-    """The article as it stood when a form came in; ``differences`` if the form is older."""
+    """The article as it stood when a form came in; ``differences`` if the form is older.
+
+    ``is_touched``: whether the form changes anything of it.
+    """
 
     version: Version
     differences: Sequence[Difference]
     saved_at: datetime
+    is_touched: bool
 
 
 class StaleGuard:
@@ -66,14 +70,35 @@ class StaleGuard:
         return response
 
     def _compare(self, request: HttpRequest, pk: str) -> None:
+        article = self._locked(request, pk)
+        if article is None:
+            return
+        form, formsets = self._stored(request, article)
+        version = version_of(form, formsets)
+        opened = Opened.read(request.POST.get(OPENED_ON, ""))
+        rebased = rebase(request.POST, opened, version, form, formsets)
+        request.current = Current(  # type: ignore[attr-defined]
+            version=version,
+            differences=differences(rebased, form, formsets) if rebased else (),
+            saved_at=article.modified_at,
+            is_touched=touches(request.POST, version, form, formsets),
+        )
+        if rebased:
+            request.POST = rebased.data  # type: ignore[assignment]
+
+    def _locked(self, request: HttpRequest, pk: str) -> Article | None:
+        """The article, once nobody else is saving it; ``None`` if it may not be changed here."""
         desk: Any = self
         found = desk.get_object(request, pk)
         if found is None or not desk.has_change_permission(request, found):
-            return
-        locked = Article.objects.select_for_update().filter(pk=found.pk)
-        if not locked.exists():
-            return
-        article = desk.get_object(request, pk)
+            return None
+        Article.objects.select_for_update().filter(pk=found.pk).first()
+        article: Article | None = desk.get_object(request, pk)
+        return article
+
+    def _stored(self, request: HttpRequest, article: Article) -> tuple[Any, list[Any]]:
+        """The form and the formsets that may be changed, as they would be opened now."""
+        desk: Any = self
         form = desk.get_form(request, article, change=True)(instance=article)
         formsets = [
             formset(
@@ -84,15 +109,13 @@ class StaleGuard:
             for formset, inline in desk.get_formsets_with_inlines(request, article)
             if inline.has_change_permission(request, article)
         ]
-        version = version_of(form, formsets)
-        opened = Opened.read(request.POST.get(OPENED_ON, ""))
-        rebased = rebase(request.POST, opened, version, form, formsets)
-        found = differences(rebased, form, formsets) if rebased else []
-        if rebased:
-            request.POST = rebased.data  # type: ignore[assignment]
-        request.current = Current(  # type: ignore[attr-defined]
-            version=version, differences=found, saved_at=article.modified_at
-        )
+        return form, formsets
+
+
+def is_touched(request: HttpRequest) -> bool:
+    """Whether the posted form changes anything of the article."""
+    current = _current(request)
+    return current is None or current.is_touched
 
 
 def _current(request: HttpRequest) -> Current | None:

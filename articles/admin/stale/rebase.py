@@ -9,9 +9,9 @@ from django.http import QueryDict
 
 from articles.admin.stale.change import Change, merge_rows, merge_values
 from articles.admin.stale.order import Ordered, in_places, ordered
-from articles.admin.stale.raw import posted, put
+from articles.admin.stale.raw import is_same, posted, put
 from articles.admin.stale.rows import Row, fields_of, posted_rows, put_rows
-from articles.admin.stale.version import ARTICLE, Key, Opened, Version
+from articles.admin.stale.version import ARTICLE, Key, Opened, Values, Version
 from articles.models import BLOCK_TYPES
 
 
@@ -50,6 +50,22 @@ def rebase(
     for formset in formsets:
         put_rows(formset, result, [row for row in order.rows if row.key[0] == formset.prefix])
     return Rebased(data=result, changes=changes, order=order)
+
+
+def touches(data: QueryDict, stored: Version, form: BaseForm, formsets: Sequence[Any]) -> bool:
+    """Whether the posted form changes anything of what is stored."""
+    names = [name for name in told(form.fields) if name in form.initial]
+    own = {name: posted(form.fields[name], form.add_prefix(name), data) for name in names}
+    if any(not is_same(own[name], stored.rows[ARTICLE][name]) for name in names):
+        return True
+    rows = [row for formset in formsets for row in posted_rows(formset, data)]
+    return any(_is_touched(row, stored.rows.get(row.key, {})) for row in rows)
+
+
+def _is_touched(row: Row, stored: Values) -> bool:
+    values = row.values.items()
+    is_other = any(not is_same(raw, stored.get(name, ())) for name, raw in values)
+    return row.is_new or row.is_removed or is_other
 
 
 def told(fields: Mapping[str, Field]) -> list[str]:

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from articles.bulk import insert
-from articles.models import Address, Article, Edition, EditionImage, Stage
+from articles.models import Address, Article, Edition, EditionCredit, EditionImage, Stage
 from articles.names import free_slugs, slug_from
 from articles.snapshot import (
     Content,
@@ -97,7 +96,7 @@ def publish_all(
         edition.updated_at = edition.visible_from if updated else edition.updated_at
     _give_addresses(editions, earlier)
     _make_room(editions, earlier, by)
-    insert(editions)
+    Edition.objects.bulk_create(editions)
     contents = [content for _, content in items]
     _add_what_hangs_on(editions, contents)
     return editions
@@ -153,7 +152,9 @@ def _give_addresses(editions: list[Edition], earlier: dict[int, list[Edition]]) 
     paths = free_slugs(Address, [edition.path for edition in new], field="path", tail="/")
     for edition, path in zip(new, paths, strict=True):
         edition.path = path
-    insert(Address(path=edition.path, article_id=edition.article_id) for edition in new)
+    Address.objects.bulk_create(
+        Address(path=edition.path, article_id=edition.article_id) for edition in new
+    )
 
 
 def _wanted_path(edition: Edition) -> str:
@@ -180,14 +181,16 @@ def _make_room(editions: list[Edition], earlier: dict[int, list[Edition]], by: U
 
 def _add_what_hangs_on(editions: list[Edition], contents: list[Content]) -> None:
     pairs = list(zip(editions, contents, strict=True))
-    insert(credit for edition, content in pairs for credit in edition_credits(edition, content))
-    insert(
+    EditionCredit.objects.bulk_create(
+        credit for edition, content in pairs for credit in edition_credits(edition, content)
+    )
+    EditionImage.objects.bulk_create(
         EditionImage(edition=edition, image_id=image)
         for edition, content in pairs
         for image in edition_images(edition, content)
     )
     topics = Edition.topics.through
-    insert(
+    topics.objects.bulk_create(
         topics(edition_id=edition.pk, topic_id=topic)
         for edition, content in pairs
         for topic in content.topics

@@ -8,7 +8,6 @@ from datetime import date, datetime, time
 from django.utils import timezone
 
 from articles import models, sources
-from articles.bulk import insert
 from articles.intake.account import account_of
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
@@ -133,13 +132,13 @@ def _place(
 
 
 def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
-    insert({id(it.source): it.source for it in entries}.values())
-    insert({id(it.reading): it.reading for it in entries}.values())
-    insert(entry.article for entry in entries)
+    models.Source.objects.bulk_create({id(it.source): it.source for it in entries}.values())
+    models.Reading.objects.bulk_create({id(it.reading): it.reading for it in entries}.values())
+    models.Article.objects.bulk_create(entry.article for entry in entries)
     for entry in entries:
         entry.images = images_of(entry.story)
-    insert(image for one in entries for image in one.images.values())
-    insert(credits_of(entries, lexicon))
+    models.Image.objects.bulk_create(image for one in entries for image in one.images.values())
+    models.Credit.objects.bulk_create(credits_of(entries, lexicon))
     for entry in entries:
         entry.blocks = blocks_of(entry)
         entry.corrections = [
@@ -147,6 +146,8 @@ def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
             for it in entry.story.corrections
         ]
     for kind in models.BLOCK_TYPES:
-        insert(block for entry in entries for block in entry.blocks if isinstance(block, kind))
-    insert(it for entry in entries for it in entry.corrections)
-    insert(it for entry in entries for it in entry.questions)
+        kind.objects.bulk_create(
+            block for entry in entries for block in entry.blocks if isinstance(block, kind)
+        )
+    models.Correction.objects.bulk_create(it for entry in entries for it in entry.corrections)
+    models.Question.objects.bulk_create(it for entry in entries for it in entry.questions)

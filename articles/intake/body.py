@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from django.utils.html import escape
@@ -8,6 +9,8 @@ from articles import models, sources
 from articles.intake.entry import Entry
 from articles.snapshot import Block
 
+# Where one list was told item by item.
+BETWEEN_ITEMS = re.compile(r"</ul><ul>|</ol><ol>")
 # What is no paragraph but stands beside paragraphs.
 WHOLE = ("<ul>", "<ol>", "<blockquote>")
 
@@ -31,7 +34,8 @@ def blocks_of(entry: Entry) -> list[Block]:
     rows: list[Block] = []
     for is_text, group in groupby(enumerate(entry.story.body), lambda item: _is_text(item[1])):
         if is_text:
-            rows.append(models.RichText(text="".join(_html(block) for _, block in group)))
+            text = "".join(_html(block) for _, block in group)
+            rows.append(models.RichText(text=BETWEEN_ITEMS.sub("", text)))
         else:
             rows.extend(_row(block, entry.images.get(index)) for index, block in group)
     for position, row in enumerate(rows, 1):

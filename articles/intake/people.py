@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from articles.bulk import insert
 from articles.models import Author, AuthorAlias
 from articles.names import free_slugs, name_key, slug_from
 
@@ -39,8 +38,7 @@ class People:
     def _make(self, names: list[str]) -> None:
         slugs = free_slugs(Author, (slug_from(name, "person") for name in names))
         new = [Author(name=name, slug=slug) for name, slug in zip(names, slugs, strict=True)]
-        insert(new)
-        for author in new:
+        for author in Author.objects.bulk_create(new):
             self._know(author.key, author)
 
     def _know(self, key: str, author: Author) -> None:

@@ -23,6 +23,14 @@ class Asked(models.TextChoices):
     EMBARGO_UNCLEAR = "embargo_unclear", _("Until when is this under embargo?")
     ENCODING = "encoding", _("Letters look damaged. Is this what it said?")
     UNKNOWN_LINE = "unknown_line", _("What is this line?")
+    TRACKED_CHANGES = (
+        "tracked_changes",
+        _("The document has changes that nobody has accepted. Does its text stand?"),
+    )
+    TABLE = "table", _("This is a table, taken apart into its rows. How should it stand?")
+    NOT_READ = "not_read", _("This part of the document cannot be read. Is anything missing?")
+    WHICH_PICTURE = "which_picture", _("Which picture belongs here?")
+    WHICH_HEADLINE = "which_headline", _("There are two headlines. Which one counts?")
     EARLIER_VERSION = (
         "earlier_version",
         _("Another version of this document is there already. Which one counts?"),

@@ -29,6 +29,7 @@ class Beginning:
     raw: bytes
     text: str
     root: str
+    data: bytes
 
     @classmethod
     def of(cls, data: bytes, name: str) -> Beginning:
@@ -46,6 +47,7 @@ class Beginning:
             raw=head.removeprefix(codecs.BOM_UTF8).lstrip()[:20].lower(),
             text=text,
             root=_root(text),
+            data=data,
         )
 
 

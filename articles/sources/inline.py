@@ -62,6 +62,14 @@ class Inline:
         self._text.append("\n")
         self._html.append("<br>")
 
+    def within(self, *tags: str) -> Inline:
+        """The same, all of it in these tags: ``"ul", "li"`` for an item of a list."""
+        inner = self.html or escape(self.plain, quote=False)
+        around = "".join(f"<{tag}>" for tag in tags), "".join(f"</{tag}>" for tag in reversed(tags))
+        self._html = [around[0], inner, around[1]]
+        self._marked = True
+        return self
+
     @property
     def plain(self) -> str:
         return "".join(self._text).strip()

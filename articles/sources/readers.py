@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.docx import is_docx, read_docx
 from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
@@ -11,8 +12,17 @@ from articles.sources.story import Story
 
 PLAIN = Format(name="plain text", reader=read_plain, endings=("", ".txt", ".text"))
 
+DOCX = Format(
+    name="Word",
+    reader=read_docx,
+    endings=(".docx", ".docm"),
+    recognises=is_docx,
+    certain=True,
+    roomy=True,
+)
+
 # The first whose bytes are recognised; a name's ending decides only where bytes are silent.
-FORMATS: tuple[Format, ...] = (PLAIN,)
+FORMATS: tuple[Format, ...] = (DOCX, PLAIN)
 
 # What is no document, by its first bytes.
 KINDS = (
@@ -21,7 +31,7 @@ KINDS = (
     (b"\x89png", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"gif8", "a GIF picture"),
-    (b"\xd0\xcf\x11\xe0", "a file of an old Office program"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old Office program, or one locked with a password"),
     (b"{\\rtf", "an RTF document"),
     (b"<?xml", "an XML document of a kind that is not known"),
     (b"<!doctype html", "an HTML page"),

@@ -82,6 +82,8 @@ FORMAT = {
     "stated-internal": "A field for desks; not for readers.",
     "stated-comment": "A comment in the document; not for readers.",
     "stated-deleted": "Deleted in the document's tracked changes.",
+    "stated-table": "A row of a table in the document.",
+    "stated-note": "A footnote or endnote, under the number that the text gives it.",
     "stated-embed": "Something from another site, embedded in the page.",
     "stated-furniture": "Stands in a part of the page that is not the story.",
 }

@@ -81,3 +81,7 @@ STATED_STEPS: tuple[Step, ...] = (
     ask_for_authors,
     ask_about_letters,
 )
+
+# For a document whose format says of some parts what they are, and of the rest nothing.
+_TYPED_AT = STEPS.index(mark_lead) + 1
+TYPED_STEPS: tuple[Step, ...] = (*STEPS[:_TYPED_AT], mark_stated, *STEPS[_TYPED_AT:])

@@ -58,3 +58,8 @@ class Ask(StrEnum):
     EMBARGO_UNCLEAR = "embargo_unclear"
     ENCODING = "encoding"
     UNKNOWN_LINE = "unknown_line"
+    TRACKED_CHANGES = "tracked_changes"
+    TABLE = "table"
+    NOT_READ = "not_read"
+    WHICH_PICTURE = "which_picture"
+    WHICH_HEADLINE = "which_headline"

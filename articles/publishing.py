@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from articles.models import Address, Article, Edition, EditionCredit, EditionImage, Stage
+from articles.bulk import insert
+from articles.models import Address, Article, Edition, EditionImage, Stage
 from articles.names import free_slugs, slug_from
 from articles.snapshot import (
     Content,
@@ -96,7 +97,7 @@ def publish_all(
         edition.updated_at = edition.visible_from if updated else edition.updated_at
     _give_addresses(editions, earlier)
     _make_room(editions, earlier, by)
-    Edition.objects.bulk_create(editions)
+    insert(editions)
     contents = [content for _, content in items]
     _add_what_hangs_on(editions, contents)
     return editions
@@ -152,9 +153,7 @@ def _give_addresses(editions: list[Edition], earlier: dict[int, list[Edition]]) 
     paths = free_slugs(Address, [edition.path for edition in new], field="path", tail="/")
     for edition, path in zip(new, paths, strict=True):
         edition.path = path
-    Address.objects.bulk_create(
-        Address(path=edition.path, article_id=edition.article_id) for edition in new
-    )
+    insert(Address(path=edition.path, article_id=edition.article_id) for edition in new)
 
 
 def _wanted_path(edition: Edition) -> str:
@@ -181,16 +180,14 @@ def _make_room(editions: list[Edition], earlier: dict[int, list[Edition]], by: U
 
 def _add_what_hangs_on(editions: list[Edition], contents: list[Content]) -> None:
     pairs = list(zip(editions, contents, strict=True))
-    EditionCredit.objects.bulk_create(
-        credit for edition, content in pairs for credit in edition_credits(edition, content)
-    )
-    EditionImage.objects.bulk_create(
+    insert(credit for edition, content in pairs for credit in edition_credits(edition, content))
+    insert(
         EditionImage(edition=edition, image_id=image)
         for edition, content in pairs
         for image in edition_images(edition, content)
     )
     topics = Edition.topics.through
-    topics.objects.bulk_create(
+    insert(
         topics(edition_id=edition.pk, topic_id=topic)
         for edition, content in pairs
         for topic in content.topics

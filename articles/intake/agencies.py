@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from articles.bulk import insert
 from articles.models import Agency, AgencyAlias
 from articles.names import free_slugs, name_key, slug_from
 from articles.sources import Lexicon
@@ -35,7 +36,8 @@ class Agencies:
     def _make(self, names: list[str]) -> None:
         slugs = free_slugs(Agency, (slug_from(name, "agency") for name in names))
         new = [Agency(name=name, slug=slug) for name, slug in zip(names, slugs, strict=True)]
-        for agency in Agency.objects.bulk_create(new):
+        insert(new)
+        for agency in new:
             self._by_key[agency.key] = agency
 
     def _make_aliases(self, canonical_by_printed: dict[str, str]) -> None:
@@ -45,4 +47,4 @@ class Agencies:
                 agency = self._by_key[name_key(canonical)]
                 new.append(AgencyAlias(agency=agency, name=printed))
                 self._by_key[name_key(printed)] = agency
-        AgencyAlias.objects.bulk_create(new)
+        insert(new)

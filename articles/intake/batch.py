@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from django.utils import timezone
 
 from articles import models, sources
+from articles.bulk import insert
 from articles.intake.account import account_of
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
@@ -132,13 +133,13 @@ def _place(
 
 
 def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
-    models.Source.objects.bulk_create({id(it.source): it.source for it in entries}.values())
-    models.Reading.objects.bulk_create({id(it.reading): it.reading for it in entries}.values())
-    models.Article.objects.bulk_create(entry.article for entry in entries)
+    insert({id(it.source): it.source for it in entries}.values())
+    insert({id(it.reading): it.reading for it in entries}.values())
+    insert(entry.article for entry in entries)
     for entry in entries:
         entry.images = images_of(entry.story)
-    models.Image.objects.bulk_create(image for one in entries for image in one.images.values())
-    models.Credit.objects.bulk_create(credits_of(entries, lexicon))
+    insert(image for one in entries for image in one.images.values())
+    insert(credits_of(entries, lexicon))
     for entry in entries:
         entry.blocks = blocks_of(entry)
         entry.corrections = [
@@ -146,8 +147,6 @@ def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
             for it in entry.story.corrections
         ]
     for kind in models.BLOCK_TYPES:
-        kind.objects.bulk_create(
-            block for entry in entries for block in entry.blocks if isinstance(block, kind)
-        )
-    models.Correction.objects.bulk_create(it for entry in entries for it in entry.corrections)
-    models.Question.objects.bulk_create(it for entry in entries for it in entry.questions)
+        insert(block for entry in entries for block in entry.blocks if isinstance(block, kind))
+    insert(it for entry in entries for it in entry.corrections)
+    insert(it for entry in entries for it in entry.questions)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from articles.bulk import insert
 from articles.models import Author, AuthorAlias
 from articles.names import free_slugs, name_key, slug_from
 
@@ -38,7 +39,8 @@ class People:
     def _make(self, names: list[str]) -> None:
         slugs = free_slugs(Author, (slug_from(name, "person") for name in names))
         new = [Author(name=name, slug=slug) for name, slug in zip(names, slugs, strict=True)]
-        for author in Author.objects.bulk_create(new):
+        insert(new)
+        for author in new:
             self._know(author.key, author)
 
     def _know(self, key: str, author: Author) -> None:

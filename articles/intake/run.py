@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from django.db import transaction
 from django.utils import timezone
 
+from articles.bulk import insert
 from articles.intake.documents import Document
 from articles.intake.options import Options
 from articles.intake.reading import read_ahead
@@ -36,4 +37,4 @@ def _keep(receipts: list[Receipt], record: ImportRun) -> None:
     record.save()
     for receipt in receipts:
         receipt.run = record
-    Receipt.objects.bulk_create(receipts)
+    insert(receipts)

@@ -96,7 +96,7 @@ ASKED = [
      [("Ana Rook", ""), ("Ben Tarrow", "")]),
     ("Ana Rook and Ben Tarrow contributed reporting from Hull, New York.",
      [("Ana Rook", ""), ("Ben Tarrow", "")]),
-    ("Ana Rook contributed reporting from Hull and Leeds.", [("Ana Rook", "Hull and Leeds")]),
+    ("Ana Rook contributed reporting from Hull and Lennby.", [("Ana Rook", "Hull and Lennby")]),
     ("Ana Rook contributed reporting from Hull and Kings Lenn.", [("Ana Rook", "")]),
     ("Ana Rook contributed reporting from Hull, Kings Lenn and Ben Tarrow from Leeds.",
      [("Ana Rook", ""), ("Ben Tarrow", "Leeds")]),

@@ -33,6 +33,32 @@ FOUND = [
     ("OSTLEMERE, Lennshire — The river rose", "Ostlemere, Lennshire", "", ""),
     ("MILLVILLE, Cumberland County — The river rose", "Millville, Cumberland County", "", ""),
     ("(Bloomberg) -- The river rose", "", "Bloomberg", ""),
+    ("(CNN)The river rose", "", "CNN", ""),
+    ("CNN — The river rose", "", "CNN", ""),
+    ("London CNN — The river rose", "London", "CNN", ""),
+    ("Nov 18 (Reuters) - The river rose", "", "Reuters", "Nov 18"),
+    ("NEW YORK (Reuters Breakingviews) - The river rose", "New York", "Reuters Breakingviews", ""),
+    ("New Delhi, Nov 18 (PTI) The river rose", "New Delhi", "PTI", "Nov 18"),
+    ("NEW DELHI, Nov 18: The river rose", "New Delhi", "", "Nov 18"),
+    ("ROME, 18 NOV - The river rose", "Rome", "", "18 NOV"),
+    ("Madrid, 18 nov (EFE).- El río creció", "Madrid", "EFE", "18 nov"),
+    ("Paris, 18 nov 2026 (AFP) - The river rose", "Paris", "AFP", "18 nov 2026"),
+    ("LONDON, 18 November 2026 — The river rose", "London", "", "18 November 2026"),
+    ("HARTFORD, Conn. (WLNN) — The river rose", "Hartford, Conn.", "WLNN", ""),
+    ("OSTLEMERE, Nov. 18, 2026 /PRNewswire/ -- The river", "Ostlemere", "PRNewswire",
+     "Nov. 18, 2026"),
+    ("OSTLEMERE, England--(BUSINESS WIRE)--The river", "Ostlemere, England", "BUSINESS WIRE", ""),
+    ("OSTLEMERE, Lenn. — The river rose", "Ostlemere, Lenn.", "", ""),
+    ("WASHINGTON, D.C. — The river rose", "Washington, D.C.", "", ""),
+    ("WASHINGTON and LONDON — The river rose", "Washington+London", "", ""),
+    ("BRUSSELS, PARIS — The river rose", "Brussels+Paris", "", ""),
+    ("NEW HAVEN, Conn. — The river rose", "New Haven, Conn.", "", ""),
+    ("ABOARD AIR FORCE ONE (AP) — The river rose", "Aboard Air Force One", "AP", ""),
+    ("O'FALLON, Mo. — The river rose", "O'Fallon, Mo.", "", ""),
+    ("WASHINGTON | The river rose", "Washington", "", ""),
+    ("MÜNCHEN (dpa) - Der Fluss stieg", "München", "dpa", ""),
+    ("КИЇВ — Річка піднялася", "Київ", "", ""),
+    ("ΑΘΗΝΑ — Ο ποταμός ανέβηκε", "Αθηνα", "", ""),
 ]  # fmt: skip
 
 
@@ -61,12 +87,36 @@ REFUSED = [
     "The town — which had waited — was told nothing.",
     "UPDATE: The river has crested",
     "Correction: The river is 90 miles long",
+    "SPORT | Rovers win again",
+    "OPINION — The river is no friend of ours",
+    "(Reporters were asked to leave) The river rose",
 ]
 
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_other_capitals_are_no_dateline(text: str) -> None:
     assert find_dateline(text.replace("‘", "'").replace("’", "'"), LEXICON) is None
+
+
+PROPOSED = [
+    (f"FBI — {LEAD}", "FBI"),
+    (f"Boston — {LEAD}", "Boston"),
+    (f"OSTLEMERE: {LEAD}", "OSTLEMERE"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed"), PROPOSED)
+def test_a_form_that_proves_little_is_asked(text: str, printed: str) -> None:
+    story = read(document(TITLE, text), "asked.txt")
+    assert story.dateline is None
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.DATELINE_CANDIDATE, printed)]
+
+
+def test_a_town_before_a_colon_counts_once_the_story_names_it() -> None:
+    more = "Nobody in Ostlemere had been told of the plan until the signs were put up."
+    story = read(document(TITLE, f"OSTLEMERE: {LEAD}", more), "colon.txt")
+    assert story.dateline is not None
+    assert (story.dateline.printed, story.questions) == ("OSTLEMERE", ())
 
 
 def test_a_lost_dash_is_asked_and_not_cut() -> None:

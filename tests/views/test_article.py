@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -133,6 +134,24 @@ def test_a_correction_that_states_its_day_is_not_dated_again(client: Client) -> 
     add_correction(article, text, date=date(2026, 11, 3))
     html = page(client, publish(article))
     assert f"<p>{text}</p>" in html
+
+
+@pytest.mark.parametrize("printed", ["Correction: It is 40.", "Correction\nIt is 40."])
+def test_the_label_of_a_correction_is_told_once(client: Client, printed: str) -> None:
+    article = an_article()
+    add_correction(article, printed, date=date(2026, 11, 3))
+    edition = publish(article)
+    told = '<time datetime="2026-11-03">3 November 2026</time>. It is 40.'
+    assert f">Correction</h2> <div><p>{told}</p>" in page(client, edition)
+    feed = unescape(client.get("/feed/").content.decode())
+    assert f"<strong>Correction:</strong> {told}</p>" in feed
+    assert edition.corrections[0]["text"] == printed
+
+
+def test_a_label_that_states_another_day_keeps_it(client: Client) -> None:
+    article = an_article()
+    add_correction(article, "Correction, March 3, 2023: It is 40.")
+    assert "<p>March 3, 2023: It is 40.</p>" in page(client, publish(article))
 
 
 def test_the_kind_of_work_is_told_unless_it_is_news(client: Client) -> None:

@@ -5,11 +5,45 @@ from datetime import date
 import pytest
 
 from articles.views.printed.correction import states
+from articles.views.printed.label import without_label
 from articles.views.printed.line import Line, Part, linked, text_of
 from articles.views.printed.opening import opening, opening_paragraphs
 from articles.views.printed.tongue import direction
 
 JOSS, AFP, AP = Part("Joss", "/j/"), Part("AFP", "/afp/"), Part("AP", "/ap/")
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed", "day", "text"),
+    [
+        ("correction", "Correction: An earlier version erred.", "", "An earlier version erred."),
+        ("correction", "CORRECTION — it is 40.", "", "It is 40."),
+        ("correction", "Correction\nAn earlier version erred.", "", "An earlier version erred."),
+        ("correction", "Correction:\r\n\r\nIt is 40.", "", "It is 40."),
+        ("correction", "Corrections and clarifications: It is 40.", "", "It is 40."),
+        ("correction", "Correction: Nov. 12, 2026\nIt is 40.", "Nov. 12, 2026", "It is 40."),
+        ("correction", "Correction, March 3, 2023: It is 40.", "March 3, 2023", "It is 40."),
+        ("correction", "Correction (3 March 2023): It is 40.", "3 March 2023", "It is 40."),
+        ("correction", "Correction: On 3 March 2023 we erred.", "", "On 3 March 2023 we erred."),
+        ("correction", "(Correction: It is 40.)", "", "It is 40."),
+        ("clarification", "Clarification: It is 40.", "", "It is 40."),
+        ("note", "Editors’ note: It is 40.", "", "It is 40."),
+        ("update", "Update: It is 40.", "", "It is 40."),
+        ("correction", "Correction of the record: it is 40.", "", None),
+        ("correction", "Update: It is 40.", "", None),
+        ("correction", "Correction:", "", None),
+        ("correction", "It is 40.", "", None),
+    ],
+)
+def test_a_printed_label_is_not_repeated(
+    kind: str, printed: str, day: str, text: str | None
+) -> None:
+    assert without_label(kind, printed) == (day, printed if text is None else text)
+
+
+def test_what_only_begins_as_a_label_is_left_alone_at_any_length() -> None:
+    for text in ("correction " * 100_000, "Correction" + " " * 1_000_000, "(" * 1_000_000):
+        assert without_label("correction", text) == ("", text)
 
 
 @pytest.mark.parametrize(

@@ -2,34 +2,44 @@
 
 Capitals and a dash ("TURIN, Italy — ", AP's "ATLANTA (AP) _ "); reading case only with a
 date or a known agency ("Geneva (dpa) - ") or a known country; a known city and a colon
-("PESHAWAR: Four …", Dawn and PTI).
+("PESHAWAR: Four …", Dawn and PTI); a date and an agency alone ("Nov 18 (Reuters) - ").
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from articles.sources.grammar.calendar import MONTH
 from articles.sources.grammar.places import capital_places, is_capital_city, titled_place
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Place
 
 LONGEST_HEAD = 110
-DASH = re.compile(r"\s*(?:—|–|--)\s*|\s+[-_](?=\s|$)\s*|(?<=[.)])-\s+")
-MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-DATE = re.compile(
-    rf",? (?:\((?P<in>{MONTH} ?\d{{1,2}})\)|(?P<out>{MONTH} ?\d{{1,2}}(?:, \d{{4}})?))$", re.I
+SHORTEST_STORY = 40
+DASH = re.compile(r"\s*(?:—|–|--)\s*|\s+[-_|•](?=\s|$)\s*|(?<=[.)])\.?-\s+|(?<=\)) ?(?=[A-Z\"'])")
+DAY = (
+    rf"(?:(?:{MONTH})\.? ?\d{{1,2}}(?:, \d{{4}})?"
+    rf"|\d{{1,2}}\.? (?:de )?(?:{MONTH})\.?(?:,? \d{{4}})?)"
 )
-AGENCY = re.compile(r" ?\((?P<agency>[^()]{2,40})\)$")
-AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:—|–|--|-|_)\s+")
-LIBRARY_DATE = re.compile(rf"{MONTH} \d{{1,2}}(?:, \d{{4}})?:", re.IGNORECASE)
+DATE = re.compile(rf"(?:, ?|\A)(?P<out>{DAY})\.?$| ?\((?P<in>{DAY})\)$", re.IGNORECASE)
+AGENCY = re.compile(r" ?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,30})/)$")
+AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:(?:—|–|--|-|_)\s+|(?=[A-Z]))")
+# "OSTLEMERE, England--(BUSINESS WIRE)--": the agency between two dashes.
+BETWEEN = re.compile(r"\((?P<agency>[^()]{2,30})\)\s*(?:—|–|--?)\s*")
+SHORT_FORM = re.compile(r"[A-Z]{3,6}\Z")
+LIBRARY_DATE = re.compile(rf"(?:{MONTH})\.? \d{{1,2}}(?:, \d{{4}})?:", re.IGNORECASE)
 COLON = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}): (?=[A-Z\"'])")
+DATED_COLON = re.compile(rf"(?P<head>[A-Z][\w .'-]{{2,30}}, {DAY}): (?=[A-Z\"'])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Filed:
-    """A dateline read out of folded text: it is printed in ``[0:end]``, the story from ``rest``."""
+    """A dateline read out of folded text: it is printed in ``[0:end]``, the story from ``rest``.
+
+    ``named`` is a city that counts as certain once the story names it too.
+    """
 
     places: tuple[Place, ...]
     agency: str
@@ -37,41 +47,96 @@ class Filed:
     end: int
     rest: int
     certain: bool = True
+    named: str = ""
 
 
 @lru_cache(maxsize=32)  # the steps of one reading ask for the same few paragraphs
 def find_dateline(text: str, lexicon: Lexicon) -> Filed | None:
     """The dateline that a folded paragraph begins with; "(Bloomberg) --" has no place."""
+    if not text[:1].isupper() and text[:1] not in "(0123456789":
+        return None
     alone = AGENCY_ALONE.match(text)
-    if alone and lexicon.is_agency(alone["agency"]):
+    if alone and known_agency(alone["agency"], lexicon):
         return Filed(places=(), agency=alone["agency"], date="", end=alone.end(1), rest=alone.end())
     for dash in DASH.finditer(text, 0, LONGEST_HEAD):
         if dash.start() < 3:
             return None
-        head, rest = text[: dash.start()], text[dash.end() :]
+        rest = text[dash.end() :]
         if LIBRARY_DATE.match(rest):
             return None
-        found = _head(head, rest, dash.end(), lexicon)
-        if found:
+        joined = dash.group().strip() in ("", "|", "•")
+        found = _head(text[: dash.start()], rest, dash.end(), lexicon)
+        if found and not (joined and not _dated(found, lexicon)):
             return found
     return _with_colon(text, lexicon) or _without_dash(text, lexicon)
+
+
+def _dated(filed: Filed, lexicon: Lexicon) -> bool:
+    """Whether more than capitals proves a dateline: a date with an agency, a region, a city."""
+    if filed.agency and filed.date:
+        return True
+    return any(lexicon.is_region(p.region) or lexicon.is_city(p.city) for p in filed.places)
+
+
+def known_agency(name: str, lexicon: Lexicon) -> bool:
+    """ "AP", "tca/dpa", "Reuters Breakingviews", "CNN Business"."""
+    if all(lexicon.is_agency(one) for one in name.split("/")):
+        return True
+    first, _, desk = name.partition(" ")
+    return lexicon.is_agency(first) and desk.istitle() and desk.count(" ") < 2
 
 
 def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
     bare, date, agency = _date_and_agency(head, lexicon)
     if bare is None:
         return None
+    between = BETWEEN.match(rest) if not agency else None
+    if between and known_agency(between["agency"], lexicon):
+        head_end = begins + between.end("agency") + 1
+        found = _head(f"{head} ({between['agency']})", rest[between.end() :], begins, lexicon)
+        return replace(found, end=head_end, rest=begins + between.end()) if found else None
+    filed = Filed(places=(), agency=agency, date=date, end=len(head), rest=begins)
+    if not bare:
+        return filed if date and agency else None
+    if lexicon.is_agency(bare) and not lexicon.is_city(bare) and not agency:
+        spelt = _opens_sentence(rest) and bare.isupper()
+        return replace(filed, agency=bare, date=date) if spelt else None
+    return _placed(filed, bare, rest, lexicon)
+
+
+def _placed(filed: Filed, bare: str, rest: str, lexicon: Lexicon) -> Filed | None:
+    proved = bool(filed.date or filed.agency)
     places = capital_places(bare, lexicon)
     if places:
-        dated = bool(date or agency or lexicon.is_region(places[0].region))
-        if not dated and not _opens_sentence(rest):
-            return None
-    else:
-        place = titled_place(bare, lexicon)
-        if not place or not (date or agency or place.region):
-            return None
-        places = (place,)
-    return Filed(places=places, agency=agency, date=date, end=len(head), rest=begins)
+        if not proved and not lexicon.is_region(places[0].region):
+            if not _opens_sentence(rest):
+                return None
+            filed = replace(filed, certain=_is_town(bare, places, lexicon))
+        return replace(filed, places=places)
+    place = titled_place(bare, lexicon)
+    if place and (proved or place.region):
+        return replace(filed, places=(place,))
+    if place and lexicon.is_city(place.city) and _opens_sentence(rest) and len(rest) > 60:
+        return replace(filed, places=(place,), certain=False)
+    return _before_outlet(filed, bare, lexicon)
+
+
+def _before_outlet(filed: Filed, bare: str, lexicon: Lexicon) -> Filed | None:
+    """ "London CNN — ", "New York CNN Business — "."""
+    words = bare.split(" ")
+    for at in range(1, len(words)):
+        outlet, city = " ".join(words[at:]), " ".join(words[:at])
+        place = titled_place(city, lexicon)
+        if place and words[at].isupper() and known_agency(outlet, lexicon):
+            return replace(filed, places=(place,), agency=outlet, certain=lexicon.is_city(city))
+    return None
+
+
+def _is_town(bare: str, places: tuple[Place, ...], lexicon: Lexicon) -> bool:
+    """Whether capitals alone are surely a town's: initials such as "FBI" are no longer."""
+    if " " in bare or len(bare) > 4 or len(places) > 1:
+        return True
+    return lexicon.is_city(bare) or lexicon.is_region(bare)
 
 
 def _date_and_agency(head: str, lexicon: Lexicon) -> tuple[str | None, str, str]:
@@ -84,11 +149,13 @@ def _date_and_agency(head: str, lexicon: Lexicon) -> tuple[str | None, str, str]
             date = dated["in"] or dated["out"]
             head = head[: dated.start()]
         elif named and not agency:
-            agency = named["agency"]
-            if not all(lexicon.is_agency(name) for name in agency.split("/")):
+            agency = named["agency"] or named["slashed"].strip()
+            city = head[: named.start()].partition(",")[0]
+            initials = SHORT_FORM.match(agency) and city.isupper()
+            if not (known_agency(agency, lexicon) or initials):
                 return None, "", ""
             head = head[: named.start()]
-    return head.rstrip(","), date, agency
+    return head.rstrip(", "), date, agency
 
 
 def _opens_sentence(rest: str) -> bool:
@@ -102,11 +169,23 @@ def _opens_sentence(rest: str) -> bool:
 
 
 def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:
+    dated = DATED_COLON.match(text)
+    if dated:
+        found = _head(dated["head"], text[dated.end() :], dated.end(), lexicon)
+        if found and found.places:
+            return found
     head = COLON.match(text)
-    if not head or not lexicon.is_city(head["city"]):
+    if not head:
         return None
     places = capital_places(head["city"], lexicon)
-    return Filed(places=places, agency="", date="", end=head.end("city"), rest=head.end())
+    if not places or lexicon.is_kicker(head["city"]):
+        return None
+    filed = Filed(places=places, agency="", date="", end=head.end("city"), rest=head.end())
+    if lexicon.is_city(head["city"]):
+        return filed
+    if len(text) < head.end() + SHORTEST_STORY:
+        return None
+    return replace(filed, certain=False, named=places[0].city)
 
 
 def _without_dash(text: str, lexicon: Lexicon) -> Filed | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import Filed, find_dateline
@@ -81,7 +83,7 @@ def _is_sentence(sheet: Sheet, index: int) -> bool:
 
 
 def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:
-    if filed.certain:
+    if filed.certain or _names(sheet, index, filed.named):
         _keep(sheet, index, filed)
         sheet.dateline_ends[index] = filed.rest
     else:
@@ -89,6 +91,16 @@ def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:
         sheet.ask(
             Ask.DATELINE_CANDIDATE, index, proposal, sheet.blocks[index].printed(0, filed.end)
         )
+
+
+def _names(sheet: Sheet, lead: int, city: str) -> bool:
+    """Whether the story itself names a town as a place: "in Millville", "Millville police"."""
+    if not city:
+        return False
+    place = re.compile(rf"\b(?:in|of|from|at|near|to|around|outside|across) {re.escape(city)}\b")
+    start = sheet.blocks[lead].fold.find(":")
+    texts = [sheet.blocks[lead].fold[start:], *(b.fold for b in sheet.blocks[lead + 1 :])]
+    return any(place.search(text[:5000]) for text in texts)
 
 
 def _keep(sheet: Sheet, index: int, filed: Filed) -> None:

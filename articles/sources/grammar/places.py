@@ -23,7 +23,7 @@ DAY_OR_MONTH = re.compile(
 LABELS = wordlist("""
     read more watch file correction corrections clarification update updated exclusive
     breaking video photos photo related opinion analysis live listen note poll recap see q a
-    by editor's editors next up sponsored advertisement must now new review explainer
+    by editor's editors next up sponsored advertisement must now review explainer
     factbox timeline interview special tv radio podcast gallery pictures ufc nato
 """)
 
@@ -34,7 +34,9 @@ def capital_places(text: str, lexicon: Lexicon) -> tuple[Place, ...]:
     A county or valley that no table has is taken as printed after a town in capitals.
     """
     places = []
-    for part in JOINT.split(text):
+    if lexicon.is_kicker(text) and not (lexicon.is_region(text) or lexicon.is_city(text)):
+        return ()
+    for part in _parts(text, lexicon):
         city, comma, region = part.strip().partition(", ")
         if not is_capital_city(city):
             return ()
@@ -42,6 +44,14 @@ def capital_places(text: str, lexicon: Lexicon) -> tuple[Place, ...]:
             return ()
         places.append(Place(city=city_case(city), region=reading_case(region)))
     return tuple(places)
+
+
+def _parts(text: str, lexicon: Lexicon) -> list[str]:
+    """The places of a text; two cities in capitals may stand with a comma between them."""
+    parts = JOINT.split(text)
+    city, comma, second = text.partition(", ")
+    two = comma and second.isupper() and not _known(second, lexicon)
+    return [city, second] if len(parts) == 1 and two and lexicon.is_city(second) else parts
 
 
 def titled_place(text: str, lexicon: Lexicon) -> Place | None:
@@ -57,7 +67,8 @@ def titled_place(text: str, lexicon: Lexicon) -> Place | None:
 
 def is_capital_city(text: str) -> bool:
     words = text.split(" ")
-    if not 0 < len(words) <= MOST_WORDS or words[0].lower() in LABELS:
+    label = words[0].lower() in LABELS or text == "NEW"
+    if not 0 < len(words) <= MOST_WORDS or label:
         return False
     if sum(map(str.isalpha, text)) < 3:
         return False
@@ -71,7 +82,10 @@ def _capital_word(word: str) -> bool:
 
 
 def _titled(word: str) -> bool:
-    return word in PARTICLES or (word[:1].isupper() and word.strip(".").replace("-", "").isalpha())
+    if word in PARTICLES:
+        return True
+    cased = word[:1].isupper() and not (word.isupper() and len(word) > 3)
+    return cased and word.strip(".").replace("-", "").isalpha()
 
 
 def _known(region: str, lexicon: Lexicon) -> bool:
@@ -81,7 +95,8 @@ def _known(region: str, lexicon: Lexicon) -> bool:
 def _reads_as_region(text: str) -> bool:
     """ "Lennshire" or "Cumberland County": one to three words in title case, and no date."""
     words = text.split(" ")
-    cased = all(word.isalpha() and word.istitle() and len(word) > 2 for word in words)
+    bare = [word.removesuffix(".") for word in words]
+    cased = all(word.isalpha() and word.istitle() and len(word) > 2 for word in bare)
     return len(words) <= 3 and cased and not DAY_OR_MONTH.match(text)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from django.utils.dates import MONTHS
 
 from articles.models import Edition
+from articles.views.printed.label import without_label
 
 WORD = re.compile(r"\d+|[^\W\d_]+")
 JOINTS = {"st", "nd", "rd", "th", "of"}
@@ -14,7 +15,10 @@ JOINTS = {"st", "nd", "rd", "th", "of"}
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Note:
-    """A correction to print; ``date`` is an ISO day, or ``""`` where the text states it."""
+    """A correction to print under its label, which the text does not repeat.
+
+    ``date`` is an ISO day, or ``""`` where the text states it.
+    """
 
     label: str
     text: str
@@ -22,21 +26,22 @@ class Note:
 
 
 def notes(edition: Edition) -> list[Note]:
-    return [
-        Note(label=one["label"], text=one["text"], date="" if _is_dated(one) else one["date"])
-        for one in edition.corrections
-    ]
+    return [_note(one) for one in edition.corrections]
+
+
+def _note(correction: dict[str, str]) -> Note:
+    day, text = without_label(correction["kind"], correction["text"])
+    known = date.fromisoformat(correction["date"]) if correction["date"] else None
+    if day and not (known and states(day, known)):
+        text = f"{day}: {text}"  # the only word of when, or another day than the desk's
+    is_stated = known is not None and states(text, known)
+    return Note(label=correction["label"], text=text, date="" if is_stated else correction["date"])
 
 
 def states(text: str, day: date) -> bool:
     """Whether the text names the day: ``3 November 2026``, ``Nov. 3rd, 2026``, ``2026-11-03``."""
     words = [word.lstrip("0") for word in WORD.findall(text.lower()) if word not in JOINTS]
     return any(_is_day(day, *three) for three in zip(words, words[1:], words[2:], strict=False))
-
-
-def _is_dated(correction: dict[str, str]) -> bool:
-    day = correction["date"]
-    return bool(day) and states(correction["text"], date.fromisoformat(day))
 
 
 def _is_day(day: date, a: str, b: str, c: str) -> bool:

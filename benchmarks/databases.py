@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+import psycopg
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -25,6 +29,21 @@ def postgresql(folder: Path) -> Iterator[str]:
         yield str(server.get_uri())
     finally:
         server.cleanup()
+
+
+@contextmanager
+def counter(url: str) -> Iterator[Callable[[], int]]:
+    """Counts the documents in a database, from outside."""
+    path = url.removeprefix("sqlite:///")
+    database: Any = sqlite3.connect(path) if path != url else psycopg.connect(url, autocommit=True)
+
+    def count() -> int:
+        return int(database.execute("SELECT COUNT(*) FROM articles_source").fetchone()[0])
+
+    try:
+        yield count
+    finally:
+        database.close()
 
 
 def environment(url: str) -> dict[str, str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import uuid4
 
 import psycopg
 from django.conf import settings
+
+from benchmarks.databases import counter
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,14 +59,9 @@ def start(url: str, *arguments: str) -> subprocess.Popen[str]:
 
 
 def stored(url: str) -> int:
-    """How many documents are in the database by now, seen from outside."""
-    count = "SELECT COUNT(*) FROM articles_source"
-    if url.startswith("sqlite"):
-        with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as database:
-            return int(database.execute(count).fetchone()[0])
-    with psycopg.connect(url) as connection:
-        row = connection.execute(count).fetchone()
-        return int(row[0]) if row else 0
+    """How many documents are in the database by now."""
+    with counter(url) as count:
+        return count()
 
 
 STATE = """

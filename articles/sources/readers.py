@@ -9,6 +9,7 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.plain import read_plain
 from articles.sources.story import Story
+from articles.sources.wires.formats import WIRES
 
 PLAIN = Format(name="plain text", reader=read_plain, endings=("", ".txt", ".text"))
 
@@ -22,7 +23,7 @@ DOCX = Format(
 )
 
 # The first whose bytes are recognised; a name's ending decides only where bytes are silent.
-FORMATS: tuple[Format, ...] = (DOCX, PLAIN)
+FORMATS: tuple[Format, ...] = (*WIRES, DOCX, PLAIN)
 
 # What is no document, by its first bytes.
 KINDS = (

@@ -76,6 +76,7 @@ WIRE = {
 FORMAT = {
     "stated": "The document's format says so.",
     "stated-field": "A field about the document; kept with it.",
+    "stated-again": "The same text once more, in another form.",
     "stated-embargo": "The document's field for an embargo.",
     "stated-picture": "A picture without any words.",
     "stated-hidden": "Hidden from readers in the original.",

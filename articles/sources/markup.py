@@ -1,0 +1,184 @@
+"""The text of agency formats, in XHTML or NITF, as the pieces of a manuscript."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from articles.sources.inline import Inline
+from articles.sources.manuscript import Manuscript, Span
+from articles.sources.vocabulary import Ask, Role
+from articles.sources.wordlist import wordlist
+from articles.sources.xml_tree import Element
+
+HEADINGS = wordlist("h1 h2 h3 h4 h5 h6 hl1 hl2 hl3 title")
+LISTS = wordlist("ul ol")
+QUOTES = wordlist("blockquote bq")
+PULLED = wordlist("pullquote pull-quote")
+HIDDEN = wordlist("script style template head comment")
+EMBEDDED = wordlist("iframe embed object video audio canvas svg form")
+FIGURES = wordlist("figure img media")
+TABLES = wordlist("table nitf-table")
+CONTAINERS = wordlist("""
+    p div section article aside main header footer body block body.content li dl dt dd pre
+    address center fn note figcaption details summary bodytext abstract nitf html
+    fragment hr td th tr tbody thead
+""")
+BLOCKS = CONTAINERS | HEADINGS | LISTS | QUOTES | PULLED | HIDDEN | EMBEDDED | FIGURES | TABLES
+STRESSED = {"em": "em", "i": "i", "b": "b", "strong": "strong", "cite": "cite", "a": "a"}
+
+Picture = Callable[[Element, Manuscript], None]
+
+
+class Markup:
+    """Walks elements into ``manuscript``. ``picture`` takes what shows a picture."""
+
+    def __init__(self, manuscript: Manuscript, picture: Picture) -> None:
+        self._manuscript = manuscript
+        self._picture = picture
+        self._blocky: dict[int, bool] = {}
+
+    def walk(self, element: Element, quoted: bool = False) -> None:
+        """All in an element: text between blocks is a paragraph of its own."""
+        run = _Run(element.span, quoted)
+        for part in element.content:
+            if isinstance(part, Element) and self._is_block(part):
+                self._paragraph(run)
+                self._block(part, quoted)
+                run = _Run(element.span, quoted)
+            else:
+                run.add(part)
+        self._paragraph(run)
+
+    def _is_block(self, element: Element) -> bool:
+        """Whether it is a block or, like a link around paragraphs, has one in it."""
+        known = self._blocky.get(id(element))
+        if known is None:
+            known = _name(element) in BLOCKS or any(map(self._is_block, element.children))
+            self._blocky[id(element)] = known
+        return known
+
+    def _block(self, element: Element, quoted: bool) -> None:
+        name = _name(element)
+        if name in HIDDEN or _is_hidden(element):
+            rule = "stated-comment" if name == "comment" else "stated-hidden"
+            self._piece(element, Role.NOT_FOR_PUBLICATION, rule)
+        elif name in EMBEDDED:
+            self._embed(element)
+        elif name in FIGURES:
+            self._picture(element, self._manuscript)
+        elif name in HEADINGS:
+            self._heading(element)
+        elif name in LISTS:
+            self._list(element, name)
+        elif name in TABLES:
+            self._table(element)
+        elif name in PULLED or _is_pulled(element):
+            self._manuscript.pull_quote(element.words, element.span)
+        else:
+            self.walk(element, quoted or name in QUOTES)
+
+    def _piece(self, element: Element, role: Role, rule: str) -> None:
+        self._manuscript.piece(role, element.words, element.span, rule)
+
+    def _embed(self, element: Element) -> None:
+        sources = [it.get("src") or it.get("data") for it in element.walk()]
+        text = " ".join(filter(None, [element.words, *sources]))
+        self._manuscript.piece(Role.EMBED, text, element.span, "stated-embed")
+
+    def _heading(self, element: Element) -> None:
+        sheet = self._manuscript.sheet
+        words = element.words
+        if sheet.headline_at >= 0 and words == sheet.blocks[sheet.headline_at].text:
+            self._piece(element, Role.DUPLICATE, "headline-again")
+        else:
+            self._manuscript.subhead(_inline(element), element.span)
+
+    def _list(self, element: Element, name: str) -> None:
+        """One paragraph of items; lists with blocks in their items are walked as text."""
+        items = element.children
+        loose = any(isinstance(part, str) and part.strip() for part in element.content)
+        if loose or any(map(self._holds_blocks, items)):
+            self.walk(element)
+            return
+        run = Inline()
+        run.start(name)
+        for item in items:
+            run.start("li")
+            _add_all(run, item)
+            run.end()
+            run.text(" ")
+        run.end()
+        self._manuscript.paragraph(run, element.span)
+
+    def _holds_blocks(self, element: Element) -> bool:
+        return any(map(self._is_block, element.children))
+
+    def _table(self, element: Element) -> None:
+        """Bodies have no tables: a row becomes a paragraph, and the desk is asked to look."""
+        first = -1
+        for row in _rows(element):
+            cells = [cell.words for cell in row.children] or [row.words]
+            index = self._manuscript.paragraph(" | ".join(filter(None, cells)), row.span)
+            first = index if first < 0 else first
+        if first >= 0:
+            self._manuscript.ask(Ask.UNKNOWN_LINE, first, proposal="table", text="A table")
+
+    def _paragraph(self, run: _Run) -> None:
+        if run.inline.plain:
+            self._manuscript.paragraph(run.inline, run.span)
+
+
+class _Run:
+    """Text and inline elements that stand together."""
+
+    def __init__(self, span: Span, quoted: bool) -> None:
+        self.span = span
+        self.inline = Inline()
+        if quoted:
+            self.inline.start("blockquote")
+
+    def add(self, part: Element | str) -> None:
+        _add(self.inline, part)
+
+
+def _add(run: Inline, part: Element | str) -> None:
+    if isinstance(part, str):
+        run.text(part)
+        return
+    name = _name(part)
+    run.start("br" if name == "br" else STRESSED.get(name, ""), part.get("href"))
+    _add_all(run, part)
+    run.end()
+
+
+def _add_all(run: Inline, element: Element) -> None:
+    for part in element.content:
+        _add(run, part)
+
+
+def _inline(element: Element) -> Inline:
+    run = Inline()
+    _add_all(run, element)
+    return run
+
+
+def _rows(table: Element) -> list[Element]:
+    """Rows and captions, and whatever else of a table has text of its own."""
+    rows: list[Element] = []
+    for child in table.children:
+        holds_rows = any(_name(it) == "tr" for it in child.walk() if it is not child)
+        rows += _rows(child) if holds_rows else [child]
+    return rows or [table]
+
+
+def _name(element: Element) -> str:
+    return element.name.lower()
+
+
+def _is_hidden(element: Element) -> bool:
+    style = element.get("style").replace(" ", "").lower()
+    return "hidden" in element.attributes or "display:none" in style
+
+
+def _is_pulled(element: Element) -> bool:
+    return any(word in PULLED for word in element.get("class").lower().split())

@@ -1,0 +1,67 @@
+"""What holds a story back: its status, and what its notes to desks say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.sources.folding import fold
+from articles.sources.grammar.embargo import FREE, LABEL, embargo_moment
+from articles.sources.manuscript import Manuscript, Span
+from articles.sources.story import Stated
+from articles.sources.vocabulary import Ask, Role
+
+USABLE = ("usable", "", "stat:usable")
+SENTENCE = re.compile(r"[\n;]|(?<=[.!]) ")
+STOP = re.compile(
+    r"\b(?:mandatory )?kill\b|\bdo not (?:use|publish|run|release)\b|\bwithh[eo]ld\b"
+    r"|\bwithdrawn\b|\b(?:hold|held) for\b|\bnot for (?:publication|release|use)\b|\bembargo",
+    re.IGNORECASE,
+)
+LONGEST_SEARCHED = 2_000
+
+
+def hold_of(status: str) -> str:
+    """Why a status holds a story back; ``""`` for one that is usable or not given."""
+    printed = " ".join(status.split())
+    bare = printed.rpartition(":")[2] if printed.startswith("stat") else printed
+    return "" if bare.lower() in USABLE else f"is marked as “{bare[:60]}”"
+
+
+def internal(manuscript: Manuscript, text: str, span: Span) -> str:
+    """A note to desks: never published. Returns why it holds the story back, if it does.
+
+    An embargo in it counts when its moment is full; any other is asked.
+    """
+    index = manuscript.piece(Role.NOT_FOR_PUBLICATION, text, span, "stated-internal")
+    if index < 0:
+        return ""
+    stop = ""
+    for sentence in _sentences(text):
+        stated, unclear = _embargo(sentence)
+        if stated:
+            manuscript.sheet.embargo = manuscript.sheet.embargo or stated
+        elif unclear:
+            manuscript.ask(Ask.EMBARGO_UNCLEAR, index)
+        elif STOP.search(sentence) and not FREE.fullmatch(sentence):
+            stop = "asks in its note to desks not to be used"
+    return stop
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """With the whole note first, as a full stop may stand inside a moment ("6 a.m. GMT")."""
+    folded = fold(text[:LONGEST_SEARCHED]).text
+    yield " ".join(folded.split())
+    parts = [part.strip() for part in SENTENCE.split(folded)]
+    if len(parts) > 1:
+        yield from filter(None, parts)
+
+
+def _embargo(sentence: str) -> tuple[Stated | None, bool]:
+    """The embargo that a sentence states, and whether it states one that is not clear."""
+    if FREE.fullmatch(sentence) or not LABEL.match(sentence):
+        return None, False
+    found = embargo_moment(sentence)
+    if not found:
+        return None, True
+    return Stated(printed=sentence[found[0] : found[1]], moment=found[2]), False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -15,6 +16,7 @@ from django.conf.locale import LANG_INFO
 from environs import Env, EnvValidationError, validate
 
 from newsroom.database import database_at
+from newsroom.import_limits import import_limits
 from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -54,6 +56,7 @@ try:
     LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
     database_url: str = env.str("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
     given_key: str = env.str("SECRET_KEY", "")
+    IMPORT_LIMITS: dict[str, Any] = import_limits(env)
 except EnvValidationError as error:
     name = str(error).split('"')[1]
     reasons = " ".join(map(str, error.error_messages))

@@ -5,7 +5,15 @@
 
 from articles.intake.documents import STANDARD_INPUT, Document
 from articles.intake.lexicon import newsroom_lexicon
-from articles.intake.options import STAGES, Options
+from articles.intake.options import STAGES, Options, newsroom_limits
 from articles.intake.run import run_import
 
-__all__ = ["STAGES", "STANDARD_INPUT", "Document", "Options", "newsroom_lexicon", "run_import"]
+__all__ = [
+    "STAGES",
+    "STANDARD_INPUT",
+    "Document",
+    "Options",
+    "newsroom_lexicon",
+    "newsroom_limits",
+    "run_import",
+]

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from django.conf import settings
+
 from articles.models import Stage
 from articles.sources import Lexicon, Limits
 
@@ -22,3 +24,8 @@ class Options:
     lexicon: Lexicon = field(default_factory=Lexicon.standard)
     workers: int = 1
     limits: Limits = field(default_factory=Limits)
+
+
+def newsroom_limits() -> Limits:
+    """What a document may cost here, as the settings say."""
+    return Limits(**settings.IMPORT_LIMITS)

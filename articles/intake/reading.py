@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from articles import sources
 from articles.intake.documents import Document
@@ -16,6 +15,8 @@ Stories = tuple[sources.Story, ...]
 Item = tuple[Document, Stories | Receipt]
 
 BATCH = 100
+# In bytes, so that a folder of exports is never in memory at once.
+LARGEST_BATCH = 20_000_000
 # Batches that are being read while one is written.
 AHEAD = 4
 
@@ -27,7 +28,7 @@ def read_ahead(documents: Iterable[Document], options: Options) -> Iterator[list
     fill a batch are not worth starting any.
     """
     waiting = iter(documents)
-    first = list(islice(waiting, BATCH))
+    first = _batch(waiting)
     batches = map(sort_out, _batches(first, waiting))
     if len(first) < BATCH or options.workers < 2:
         for batch in batches:
@@ -49,7 +50,18 @@ def _batches(first: list[Document], waiting: Iterator[Document]) -> Iterator[lis
     batch = first
     while batch:
         yield batch
-        batch = list(islice(waiting, BATCH))
+        batch = _batch(waiting)
+
+
+def _batch(waiting: Iterator[Document]) -> list[Document]:
+    batch: list[Document] = []
+    size = 0
+    for document in waiting:
+        batch.append(document)
+        size += len(document.data)
+        if len(batch) == BATCH or size >= LARGEST_BATCH:
+            break
+    return batch
 
 
 def _items(batch: Sorted, reads: list[Read]) -> list[Item]:

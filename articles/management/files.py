@@ -10,9 +10,8 @@ from stat import S_ISREG
 from typing import BinaryIO
 
 from articles.intake import STANDARD_INPUT, Document
-from articles.sources import endings
+from articles.sources import LOOKED_AT, Limits, endings, most_bytes
 
-LARGEST = 5_000_000
 UNFINISHED = ("~", ".part", ".tmp", ".swp")
 
 
@@ -76,31 +75,34 @@ def _why_not(path: Path, root: Path) -> str:
     return ""
 
 
-def read_all(found: Found, stdin: BinaryIO) -> Iterator[Document]:
+def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document]:
     """Each document, or the reason why it cannot be read in its place."""
     yield from found.unreadable
     for path in found.documents:
-        yield read(path, stdin)
+        yield read(path, stdin, limits)
 
 
-def read(path: Path, stdin: BinaryIO) -> Document:
+def read(path: Path, stdin: BinaryIO, limits: Limits) -> Document:
     if str(path) == "-":
-        return _document(STANDARD_INPUT, stdin)
+        return _document(STANDARD_INPUT, stdin, limits)
     name = printable(path)
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a FIFO would wait for ever
         with os.fdopen(descriptor, "rb") as file:
             if not S_ISREG(os.fstat(descriptor).st_mode):
                 return Document(name=name, unreadable="it is not a plain file")
-            return _document(name, file)
+            return _document(name, file, limits)
     except OSError as error:
         return Document(name=name, unreadable=(error.strerror or str(error)).lower())
 
 
-def _document(name: str, file: BinaryIO) -> Document:
-    data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        return Document(name=name, unreadable=f"it is larger than {LARGEST:,} bytes")
+def _document(name: str, file: BinaryIO, limits: Limits) -> Document:
+    """How much is read depends on how it begins, so that no more is ever in memory."""
+    data = file.read(LOOKED_AT)
+    most = most_bytes(data, name, limits)
+    data += file.read(max(0, most + 1 - len(data)))
+    if len(data) > most:
+        return Document(name=name, unreadable=f"it is larger than {most:,} bytes")
     return Document(name=name, data=data)
 
 

@@ -8,9 +8,10 @@ pieces of its document to a Manuscript, and an entry in ``readers.FORMATS``.
 from __future__ import annotations
 
 from articles.sources.errors import DocumentRefused
+from articles.sources.format import LOOKED_AT
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
-from articles.sources.readers import endings, read_stories
+from articles.sources.readers import endings, most_bytes, read_stories
 from articles.sources.rules import RULES
 from articles.sources.story import (
     Block,
@@ -31,6 +32,7 @@ from articles.sources.story import (
 from articles.sources.vocabulary import Ask, Role, Work
 
 __all__ = [
+    "LOOKED_AT",
     "RULES",
     "Ask",
     "Block",
@@ -53,5 +55,6 @@ __all__ = [
     "Subhead",
     "Work",
     "endings",
+    "most_bytes",
     "read_stories",
 ]

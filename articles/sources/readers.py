@@ -41,6 +41,10 @@ KINDS = (
 )
 
 
+# Which kind of document a packed one is stands at its end.
+PACKED = (b"pk\x03\x04", b"\x1f\x8b")
+
+
 def endings() -> frozenset[str]:
     """The endings of names, in lower case, under which documents are looked for in folders."""
     return frozenset(ending for format in FORMATS for ending in format.endings)
@@ -60,13 +64,25 @@ def read_stories(
         raise DocumentRefused(name, "it is empty")
     beginning = Beginning.of(data, name)
     format = find_format(beginning)
-    most = limits.largest_export if format.roomy else limits.largest
+    most = _most_bytes(format, limits)
     if len(data) > most:
         size = f"{len(data):,} bytes; at most {most:,} are read"
         raise DocumentRefused(name, f"it is too large: {size}")
     if format is PLAIN:
         _refuse_known_kinds(beginning)
     return tuple(format.reader(data, name, lexicon, limits))
+
+
+def most_bytes(head: bytes, name: str, limits: Limits) -> int:
+    """How long a document that begins so may be, known before the rest of it is read."""
+    beginning = Beginning.of(head, name)
+    if beginning.raw.startswith(PACKED):
+        return limits.largest_export
+    return _most_bytes(find_format(beginning), limits)
+
+
+def _most_bytes(format: Format, limits: Limits) -> int:
+    return limits.largest_export if format.roomy else limits.largest
 
 
 def find_format(beginning: Beginning) -> Format:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from articles.management import files
+from articles.sources import Limits
 
 
 def names(found: files.Found) -> list[str]:
@@ -52,7 +53,7 @@ def test_a_broken_link_that_is_named_is_refused_and_stops_no_other(tmp_path: Pat
     link = tmp_path / "gone.txt"
     link.symlink_to(tmp_path / "nothing")
     assert names(files.find([str(link)])) == ["gone.txt"]
-    assert files.read(link, io.BytesIO()).unreadable
+    assert files.read(link, io.BytesIO(), Limits()).unreadable
 
 
 def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
@@ -68,19 +69,34 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> 
 def test_a_pipe_is_named_and_not_waited_for(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
-    assert files.read(pipe, io.BytesIO()).unreadable == "it is not a plain file"
+    assert files.read(pipe, io.BytesIO(), Limits()).unreadable == "it is not a plain file"
 
 
-def test_a_file_past_the_limit_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "LARGEST", 10)
+def test_a_file_past_the_limit_is_named(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("x" * 11)
-    assert files.read(file, io.BytesIO()).unreadable == "it is larger than 10 bytes"
+    document = files.read(file, io.BytesIO(), Limits(largest=10))
+    assert document.unreadable == "it is larger than 10 bytes"
+
+
+@pytest.mark.parametrize("begins", [b"PK\x03\x04", b"\x1f\x8b"])
+def test_a_packed_file_may_be_as_large_as_an_export(tmp_path: Path, begins: bytes) -> None:
+    file = tmp_path / "long.txt"
+    file.write_bytes(begins + b"x" * 10)
+    assert files.read(file, io.BytesIO(), Limits(largest=10)).data
+    limits = Limits(largest=5, largest_export=10)
+    assert files.read(file, io.BytesIO(), limits).unreadable == "it is larger than 10 bytes"
+
+
+def test_no_more_of_a_file_is_read_than_its_kind_may_have() -> None:
+    stream = io.BytesIO(b"word " * 1_000_000)
+    files.read(Path("-"), stream, Limits(largest=100_000))
+    assert stream.tell() == 100_001
 
 
 def test_a_name_with_odd_bytes_is_printable(tmp_path: Path) -> None:
     file = Path(os.fsdecode(bytes(tmp_path) + b"/odd\xff\nname.txt"))
     file.write_text("x")
-    name = files.read(file, io.BytesIO()).name
+    name = files.read(file, io.BytesIO(), Limits()).name
     assert name.isprintable()
     assert name.endswith(r"odd\xff\nname.txt")

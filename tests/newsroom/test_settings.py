@@ -3,19 +3,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
+from articles.sources import Limits
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STRONG = "k9" + "abcdefghijklmnopqrstuvwxyz0123456789" * 2
 PROBE = "from django.conf import settings; settings.DEBUG; print('started', settings.SECRET_KEY)"
 
 
-def start(**environment: str) -> subprocess.CompletedProcess[str]:
+def start(probe: str = PROBE, **environment: str) -> subprocess.CompletedProcess[str]:
     clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return subprocess.run(
-        [sys.executable, "-c", PROBE],
+        [sys.executable, "-c", probe],
         cwd=ROOT,
         env={**clean, "DJANGO_SETTINGS_MODULE": "newsroom.settings", **environment},
         capture_output=True,
@@ -39,6 +42,11 @@ def start(**environment: str) -> subprocess.CompletedProcess[str]:
         ({"PORT": "http"}, "PORT"),
         ({"WEB_CONCURRENCY": "two"}, "WEB_CONCURRENCY is “two”"),
         ({"WEB_CONCURRENCY": "0"}, "WEB_CONCURRENCY is “0”"),
+        ({"IMPORT_LARGEST": "5 MB"}, "IMPORT_LARGEST is “5 MB”"),
+        ({"IMPORT_SECONDS": "0"}, "IMPORT_SECONDS is “0”"),
+        ({"IMPORT_SECONDS": "nan"}, "IMPORT_SECONDS is “nan”"),
+        ({"IMPORT_DEPTH": "100000"}, "IMPORT_DEPTH is “100000”"),
+        ({"IMPORT_PIXELS": "-1"}, "IMPORT_PIXELS is “-1”"),
         ({"ALLOWED_HOSTS": "news.example"}, "SECRET_KEY is missing"),
         ({"SITE_URL": "https://news.example"}, "SECRET_KEY is missing"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
@@ -66,3 +74,11 @@ def test_a_machine_of_ones_own_needs_no_setting_and_keeps_its_key() -> None:
 def test_a_public_site_starts_with_a_strong_key() -> None:
     result = start(ALLOWED_HOSTS="news.example", SECRET_KEY=STRONG, SITE_URL="https://news.example")
     assert result.returncode == 0, result.stderr
+
+
+def test_every_limit_of_an_import_can_be_set() -> None:
+    for field in fields(Limits):
+        probe = f"from articles.intake import newsroom_limits as n; print(n().{field.name})"
+        setup = f"import django; django.setup(); {probe}"
+        result = start(setup, **{f"IMPORT_{field.name.upper()}": "7"})
+        assert float(result.stdout) == 7, result.stderr

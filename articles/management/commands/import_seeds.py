@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from articles.intake import STAGES, Options, newsroom_lexicon, run_import
+from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, run_import
 from articles.management import files
 from articles.management.progress import Progress
 from articles.management.report import Report
@@ -69,6 +69,7 @@ class Command(BaseCommand):
             section_name=section,
             lexicon=_lexicon(),
             workers=options["workers"],
+            limits=newsroom_limits(),
         )
         with transaction.atomic() if options["dry_run"] else nullcontext():
             self._import(found, chosen, options, report)
@@ -91,7 +92,7 @@ class Command(BaseCommand):
         )
         total = len(found.documents) + len(found.unreadable)
         with Progress(total, quiet=not options["verbosity"]) as progress:
-            documents = files.read_all(found, sys.stdin.buffer)
+            documents = files.read_all(found, sys.stdin.buffer, chosen.limits)
             for receipt in run_import(documents, chosen, record):
                 report.add(receipt)
                 progress.advance(receipt.name)

@@ -30,7 +30,8 @@ def standing(article: Any) -> str:
         return str(state.label)
     is_later_changed = article.modified_at > article.next_made_at
     when = date_format(timezone.localtime(article.next_from), "j M Y, H.i")
-    return _WAITING[state != State.SCHEDULED, is_later_changed] % {"when": when}
+    unbroken = {"when": when.replace(" ", "\N{NO-BREAK SPACE}")}
+    return _WAITING[state != State.SCHEDULED, is_later_changed] % unbroken
 
 
 # By whether readers see an earlier one meanwhile, and whether the desk went on after scheduling.

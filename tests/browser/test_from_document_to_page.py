@@ -4,23 +4,17 @@ import io
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Article, Edition
-from tests.browser.conftest import Visit, an_editor, sign_in
+from tests.browser.conftest import Visit, an_editor, assert_accessible, sign_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 OLD = "Ostlemere’s Midnight Ferry Wins a Reprieve, With Volunteers at the Ropes"
 NEW = "The midnight ferry stays"
-
-
-def assert_accessible(page: Page) -> None:
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
 
 
 def test_a_document_is_imported_edited_published_and_read(

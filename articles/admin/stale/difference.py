@@ -98,7 +98,7 @@ def _difference(change: Change, names: _Names) -> Difference:
 
 
 def _nothing(values: Values | None) -> list[Line]:
-    return [Line(text=_("not there") if values is None else _("empty"), is_other=False)]
+    return [Line(before=_("not there") if values is None else _("empty"))]
 
 
 def _outcome(change: Change) -> str:
@@ -119,8 +119,8 @@ def _moved(rebased: Rebased, names: _Names) -> Difference:
     kept = _("Your order stands below; saved again, it takes the place of theirs.")
     return Difference(
         what=_("Order of the body"),
-        theirs=[Line(text=_("They moved blocks."), is_other=True)],
-        mine=[Line(text=_("You moved blocks too.") if is_mine_too else "–", is_other=is_mine_too)],
+        theirs=[Line(before=_("They moved blocks."))],
+        mine=[Line(before=_("You moved blocks too.") if is_mine_too else "–")],
         outcome=kept if is_mine_too else _("Their order stands below."),
         is_mine_too=is_mine_too,
     )

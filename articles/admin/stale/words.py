@@ -20,8 +20,15 @@ ENDS = re.compile(r"</(?:p|h[1-6]|li|blockquote)>|<br ?/?>")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    text: str
-    is_other: bool  # the other side has it not
+    """A paragraph; ``other`` is the part of it that the other side has not."""
+
+    before: str = ""
+    other: str = ""
+    after: str = ""
+
+    @property
+    def text(self) -> str:
+        return " ".join(part for part in (self.before, self.other, self.after) if part)
 
 
 def lines_of(field: Field, raw: Raw) -> list[str]:
@@ -47,19 +54,38 @@ def _is_key(text: str) -> bool:
 
 
 def beside(theirs: Sequence[str], mine: Sequence[str]) -> tuple[list[Line], list[Line]]:
-    """Both texts without the beginning and the end that they share."""
-    start = _shared(theirs, mine)
-    end = _shared(theirs[start:][::-1], mine[start:][::-1])
-    return _marked(theirs, mine, start, end), _marked(mine, theirs, start, end)
+    """Both texts without the beginning and the end that they share, the rest with marks."""
+    start, end = _shared(theirs, mine)
+    left, right = theirs[start : len(theirs) - end], mine[start : len(mine) - end]
+    around = ([Line(before="…")] * bool(start), [Line(before="…")] * bool(end))
+    if len(left) == len(right):
+        pairs = list(zip(left, right, strict=True))
+        sides = [_marked(a, b) for a, b in pairs], [_marked(b, a) for a, b in pairs]
+    else:
+        sides = _whole(left, right), _whole(right, left)
+    first, last = (around[0] + side + around[1] for side in sides)
+    return first, last
 
 
-def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+def _shared(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """How many items both begin with, and how many of the rest they end with."""
+    start = _same(one, other)
+    return start, _same(one[start:][::-1], other[start:][::-1])
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
     pairs = enumerate(zip(one, other, strict=False))
     return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _marked(text: Sequence[str], other: Sequence[str], start: int, end: int) -> list[Line]:
+def _marked(text: str, other: str) -> Line:
+    words = text.split()
+    start, end = _shared(words, other.split())
+    parts = words[:start], words[start : len(words) - end], words[len(words) - end :]
+    before, changed, after = map(" ".join, parts)
+    return Line(before=before, other=changed, after=after)
+
+
+def _whole(text: Sequence[str], other: Sequence[str]) -> list[Line]:
     there = set(other)
-    middle = [Line(text=one, is_other=one not in there) for one in text[start : len(text) - end]]
-    left_out = Line(text="…", is_other=False)
-    return [left_out] * bool(start) + middle + [left_out] * bool(end)
+    return [Line(before=one) if one in there else Line(other=one) for one in text]

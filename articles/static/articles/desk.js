@@ -16,3 +16,12 @@
   addEventListener("load", all);
   all();
 })();
+
+// A form that comes back refused shows why: the block editor would scroll to where the work was.
+(() => {
+  const why = document.querySelector(".stale") ?? document.querySelector(".errornote");
+  if (!why) return;
+  history.replaceState(null, "", location.hash.replace(/&?scrollY=\d+/, "") || "#");
+  why.tabIndex = -1;
+  why.focus();
+})();

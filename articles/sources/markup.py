@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from articles.sources.inline import Inline
 from articles.sources.manuscript import Manuscript, Span
@@ -26,15 +26,16 @@ CONTAINERS = wordlist("""
 BLOCKS = CONTAINERS | HEADINGS | LISTS | QUOTES | PULLED | HIDDEN | EMBEDDED | FIGURES | TABLES
 STRESSED = {"em": "em", "i": "i", "b": "b", "strong": "strong", "cite": "cite", "a": "a"}
 
-Picture = Callable[[Element, Manuscript], None]
+Taker = Callable[[Element], None]
 
 
 class Markup:
-    """Walks elements into ``manuscript``. ``picture`` takes what shows a picture."""
+    """Walks elements into ``manuscript``. ``takers`` take elements of their names, whole, and
+    ``figure`` stands for all that show pictures."""
 
-    def __init__(self, manuscript: Manuscript, picture: Picture) -> None:
+    def __init__(self, manuscript: Manuscript, takers: Mapping[str, Taker]) -> None:
         self._manuscript = manuscript
-        self._picture = picture
+        self._takers = takers
         self._blocky: dict[int, bool] = {}
 
     def walk(self, element: Element, quoted: bool = False) -> None:
@@ -53,7 +54,8 @@ class Markup:
         """Whether it is a block or, like a link around paragraphs, has one in it."""
         known = self._blocky.get(id(element))
         if known is None:
-            known = _name(element) in BLOCKS or any(map(self._is_block, element.children))
+            named = _name(element) in BLOCKS or _name(element) in self._takers
+            known = named or any(map(self._is_block, element.children))
             self._blocky[id(element)] = known
         return known
 
@@ -62,10 +64,12 @@ class Markup:
         if name in HIDDEN or _is_hidden(element):
             rule = "stated-comment" if name == "comment" else "stated-hidden"
             self._piece(element, Role.NOT_FOR_PUBLICATION, rule)
+        elif name in self._takers:
+            self._takers[name](element)
+        elif name in FIGURES:
+            self._takers["figure"](element)
         elif name in EMBEDDED:
             self._embed(element)
-        elif name in FIGURES:
-            self._picture(element, self._manuscript)
         elif name in HEADINGS:
             self._heading(element)
         elif name in LISTS:

@@ -160,11 +160,18 @@ class _Tree:
 
     def _end(self, name: str) -> None:
         element = self._open.pop()
-        closing = self._data.find(b">", self._parser.CurrentByteIndex)
-        element.end = closing + 1 if closing >= 0 else len(self._data)
+        element.end = self._after_tag(element, self._parser.CurrentByteIndex)
         if element.name in self._each and self._open:
             self._open[-1].content.pop()
             self._done.append(element)
+
+    def _after_tag(self, element: Element, at: int) -> int:
+        """Past the closing tag at ``at``; an empty element's tag has closed it there already."""
+        before = self._data[max(at - 4, 0) : at].replace(b"\0", b"")
+        if not element.content and before.endswith(b"/>"):
+            return at
+        closing = self._data.find(b">", at)
+        return closing + 1 if closing >= 0 else len(self._data)
 
     def _text(self, text: str) -> None:
         if self._open:

@@ -21,6 +21,13 @@ def test_an_element_knows_its_bytes() -> None:
     assert paragraph.text == "Café\u00a0& bar tail"
 
 
+def test_an_element_without_content_ends_with_its_tag() -> None:
+    data = b'<a><b c="1"/> <d/></a>'
+    root = parse(data, "a.xml", Limits())
+    spans = [data[it.start : it.end] for it in root.walk()]
+    assert spans == [data, b'<b c="1"/>', b"<d/>"]
+
+
 def test_stories_are_taken_out_one_by_one() -> None:
     data = b"<rss><channel><title>T</title>" + b"<item><a/></item>" * 3 + b"</channel></rss>"
     *items, root = elements(data, "a.xml", Limits(), each={"item"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.wires import ninjs
+from articles.sources.wires import ninjs, nitf
 
 WIRES: tuple[Format, ...] = (
     Format(
@@ -11,6 +11,13 @@ WIRES: tuple[Format, ...] = (
         reader=ninjs.read_ninjs,
         endings=(".json", ".ninjs"),
         recognises=ninjs.recognises,
+        certain=True,
+    ),
+    Format(
+        name="NITF",
+        reader=nitf.read_nitf,
+        endings=(".nitf", ".xml"),
+        recognises=nitf.recognises,
         certain=True,
     ),
 )

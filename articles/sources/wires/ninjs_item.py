@@ -139,7 +139,8 @@ class Item:
                 self._other_body(bodies[0], text)
             elif text.is_markup:
                 tree = fragment(text.text, text.span)
-                Markup(self._manuscript, inline_picture(self._pictures)).walk(tree)
+                takers = {"figure": inline_picture(self._pictures)}
+                Markup(self._manuscript, takers).walk(tree)
             else:
                 add_plain(self._manuscript, text.text, text.span)
         for fields in pictures:

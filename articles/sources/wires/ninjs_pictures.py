@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.json_value import Value
-from articles.sources.manuscript import Manuscript
-from articles.sources.markup import Picture
+from articles.sources.markup import Taker
 from articles.sources.wires.ninjs_fields import Fields
 from articles.sources.wires.pictures import NOTHING, Pictures, PictureWords, Words
 from articles.sources.xml_tree import Element
@@ -46,10 +45,10 @@ def picture_words(fields: Fields) -> PictureWords:
     )
 
 
-def inline_picture(pictures: Pictures) -> Picture:
+def inline_picture(pictures: Pictures) -> Taker:
     """What takes the figures of an item's text."""
 
-    def take(element: Element, manuscript: Manuscript) -> None:
+    def take(element: Element) -> None:
         images = [it for it in element.walk() if it.name in ("img", "media")]
         captions = [it.words for it in element.walk() if it.name == "figcaption"]
         whole = element.words

@@ -21,15 +21,23 @@ def add_source(manuscript: Manuscript, text: str, span: Span) -> None:
     name = " ".join(text.split())
     if name and len(name) <= LONGEST and len(manuscript.sheet.credits) < MOST:
         manuscript.credit(Credit(work=Work.SOURCE, agency=name), name, span)
-        lexicon = manuscript.sheet.lexicon
-        if not lexicon.is_agency(name):
-            manuscript.sheet.lexicon = lexicon.extended(agencies={name: ()})
+        know(manuscript, name)
     else:
         manuscript.metadata(text, span)
 
 
+def know(manuscript: Manuscript, name: str) -> None:
+    """An organisation that a document names as its own, for all that is read of it later."""
+    lexicon = manuscript.sheet.lexicon
+    if name and len(name) <= LONGEST and not lexicon.is_agency(name):
+        manuscript.sheet.lexicon = lexicon.extended(agencies={name: ()})
+
+
 def add_tagline(manuscript: Manuscript, text: str, span: Span) -> None:
     """The line at the end of a text that says who worked on it; asked when it cannot be read."""
+    if manuscript.sheet.lexicon.is_agency(text.strip(" ()[]-–—")):
+        add_source(manuscript, text.strip(" ()[]-–—"), span)
+        return
     index = manuscript.piece(Role.CONTRIBUTORS, text, span)
     if index < 0:
         return

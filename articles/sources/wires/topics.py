@@ -22,3 +22,7 @@ def topics(item: Value) -> tuple[tuple[str, ...], str]:
     keywords = [it.text for value in item.named("keyword", "keywords") for it in value.items]
     subjects = [it.string("name") for v in item.named("subject", "subjects") for it in v.items]
     return keywords_of([*keywords, *subjects]), next(filter(None, subjects), "")[:LONGEST]
+
+
+def language_tag(printed: str) -> str:
+    return printed if LANGUAGE.fullmatch(printed) else ""

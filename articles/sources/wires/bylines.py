@@ -1,0 +1,28 @@
+"""By-lines of agency formats: the names, and below them for whom or as what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.sources.manuscript import Manuscript
+from articles.sources.vocabulary import Role, Work
+from articles.sources.wires.pictures import Words
+
+
+def add_byline(manuscript: Manuscript, names: Words, posts: Sequence[Words] = ()) -> None:
+    """A post that is an agency's name is whose service the names are of; alone, it signs."""
+    if not names[0].strip() and posts:
+        names, *posts = posts
+    before = len(manuscript.sheet.credits)
+    if manuscript.byline(*names) < 0:
+        return
+    lexicon = manuscript.sheet.lexicon
+    for text, span in posts:
+        index = manuscript.piece(Role.BYLINE, text, span, "byline-role")
+        if index < 0:
+            continue
+        manuscript.sheet.byline.append(manuscript.sheet.blocks[index].text)
+        for at, credit in enumerate(manuscript.sheet.credits[before:], before):
+            if lexicon.is_agency(text) and credit.work is Work.AUTHOR and not credit.agency:
+                manuscript.sheet.credits[at] = replace(credit, agency=text.strip())

@@ -1,39 +1,76 @@
 from __future__ import annotations
 
 import sys
+import time
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from rich.console import Console
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
+    ProgressColumn,
     SpinnerColumn,
+    Task,
     TextColumn,
     TimeRemainingColumn,
 )
 from rich.progress import Progress as Bar
+from rich.text import Text
+
+# Without a terminal, how often it is said how far the work is.
+SECONDS = 10
+
+
+class Writes(Protocol):
+    def write(self, text: str) -> object: ...
+
+
+class Rate(ProgressColumn):
+    def render(self, task: Task) -> Text:
+        return Text(f"{task.speed or 0:,.0f} a second")
 
 
 class Progress:
-    """A bar on the terminal's error stream while documents are taken in; nothing elsewhere."""
+    """While documents are taken in: a bar with rate and remaining time on a terminal's error
+    stream; elsewhere a plain line there now and then."""
 
-    def __init__(self, total: int, *, quiet: bool) -> None:
+    def __init__(self, total: int, out: Writes, *, quiet: bool) -> None:
         console = Console(stderr=True)
+        self._out, self._total, self._quiet = out, total, quiet
+        self._terminal = console.is_terminal and sys.stderr.isatty()
+        self._done, self._began = 0, time.monotonic()
+        self._said = self._began
         self._bar = Bar(
             SpinnerColumn(),
             BarColumn(),
             MofNCompleteColumn(),
+            Rate(),
             TimeRemainingColumn(),
             TextColumn("{task.description}", markup=False),
             console=console,
             transient=True,
-            disable=quiet or not (console.is_terminal and sys.stderr.isatty()),
+            disable=quiet or not self._terminal,
         )
         self._task = self._bar.add_task("", total=total)
 
+    def write(self, text: str) -> None:
+        """Above the bar, where the bar is on the same screen."""
+        if self._terminal and sys.stdout.isatty() and self._bar.live.is_started:
+            self._bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
+        else:
+            self._out.write(text)
+
     def advance(self, name: str) -> None:
+        self._done += 1
         self._bar.update(self._task, advance=1, description=name[-60:])
+        now = time.monotonic()
+        if not self._quiet and not self._terminal and now - self._said >= SECONDS:
+            self._said = now
+            rate = self._done / (now - self._began)
+            left = (self._total - self._done) / rate
+            said = f"{self._done:,} of {self._total:,}, {rate:,.0f} a second, {left:,.0f} s left"
+            print(said, file=sys.stderr, flush=True)  # noqa: T201
 
     def __enter__(self) -> Self:
         self._bar.start()

@@ -1,115 +1,151 @@
+"""The receipt of a run on the screen: a line a document as it comes, then totals."""
+
 from __future__ import annotations
 
-import json
+import re
 from collections import Counter
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from articles.models import Outcome, Receipt
+from articles.models import Asked, Outcome, Receipt
+from articles.sources import RULES
 
 SHOWN = 20
+REFUSALS = 100
+PLACE = re.compile(r"\b(?:line|byte|row|item|entry)(?: at)? \d+(?:,\d{3})*(?:, column \d+)?")
+
+Write = Callable[[str], object]
 
 
-class Writes(Protocol):
-    def write(self, text: str) -> object: ...
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    name: str
+    reason: str
+
+    @property
+    def place(self) -> str:
+        """Where in the document, as far as the reason says: "line 12"."""
+        found = PLACE.search(self.reason)
+        return found[0] if found else ""
 
 
 class Report:
-    """The receipt of a run: for the screen in words, for programs as JSON (version 1).
+    """Counts, and says as much as fits a screen; what is longer is in the file of ``--report``.
 
-    JSON: ``{"version", "dry_run", "totals": {outcome: n}, "lines": {"all", "accounted",
-    "unknown"}, "left_out": [{"name", "reason"}], "documents": [{"name", "outcome", "reason",
-    "headline", "lines", "roles", "questions"}]}``.
+    ``verbose`` shows every document, and every line of it with its role and rule.
     """
 
-    def __init__(self, *, dry_run: bool, left_out: list[tuple[str, str]]) -> None:
-        self._dry_run = dry_run
-        self._left_out = left_out
-        self._documents: list[dict[str, Any]] = []
-        self._outcomes: Counter[str] = Counter()
-        self._roles: Counter[str] = Counter()
+    def __init__(
+        self, write: Write, *, dry_run: bool, verbose: bool = False, quiet: bool = False
+    ) -> None:
+        self._write: Write = (lambda text: None) if quiet else write
+        self._verbose = verbose
+        self._shown = self._hidden = 0
+        self._refusals: list[Refusal] = []
+        self.outcomes: Counter[str] = Counter()
+        self.roles: Counter[str] = Counter()
+        self.asked: Counter[str] = Counter()
+        self.proposals = self.stories = 0
+        if dry_run:
+            self._write("Dry run: nothing was written.")
 
     @property
     def refused(self) -> int:
-        return self._outcomes[Outcome.REFUSED]
+        return self.outcomes[Outcome.REFUSED]
 
     def add(self, receipt: Receipt) -> None:
-        self._outcomes[receipt.outcome] += 1
-        self._roles.update(receipt.roles)
-        self._documents.append(
-            {
-                "name": receipt.name,
-                "outcome": str(receipt.outcome),
-                "reason": receipt.reason,
-                "headline": receipt.article.headline if receipt.article else "",
-                "lines": receipt.lines,
-                "roles": receipt.roles,
-                "questions": receipt.questions,
-            }
-        )
+        self.outcomes[receipt.outcome] += 1
+        self.roles.update(receipt.roles)
+        self.asked.update(receipt.asked)
+        self.proposals += receipt.proposals
+        if receipt.outcome == Outcome.REFUSED:
+            if len(self._refusals) < REFUSALS:
+                self._refusals.append(Refusal(receipt.name, receipt.reason))
+        elif receipt.outcome != Outcome.UNCHANGED:
+            self.stories += receipt.stories
+            self._tell(receipt)
+        elif self._verbose or receipt.reason.endswith("stays deleted"):
+            self._tell(receipt)
 
-    def print(self, out: Writes) -> None:
-        if self._dry_run:
-            out.write("Dry run: nothing was written.")
-        imported = [it for it in self._documents if it["outcome"] == Outcome.IMPORTED]
-        for document in imported[:SHOWN]:
-            out.write(_sentence(document))
-        if len(imported) > SHOWN:
-            out.write(f"… and {len(imported) - SHOWN:,} more.")
-        for document in self._documents:
-            if document["outcome"] == Outcome.REFUSED:
-                out.write(f"refused    {document['name']}: {document['reason']}")
-        for name, reason in self._left_out[:SHOWN]:
-            out.write(f"left out   {name}: {reason}")
-        if len(self._left_out) > SHOWN:
-            out.write(f"… and {len(self._left_out) - SHOWN:,} more left out.")
-        out.write(self._totals())
+    def _tell(self, receipt: Receipt) -> None:
+        if not self._verbose and self._shown == SHOWN:
+            self._hidden += 1
+            return
+        self._shown += 1
+        self._write(sentence(receipt))
+        for line in receipt.account if self._verbose else ():
+            said = f"{line.number:>7}  {line.role.replace('_', ' '):<20}{line.rule:<22}{line.text}"
+            self._write(said)
+            self._write(f"{'':>9}{RULES.get(line.rule, '')}")
+
+    def finish(self, left_out: list[tuple[str, str]]) -> None:
+        if self._hidden:
+            self._write(f"… and {self._hidden:,} more; --report FILE lists them all.")
+        for name, reason in left_out[:SHOWN]:
+            self._write(f"left out   {name}: {reason}")
+        if len(left_out) > SHOWN:
+            self._write(f"… and {len(left_out) - SHOWN:,} more left out.")
+        self._write(self._totals())
+        for line in self._table():
+            self._write(line)
 
     def _totals(self) -> str:
+        number = self.outcomes.total()
         counts = ", ".join(
-            f"{self._outcomes[outcome]:,} {outcome.label.lower()}"
+            f"{self.outcomes[outcome]:,} {outcome.label.lower()}"
             for outcome in Outcome
-            if self._outcomes[outcome]
+            if self.outcomes[outcome]
         )
-        lines = sum(self._roles.values())
-        account = f" {_account(lines, self._roles)}." if lines else ""
-        questions = sum(it["questions"] for it in self._documents)
-        asked = f" {questions:,} left to the desk as questions." if questions else ""
-        number = len(self._documents)
+        lines = self.roles.total()
+        account = f" {accounted(self.roles)}." if lines else ""
+        asked = self.asked.total()
+        questions = f" {asked:,} left to the desk as questions." if asked else ""
+        waiting = f" {self.proposals:,} changes wait as proposals." if self.proposals else ""
         documents = "1 document" if number == 1 else f"{number:,} documents"
-        return f"{documents}: {counts or 'none found'}.{account}{asked}"
+        if self.stories > self.outcomes[Outcome.IMPORTED] + self.outcomes[Outcome.UPDATED]:
+            documents += f" with {self.stories:,} stories"
+        return f"{documents}: {counts or 'none found'}.{account}{questions}{waiting}"
 
-    def as_json(self) -> str:
-        lines = sum(self._roles.values())
-        unknown = self._roles["unknown"]
-        report = {
-            "version": 1,
-            "dry_run": self._dry_run,
-            "totals": {outcome.value: self._outcomes[outcome] for outcome in Outcome},
-            "lines": {"all": lines, "accounted": lines - unknown, "unknown": unknown},
-            "left_out": [{"name": name, "reason": reason} for name, reason in self._left_out],
-            "documents": self._documents,
-        }
-        return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
-
-
-def _sentence(document: dict[str, Any]) -> str:
-    name, roles = document["name"], document["roles"]
-    headline = document["headline"] or "(no headline)"
-    questions = f"; questions: {document['questions']}" if document["questions"] else ""
-    reason = f"; {document['reason']}" if document["reason"] else ""
-    return (
-        f"imported   {name}: {headline}\n"
-        f"           {_account(document['lines'], roles)}{questions}{reason}"
-    )
+    def _table(self) -> Iterator[str]:
+        if self.outcomes.total() > 1:
+            yield from _counted("Documents", {str(it.label): self.outcomes[it] for it in Outcome})
+            yield from _counted("Lines", _named(self.roles))
+        yield from _counted("Questions", {str(Asked(it).label): n for it, n in self.asked.items()})
+        if self._refusals:
+            yield "Refused"
+        for refusal in self._refusals:
+            yield f"refused    {refusal.name}: {refusal.reason}"
+        if self.refused > len(self._refusals):
+            more = self.refused - len(self._refusals)
+            yield f"… and {more:,} more refused; --report FILE lists them all."
 
 
-def _account(lines: int, roles: dict[str, int]) -> str:
-    unknown = roles.get("unknown", 0)
-    parts = ", ".join(
-        f"{count:,} {role.replace('_', ' ')}" for role, count in sorted(roles.items(), key=_most)
-    )
+def sentence(receipt: Receipt) -> str:
+    """One document in one line."""
+    headline = (receipt.article.headline if receipt.article else "") or "(no headline)"
+    parts = [f"{receipt.outcome:<11}{receipt.name}: {headline}"]
+    if receipt.stories > 1:
+        parts.append(f"{receipt.stories:,} stories")
+    if receipt.lines:
+        parts.append(f"{receipt.lines:,} lines, {receipt.roles.get('unknown', 0):,} unknown")
+    if receipt.questions:
+        parts.append(f"questions: {receipt.questions:,}")
+    return " · ".join([*parts, receipt.reason] if receipt.reason else parts)
+
+
+def accounted(roles: Mapping[str, int]) -> str:
+    lines, unknown = sum(roles.values()), roles.get("unknown", 0)
+    parts = ", ".join(f"{count:,} {name}" for name, count in _named(roles).items())
     return f"{lines - unknown:,} of {lines:,} lines accounted for, {unknown:,} unknown ({parts})"
 
 
-def _most(item: tuple[str, int]) -> tuple[int, str]:
-    return -item[1], item[0]
+def _named(roles: Mapping[str, int]) -> dict[str, int]:
+    most = sorted(roles.items(), key=lambda item: (-item[1], item[0]))
+    return {role.replace("_", " "): count for role, count in most}
+
+
+def _counted(title: str, counts: Mapping[str, int]) -> Iterator[str]:
+    told = {name: count for name, count in counts.items() if count}
+    if told:
+        yield title
+        yield from (f"{count:>9,}  {name}" for name, count in told.items())

@@ -55,8 +55,9 @@ def test_the_report_says_in_data_what_the_screen_says_in_words(ferry: Path, tmp_
     report = tmp_path / "report.json"
     run(ferry, report=str(report))
     data = json.loads(report.read_text())
-    assert data["version"] == 1
-    assert data["totals"] == {"imported": 1, "unchanged": 0, "refused": 0}
+    assert data["version"] == 2
+    assert data["complete"] is True
+    assert data["totals"] == {"imported": 1, "updated": 0, "unchanged": 0, "refused": 0}
     assert data["lines"] == {"all": 17, "accounted": 17, "unknown": 0}
     assert data["documents"][0]["roles"]["body"] == 11
 
@@ -94,19 +95,6 @@ def test_a_section_is_made_only_for_an_article_to_stand_in(ferry: Path) -> None:
     run(ferry)
     run(ferry, section="River")
     assert not Section.objects.exists()
-
-
-def test_a_changed_document_waits_beside_the_live_one(tmp_path: Path) -> None:
-    document = tmp_path / "clock.txt"
-    text = "Council buys a clock\n\nOSTLEMERE, Lennshire — The town has a clock again.\n"
-    document.write_text(text)
-    run(document)
-    document.write_text(text.replace("a clock again", "two clocks"))
-    output = run(document)
-    assert "kept as a draft: an earlier version of it is there already" in output
-    assert Edition.objects.visible().get().body[0]["html"].endswith("a clock again.</p>")
-    waiting = Article.objects.get(stage=Stage.DRAFT)
-    assert waiting.questions.filter(kind="earlier_version").exists()
 
 
 def test_a_database_without_tables_is_said_in_a_sentence(

@@ -16,6 +16,7 @@ from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, 
 from articles.management import files
 from articles.management.progress import Progress
 from articles.management.report import Report
+from articles.management.report_file import report_file
 from articles.models import ImportRun, Section
 from articles.names import slug_from
 from articles.sources import Lexicon
@@ -55,6 +56,9 @@ class Command(BaseCommand):
             help="processes at work: one writes, the others read (default: one a core)",
         )
         parser.add_argument("--report", metavar="FILE", help="write the receipt as JSON")
+        parser.add_argument(
+            "--verbose", action="store_true", help="show every line with its role and its rule"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -62,40 +66,45 @@ class Command(BaseCommand):
         except files.NoSuchPath as error:
             raise CommandError(str(error), returncode=WRONG_USE) from None
         section = _section_name(options["section"])
-        report_file = _writable(options["report"])
-        report = Report(dry_run=options["dry_run"], left_out=found.left_out)
+        file = _writable(options["report"])
         chosen = Options(
             goes_in_as=options["goes_in_as"],
+            began=timezone.now(),
             section_name=section,
             lexicon=_lexicon(),
             workers=options["workers"],
             limits=newsroom_limits(),
         )
         with transaction.atomic() if options["dry_run"] else nullcontext():
-            self._import(found, chosen, options, report)
+            refused = self._import(found, chosen, options, file)
             if options["dry_run"]:
                 transaction.set_rollback(True)
-        if options["verbosity"]:
-            report.print(self.stdout)
-        if report_file:
-            report_file.write_text(report.as_json(), encoding="utf-8")
-        if report.refused:
+        if refused:
             sys.exit(1)
 
     def _import(
-        self, found: files.Found, chosen: Options, options: dict[str, Any], report: Report
-    ) -> None:
+        self, found: files.Found, chosen: Options, options: dict[str, Any], file: Path | None
+    ) -> int:
+        """The number of documents that were refused."""
         record = ImportRun(
             paths=[files.printable(Path(path)) for path in options["paths"]],
             options={"as": chosen.goes_in_as, "section": chosen.section_name},
             started_at=timezone.now(),
         )
+        quiet, dry = not options["verbosity"], options["dry_run"]
         total = len(found.documents) + len(found.unreadable)
-        with Progress(total, quiet=not options["verbosity"]) as progress:
+        with Progress(total, self.stdout, quiet=quiet) as progress:
+            verbose = options["verbose"]
+            report = Report(progress.write, dry_run=dry, verbose=verbose, quiet=quiet)
             documents = files.read_all(found, sys.stdin.buffer, chosen.limits)
-            for receipt in run_import(documents, chosen, record):
-                report.add(receipt)
-                progress.advance(receipt.name)
+            with report_file(file, report, found.left_out, dry_run=dry) as written:
+                for receipt in run_import(documents, chosen, record):
+                    report.add(receipt)
+                    if written:
+                        written.add(receipt)
+                    progress.advance(receipt.name)
+        report.finish(found.left_out)
+        return report.refused
 
 
 def _processes(given: str) -> int:

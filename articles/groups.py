@@ -13,7 +13,7 @@ WORK = ("view", "add", "change")
 
 DESK = ("article", "credit", "richtext", "figure", "pullquote", "correction")
 PEOPLE = ("author", "authoralias", "agency", "agencyalias")
-RECORD = ("source", "reading", "question", "importrun", "receipt", "edition")
+RECORD = ("source", "reading", "question", "importrun", "receipt", "edition", "proposal", "origin")
 
 GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
     "Reporter": {DESK: WORK, PEOPLE: ("view", "add"), ("image",): WORK,

@@ -75,6 +75,22 @@ def withdraw(article: Article, *, by: User | None = None, reason: str = "") -> N
 
 
 @transaction.atomic
+def cancel_scheduled(article: Article, *, before: datetime | None = None) -> int:
+    """Drops what readers would see from a moment to come, earlier than ``before``; how many.
+
+    What readers see now goes on for as long as it was to be seen without that.
+    """
+    now = timezone.now()
+    editions = article.editions.filter(visible_from__gt=now)
+    if before is not None:
+        editions = editions.filter(visible_from__lt=before)
+    starts = list(editions.values_list("visible_from", flat=True))
+    editions.delete()
+    article.editions.filter(visible_until__in=starts).update(visible_until=None, ended_by=None)
+    return len(starts)
+
+
+@transaction.atomic
 def publish_all(
     items: Sequence[tuple[Article, Content]],
     *,
@@ -132,12 +148,21 @@ def _edition(
         number=earlier[-1].number + 1 if earlier else 1,
         visible_from=begin,
         published_at=min(first, begin),
-        updated_at=seen[-1].updated_at if seen else None,
+        updated_at=_updated(article, seen, min(first, begin)),
         body=edition_body(content),
         corrections=edition_corrections(content),
         made_at=now,
         made_by=by,
     )
+
+
+def _updated(article: Article, seen: list[Edition], published: datetime) -> datetime | None:
+    """When readers are told that it was updated: as told before, or as its document states."""
+    told = seen[-1].updated_at if seen else None
+    stated = article.source_updated_at
+    if stated is None or stated <= published:
+        return told
+    return max(told, stated) if told else stated
 
 
 def _give_addresses(editions: list[Edition], earlier: dict[int, list[Edition]]) -> None:

@@ -3,114 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
-
-from django.utils import timezone
+from datetime import datetime
 
 from articles import models, sources
 from articles.bulk import insert
-from articles.intake.account import account_of
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
-from articles.intake.documents import Document
-from articles.intake.earlier import earlier_versions
+from articles.intake.earlier import find_origins, give_titles, waves
+from articles.intake.entries import Read, entries_of
 from articles.intake.entry import Entry
+from articles.intake.new_version import known_images, origin_of, version_of
 from articles.intake.options import STAGES, Options
-from articles.intake.reading import Stories
+from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
 from articles.publishing import publish_all
-
-Read = tuple[Document, Stories]
+from articles.versions.follow import follow
 
 
 def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
-    """Rows for all stories, in order, published if so asked. The caller holds the transaction."""
+    """Rows for all stories, in order, published if so asked. The caller holds the transaction.
+
+    A story that came before becomes a new version of its article, which is never published.
+    """
     sections = {section.key: section for section in models.Section.objects.all()}
     chosen = _chosen_section(sections, options.section_name)
-    earlier = earlier_versions(document for document, _ in reads)
-    entries = [entry for document, stories in reads for entry in _entries(document, stories, now)]
-    for entry in entries:
-        entry.earlier = earlier.get(entry.document.name)
-        if entry.earlier:
-            entry.ask("earlier_version", entry.story.headline, proposal=str(entry.earlier))
+    entries = entries_of(reads, now)
     for entry in entries:
         _place(entry, sections, chosen)
         entry.article.stage = models.Stage.DRAFT if entry.held_back else STAGES[options.goes_in_as]
-    _save(entries, options.lexicon)
-    if options.goes_in_as == "published":
-        ready = [entry for entry in entries if not entry.held_back]
-        publish_all([(entry.article, entry.content) for entry in ready])
+    give_titles(entries)
+    save_readings(entries)
+    for wave in waves(entries):
+        find_origins(wave)
+        _save(wave, options.lexicon)
+        fresh = [entry for entry in wave if entry.origin is None]
+        insert(map(origin_of, fresh))
+        if options.goes_in_as == "published":
+            ready = [entry for entry in fresh if not entry.held_back]
+            publish_all([(entry.article, entry.content) for entry in ready])
+        for entry in wave:
+            if entry.origin:
+                version = version_of(entry, options.began)
+                entry.followed = follow(entry.origin, version, now)
     return entries
-
-
-def _entries(document: Document, stories: Stories, now: datetime) -> list[Entry]:
-    """One entry a story; they share the source and the account of its lines."""
-    source = models.Source(
-        sha256=document.sha256,
-        name=document.name,
-        data=document.data,
-        size=len(document.data),
-        received_at=now,
-    )
-    reading = models.Reading(
-        source=source,
-        reader=stories[0].reader,
-        encoding=stories[0].encoding,
-        lines=[row for story in stories for row in account_of(story)],
-        made_at=now,
-    )
-    return [_entry(document, story, source, reading, now) for story in stories]
-
-
-def _entry(
-    document: Document,
-    story: sources.Story,
-    source: models.Source,
-    reading: models.Reading,
-    now: datetime,
-) -> Entry:
-    article = _article(source, story, now)
-    entry = Entry(document=document, story=story, source=source, reading=reading, article=article)
-    for question in story.questions:
-        entry.ask(question.kind, question.text, line=question.line, proposal=question.proposal)
-    return entry
-
-
-def _article(source: models.Source, story: sources.Story, now: datetime) -> models.Article:
-    dateline = story.dateline
-    return models.Article(
-        headline=story.headline,
-        kicker=story.kicker,
-        standfirst=story.standfirst,
-        slug=slug_from(story.headline, f"story-{source.sha256[:8]}"),
-        language=story.language,
-        dateline=dateline.printed if dateline else "",
-        places=[[place.city, place.region] for place in dateline.places] if dateline else [],
-        byline=story.byline,
-        contributor_line=story.contributor_line,
-        first_published_at=_moment(story.published, now),
-        embargo_until=_embargo(story.embargo),
-        identifier=story.identifier,
-        source=source,
-    )
-
-
-def _embargo(stated: sources.Stated | None) -> datetime | None:
-    return _aware(stated.moment) if stated else None
-
-
-def _moment(stated: sources.Stated | None, now: datetime) -> datetime | None:
-    """A stated date, in the newsroom's zone unless it names its own; never one to come."""
-    if stated is None:
-        return None
-    moment = _aware(stated.moment)
-    return moment if moment <= now else None
-
-
-def _aware(moment: date | datetime) -> datetime:
-    if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time.min)
-    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment
 
 
 def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Section | None:
@@ -128,25 +63,59 @@ def _place(
     stated = sections.get(name_key(entry.story.section))
     named = sections.get(name_key(entry.story.kicker))
     entry.article.section = stated or named or chosen
+    entry.names_section = bool(stated or named)
     if named:
         entry.article.kicker = ""
 
 
-def _save(entries: list[Entry], lexicon: sources.Lexicon) -> None:
-    insert({id(it.source): it.source for it in entries}.values())
-    insert({id(it.reading): it.reading for it in entries}.values())
-    insert(entry.article for entry in entries)
-    for entry in entries:
-        entry.images = images_of(entry.story)
-    insert(image for one in entries for image in one.images.values())
-    insert(credits_of(entries, lexicon))
-    for entry in entries:
+def save_readings(entries: list[Entry]) -> None:
+    """Each document's source and reading once; a source that comes back is there already."""
+    readings = {id(entry.reading): entry.reading for entry in entries}
+    sources_of = {id(reading.source): reading.source for reading in readings.values()}
+    there = [it.pk for it in sources_of.values() if it.pk]
+    models.Reading.objects.filter(source__in=there, current=True).update(current=False)
+    insert(it for it in sources_of.values() if not it.pk)
+    insert(readings.values())
+
+
+def _save(wave: list[Entry], lexicon: sources.Lexicon) -> None:
+    """Everything of new articles; of new versions what is shared: people, topics, images."""
+    fresh = [entry for entry in wave if entry.origin is None]
+    working = [entry for entry in wave if entry.origin is None or entry.is_changed]
+    insert(entry.article for entry in fresh)
+    for entry in working:
+        if entry.origin is None:
+            entry.images = images_of(entry.story)
+        else:
+            known_images(entry)
+    images = [image for one in working for image in one.images.values() if image.pk is None]
+    insert(images)
+    new_images = set(map(id, images))
+    credits = list(credits_of(working, lexicon))
+    insert(
+        credit
+        for credit in credits
+        if id(credit.image) in new_images or (credit.article and credit.article.pk)
+    )
+    topics = Topics(entry.story.keywords for entry in working)
+    for entry in working:
+        entry.topics = topics.of(entry.story.keywords)
         entry.blocks = blocks_of(entry)
         entry.corrections = [
             models.Correction(article=entry.article, kind=it.kind, text=it.text, date=it.date)
             for it in entry.story.corrections
         ]
+    _save_content(fresh)
+
+
+def _save_content(fresh: list[Entry]) -> None:
     for kind in models.BLOCK_TYPES:
-        insert(block for entry in entries for block in entry.blocks if isinstance(block, kind))
-    insert(it for entry in entries for it in entry.corrections)
-    insert(it for entry in entries for it in entry.questions)
+        insert(block for entry in fresh for block in entry.blocks if isinstance(block, kind))
+    insert(it for entry in fresh for it in entry.corrections)
+    insert(it for entry in fresh for it in entry.questions)
+    through = models.Article.topics.through
+    insert(
+        through(article_id=entry.article.pk, topic_id=topic)
+        for entry in fresh
+        for topic in entry.topics
+    )

@@ -1,13 +1,70 @@
+"""Which stories are new versions of stories that were taken in before."""
+
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from articles.intake.documents import STANDARD_INPUT, Document
-from articles.models import Article
+from django.db.models import Q
+
+from articles.intake.documents import STANDARD_INPUT
+from articles.intake.entry import Entry
+from articles.models import Origin
+from articles.names import name_key
 
 
-def earlier_versions(documents: Iterable[Document]) -> dict[str, Article]:
-    """By name, the articles made of other bytes that came under the name of a document."""
-    names = {document.name for document in documents} - {STANDARD_INPUT}
-    articles = Article.objects.filter(source__name__in=names).select_related("source")
-    return {article.source.name: article for article in articles if article.source}
+def give_titles(entries: Iterable[Entry]) -> None:
+    """A story of several in a document is known by its headline, if it states no identifier."""
+    several = Counter(id(entry.reading) for entry in entries)
+    seen: Counter[tuple[int, str]] = Counter()
+    for entry in entries:
+        if several[id(entry.reading)] > 1:
+            title = name_key(entry.story.headline)
+            seen[id(entry.reading), title] += 1
+            number = seen[id(entry.reading), title]
+            entry.title = f"{title} ({number})" if number > 1 else title or "-"
+
+
+def waves(entries: list[Entry]) -> Iterator[list[Entry]]:
+    """Stories that say they are the same go in one after the other, the rest together."""
+    while entries:
+        taken: set[tuple[str, str]] = set()
+        now: list[Entry] = []
+        later: list[Entry] = []
+        for entry in entries:
+            keys = _keys(entry)
+            (now if taken.isdisjoint(keys) else later).append(entry)
+            taken.update(keys)
+        yield now
+        entries = later
+
+
+def find_origins(entries: Iterable[Entry]) -> None:
+    """By the identifier that a story states, else by the name of its document.
+
+    A document under a name that says it is another than before is another.
+    """
+    entries = list(entries)
+    identifiers = {entry.story.identifier for entry in entries} - {""}
+    names = {entry.document.name for entry in entries} - {STANDARD_INPUT}
+    same = Origin.objects.filter(Q(identifier__in=identifiers) | Q(name__in=names))
+    by_key: dict[tuple[str, str], Origin] = {}
+    for known in same.select_related("article", "reading").order_by("pk"):
+        if known.identifier:
+            by_key[known.identifier, "#"] = known
+        by_key[known.name, known.title] = known
+    for entry in entries:
+        stated, named = _keys(entry)
+        origin = by_key.get(stated) if entry.story.identifier else None
+        if origin is None and entry.document.name != STANDARD_INPUT:
+            origin = by_key.get(named)
+            if origin and origin.identifier and entry.story.identifier:
+                origin = None
+        entry.origin = origin
+
+
+def _keys(entry: Entry) -> tuple[tuple[str, str], tuple[str, str]]:
+    named = (entry.document.name, entry.title)
+    if entry.document.name == STANDARD_INPUT:
+        named = (f"{STANDARD_INPUT} {entry.document.sha256}", entry.title)
+    return (entry.story.identifier, "#") if entry.story.identifier else named, named

@@ -3,8 +3,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from articles import models, sources
+from articles.intake.digest import digest_of
 from articles.intake.documents import Document
 from articles.snapshot import Block, Content
+from articles.versions.follow import Followed
 
 # A line with more spaces than this is a sentence that readers would miss.
 RUNNING = 8
@@ -12,7 +14,11 @@ RUNNING = 8
 
 @dataclass(kw_only=True)
 class Entry:
-    """One document on its way in: what was read of it, and the rows made of it."""
+    """One story on its way in: what was read of it, and the rows made of it.
+
+    ``title`` tells it from others in its document. It is a new version of the story of
+    ``origin``, if there is one, and ``followed`` says what became of that.
+    """
 
     document: Document
     story: sources.Story
@@ -24,7 +30,11 @@ class Entry:
     credits: list[models.Credit] = field(default_factory=list)
     corrections: list[models.Correction] = field(default_factory=list)
     questions: list[models.Question] = field(default_factory=list)
-    earlier: models.Article | None = None
+    topics: list[int] = field(default_factory=list)
+    title: str = ""
+    origin: models.Origin | None = None
+    followed: Followed | None = None
+    names_section: bool = False
 
     @property
     def held_back(self) -> str:
@@ -39,9 +49,12 @@ class Entry:
             return "it has an embargo whose end is not clear"
         if any(map(_is_running_text, self.questions)):
             return "running text in it could not be placed"
-        if self.earlier:
-            return f"an earlier version of it is there already, “{self.earlier}”"
         return ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a known story says anything else than when it came last."""
+        return self.origin is not None and self.origin.digest != digest_of(self.story)
 
     @property
     def content(self) -> Content:
@@ -49,7 +62,7 @@ class Entry:
             blocks=self.blocks,
             credits=[credit for credit in self.credits if credit.article is not None],
             corrections=self.corrections,
-            topics=[],
+            topics=self.topics,
         )
 
     def ask(self, kind: str, text: str, *, line: int = 0, proposal: str = "") -> None:

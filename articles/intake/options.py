@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.conf import settings
 
@@ -16,10 +17,12 @@ class Options:
 
     ``goes_in_as`` is a key of ``STAGES``. The section of ``section_name``, made if there is none,
     takes all documents that name none; ``""`` for none. ``workers`` is the number of
-    processes at work: one writes, the others read.
+    processes at work: one writes, the others read. What comes twice since the import ``began``
+    under one identifier or name, and says something else, is a conflict.
     """
 
     goes_in_as: str = "published"
+    began: datetime | None = None
     section_name: str = ""
     lexicon: Lexicon = field(default_factory=Lexicon.standard)
     workers: int = 1

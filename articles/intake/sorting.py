@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from django.db.models import Prefetch
 
 from articles.intake.documents import Document
+from articles.intake.returning import is_current, why_unchanged, without_returning
 from articles.models import Article, Outcome, Receipt, Source
 
 
@@ -41,8 +42,9 @@ def known_sources(documents: Iterable[Document]) -> dict[str, Source]:
     digests = {document.sha256 for document in documents if not document.unreadable}
     articles = Article.objects.only("headline", "source_id")
     found = Source.objects.only("sha256", "name").filter(sha256__in=digests)
+    found = found.annotate(is_current=is_current())
     found = found.prefetch_related(Prefetch("articles", articles))
-    return {source.sha256: source for source in found}
+    return without_returning(documents, {source.sha256: source for source in found})
 
 
 def unchanged(document: Document, known: Source | str) -> Receipt:
@@ -52,7 +54,7 @@ def unchanged(document: Document, known: Source | str) -> Receipt:
     return Receipt(
         name=document.name,
         outcome=Outcome.UNCHANGED,
-        reason="" if name == document.name else f"same bytes as {name}",
+        reason=why_unchanged(document.name, name, source),
         source=source,
         article=next(iter(source.articles.all()), None) if source else None,
     )

@@ -1,21 +1,20 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import groupby
 
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from articles.intake.batch import Read, store
+from articles.intake.batch import store
 from articles.intake.documents import Document
-from articles.intake.entry import Entry
+from articles.intake.entries import Read
 from articles.intake.one_writer import one_writer
 from articles.intake.options import Options
 from articles.intake.reading import Stories
+from articles.intake.receipts import receipts_of
 from articles.intake.sorting import known_sources, refused, unchanged
-from articles.models import Outcome, Receipt
+from articles.models import Receipt
 
 
 def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Options) -> list[Receipt]:
@@ -44,7 +43,7 @@ def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Option
 def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]:
     try:
         with transaction.atomic():
-            return _receipts(store(reads, options, now))
+            return receipts_of(store(reads, options, now))
     except DatabaseError:
         return [_stored_alone(read, options, now) for read in reads]
 
@@ -52,29 +51,6 @@ def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]
 def _stored_alone(read: Read, options: Options, now: datetime) -> Receipt:
     try:
         with transaction.atomic():
-            return _receipts(store([read], options, now))[0]
+            return receipts_of(store([read], options, now))[0]
     except DatabaseError as error:
         return refused(read[0], f"the database refused it: {str(error).splitlines()[0]}")
-
-
-def _receipts(entries: list[Entry]) -> list[Receipt]:
-    """One a document, though it may have made many entries."""
-    together = groupby(entries, lambda entry: entry.document.sha256)
-    return [_imported(list(group)) for _, group in together]
-
-
-def _imported(entries: list[Entry]) -> Receipt:
-    first = entries[0]
-    held = [f"kept as a draft: {reason}" for entry in entries if (reason := entry.held_back)]
-    lines = [line for entry in entries for line in entry.story.lines]
-    return Receipt(
-        name=first.document.name,
-        outcome=Outcome.IMPORTED,
-        reason="; ".join(dict.fromkeys(held)),
-        source=first.source,
-        article=first.article,
-        stories=len(entries),
-        lines=len(lines),
-        roles=dict(Counter(str(line.role) for line in lines)),
-        questions=sum(len(entry.questions) for entry in entries),
-    )

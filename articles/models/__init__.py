@@ -14,6 +14,8 @@ from articles.models.credit import Credit, Work
 from articles.models.edition import Edition, EditionCredit, EditionImage
 from articles.models.image import Image
 from articles.models.import_run import ImportRun, Outcome, Receipt
+from articles.models.origin import LineRole, Origin
+from articles.models.proposal import Proposal, ProposalState
 from articles.models.question import Asked, Question
 from articles.models.section import Section
 from articles.models.source import Reading, Source
@@ -39,7 +41,11 @@ __all__ = [
     "Image",
     "ImportRun",
     "Kind",
+    "LineRole",
+    "Origin",
     "Outcome",
+    "Proposal",
+    "ProposalState",
     "PullQuote",
     "Question",
     "Reading",

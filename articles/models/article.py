@@ -99,6 +99,9 @@ class Article(StoryText):
         blank=True,
         help_text=_("Only if a document or an editor says so. Empty: when published here."),
     )
+    source_updated_at = models.DateTimeField(
+        _("last changed, says the document"), null=True, blank=True, editable=False
+    )
     embargo_until = models.DateTimeField(
         _("embargo until"), null=True, blank=True, help_text=_("Readers see nothing before.")
     )

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles import sources
 from articles.models.article import Article
 from articles.models.source import Source
 
@@ -11,6 +14,7 @@ class Outcome(models.TextChoices):
     """What became of a document."""
 
     IMPORTED = "imported", _("Imported")
+    UPDATED = "updated", _("Updated")
     UNCHANGED = "unchanged", _("Unchanged")
     REFUSED = "refused", _("Refused")
 
@@ -34,8 +38,9 @@ class ImportRun(models.Model):
 class Receipt(models.Model):
     """What became of one document in one run, with the account of its lines.
 
-    ``roles`` counts the lines by role; their sum is ``lines``. ``article`` is the first of its
-    ``stories``.
+    ``roles`` counts the lines by role; their sum is ``lines``. ``asked`` counts the questions by
+    kind, their sum is ``questions``. ``proposals`` is how many changes of a new version wait for
+    the desk. ``article`` is the first of its ``stories``.
     """
 
     run = models.ForeignKey(ImportRun, models.CASCADE, related_name="receipts")
@@ -52,6 +57,11 @@ class Receipt(models.Model):
     lines = models.PositiveIntegerField(_("lines"), default=0)
     roles = models.JSONField(_("roles"), default=dict)
     questions = models.PositiveIntegerField(_("questions"), default=0)
+    asked = models.JSONField(_("questions by kind"), default=dict)
+    proposals = models.PositiveIntegerField(_("proposals"), default=0)
+
+    # For the screen while the import runs; kept in the reading, not here.
+    account: Sequence[sources.Line] = ()
 
     class Meta:
         verbose_name = _("receipt")

@@ -35,6 +35,14 @@ class Asked(models.TextChoices):
         "earlier_version",
         _("Another version of this document is there already. Which one counts?"),
     )
+    NEW_EMBARGO = (
+        "new_embargo",
+        _("A new version states an embargo, and readers may see the story. What now?"),
+    )
+    HELD_BACK = (
+        "held_back",
+        _("A new version asks not to be published. What shall readers see?"),
+    )
     WHICH_PERSON = "which_person", _("More than one person has this name. Which one?")
 
 

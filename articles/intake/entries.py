@@ -1,0 +1,102 @@
+"""What was read becomes entries: articles that are not saved yet, and what is asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from django.utils import timezone
+
+from articles import models, sources
+from articles.intake.account import account_of
+from articles.intake.documents import Document
+from articles.intake.entry import Entry
+from articles.intake.reading import Stories
+from articles.names import slug_from
+
+Read = tuple[Document, Stories]
+
+
+def entries_of(reads: Sequence[Read], now: datetime) -> list[Entry]:
+    """One unsaved entry a story, in order."""
+    digests = [document.sha256 for document, _ in reads]
+    there = models.Source.objects.filter(sha256__in=digests).defer("data")
+    known = {source.sha256: source for source in there}
+    return [
+        entry
+        for document, stories in reads
+        for entry in _entries(document, stories, known.get(document.sha256), now)
+    ]
+
+
+def _entries(
+    document: Document, stories: Stories, known: models.Source | None, now: datetime
+) -> list[Entry]:
+    """They share the source and the account of its lines; a source may have come before."""
+    source = known or models.Source(
+        sha256=document.sha256,
+        name=document.name,
+        data=document.data,
+        size=len(document.data),
+        received_at=now,
+    )
+    reading = models.Reading(
+        source=source,
+        reader=stories[0].reader,
+        encoding=stories[0].encoding,
+        lines=[row for story in stories for row in account_of(story)],
+        made_at=now,
+    )
+    return [_entry(document, story, source, reading, now) for story in stories]
+
+
+def _entry(
+    document: Document,
+    story: sources.Story,
+    source: models.Source,
+    reading: models.Reading,
+    now: datetime,
+) -> Entry:
+    article = _article(source, story, now)
+    entry = Entry(document=document, story=story, source=source, reading=reading, article=article)
+    for question in story.questions:
+        entry.ask(question.kind, question.text, line=question.line, proposal=question.proposal)
+    return entry
+
+
+def _article(source: models.Source, story: sources.Story, now: datetime) -> models.Article:
+    dateline = story.dateline
+    return models.Article(
+        headline=story.headline,
+        kicker=story.kicker,
+        standfirst=story.standfirst,
+        slug=slug_from(story.headline, f"story-{source.sha256[:8]}"),
+        language=story.language,
+        dateline=dateline.printed if dateline else "",
+        places=[[place.city, place.region] for place in dateline.places] if dateline else [],
+        byline=story.byline,
+        contributor_line=story.contributor_line,
+        first_published_at=_moment(story.published, now),
+        source_updated_at=_moment(story.updated, now),
+        embargo_until=_embargo(story.embargo),
+        identifier=story.identifier,
+        source=source,
+    )
+
+
+def _embargo(stated: sources.Stated | None) -> datetime | None:
+    return _aware(stated.moment) if stated else None
+
+
+def _moment(stated: sources.Stated | None, now: datetime) -> datetime | None:
+    """A stated date, in the newsroom's zone unless it names its own; never one to come."""
+    if stated is None:
+        return None
+    moment = _aware(stated.moment)
+    return moment if moment <= now else None
+
+
+def _aware(moment: date | datetime) -> datetime:
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time.min)
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else moment

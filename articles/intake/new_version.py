@@ -1,0 +1,116 @@
+"""A story that was taken in before, as a version of it that can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from articles import models
+from articles.intake.body import images_of
+from articles.intake.digest import digest_of
+from articles.intake.entry import Entry
+from articles.versions.follow import Version
+from articles.versions.state import State, made_of
+from articles.versions.words import alike
+
+Words = dict[str, str]
+
+
+def origin_of(entry: Entry) -> models.Origin:
+    """The unsaved origin of a story that comes in for the first time; its article is saved."""
+    first, last = _lines(entry)
+    return models.Origin(
+        article=entry.article,
+        reading=entry.reading,
+        identifier=entry.story.identifier,
+        name=entry.document.name,
+        title=entry.title,
+        first_line=first,
+        last_line=last,
+        digest=digest_of(entry.story),
+        given=_state(entry),
+    )
+
+
+def version_of(entry: Entry, began: datetime | None) -> Version:
+    origin = entry.origin
+    assert origin is not None
+    first, last = _lines(entry)
+    state = _state(entry) if entry.is_changed else {}
+    if state and not entry.names_section:
+        state.pop("section")
+    return Version(
+        reading=entry.reading,
+        state=state,
+        digest=digest_of(entry.story),
+        identifier=entry.story.identifier,
+        name=entry.document.name,
+        title=entry.title,
+        first_line=first,
+        last_line=last,
+        questions=entry.questions,
+        hold=_hold(entry),
+        apart=_apart(entry, origin, state, began) if state else "",
+    )
+
+
+def known_images(entry: Entry) -> None:
+    """Gives the figures that the article had before their images; the others get new ones."""
+    assert entry.origin is not None
+    fresh = images_of(entry.story)
+    there = {
+        int(name.split(".")[1]): words
+        for name, words in entry.origin.given.items()
+        if name.startswith("image.") and name.count(".") == 1
+    }
+    there = {pk: there[pk] for pk in models.Image.objects.in_bulk(list(there))}
+    for index, pk in _pairs(fresh, there):
+        fresh[index].pk = pk
+    entry.images = fresh
+
+
+def _pairs(fresh: dict[int, models.Image], there: dict[int, Words]) -> Iterator[tuple[int, int]]:
+    """By all of its words, else by its caption, its credit line, and at last by its place."""
+    left, free = dict(fresh), dict(there)
+    same_number = len(left) == len(free)
+    for names in (("caption", "credit_line", "alt"), ("caption",), ("credit_line",), ("alt",)):
+        for index, image in list(left.items()):
+            mine = [getattr(image, name) for name in names]
+            match = (pk for pk, words in free.items() if [words.get(n) for n in names] == mine)
+            pk = next(match, None) if any(mine) else None
+            if pk is not None:
+                del free[pk], left[index]
+                yield index, pk
+    if same_number:
+        yield from zip(left, free, strict=True)
+
+
+def _state(entry: Entry) -> State:
+    credits: dict[int, list[models.Credit]] = {}
+    for credit in entry.credits:
+        if credit.image is not None:
+            credits.setdefault(credit.image.pk, []).append(credit)
+    images = [(image, credits.get(image.pk, [])) for image in entry.images.values()]
+    return made_of(entry.article, entry.content, images)
+
+
+def _lines(entry: Entry) -> tuple[int, int]:
+    numbers = [line.number for line in entry.story.lines]
+    return (min(numbers), max(numbers)) if numbers else (1, 0)
+
+
+def _hold(entry: Entry) -> str:
+    if entry.story.hold:
+        return entry.story.hold
+    unclear = any(question.kind == "embargo_unclear" for question in entry.questions)
+    return "has an embargo whose end is not clear" if unclear else ""
+
+
+def _apart(entry: Entry, origin: models.Origin, state: State, began: datetime | None) -> str:
+    """Why nothing may follow it unasked; ``""`` when it is a plain new version."""
+    if began and origin.reading.made_at >= began:
+        what = f"identifier {origin.identifier}" if origin.identifier else "name"
+        return f"conflict: “{origin.article}” came in this import under the same {what}"
+    if not entry.story.identifier and not alike(origin.given, state):
+        return f"conflict: nothing in it is like “{origin.article}” of the same name"
+    return ""

@@ -1,0 +1,59 @@
+"""What became of a document that was taken in, in figures and in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from articles.intake.entry import Entry
+from articles.models import Outcome, Question, Receipt
+
+
+def receipts_of(entries: list[Entry]) -> list[Receipt]:
+    """One a document, though it may have made many entries; unsaved."""
+    together = groupby(entries, lambda entry: entry.document.sha256)
+    return [_receipt(list(group)) for _, group in together]
+
+
+def _receipt(entries: list[Entry]) -> Receipt:
+    first = next((entry for entry in entries if _is_new(entry)), entries[0])
+    lines = [line for entry in entries for line in entry.story.lines]
+    asked = Counter(str(it.kind) for entry in entries for it in _asked(entry))
+    known = any(entry.origin for entry in entries)
+    receipt = Receipt(
+        name=first.document.name,
+        outcome=Outcome.UPDATED if known else Outcome.IMPORTED,
+        reason="; ".join(dict.fromkeys(_reasons(entries))),
+        source=first.source,
+        article=first.origin.article if first.origin else first.article,
+        stories=len(entries),
+        lines=len(lines),
+        roles=dict(Counter(str(line.role) for line in lines)),
+        questions=asked.total(),
+        asked=dict(asked),
+        proposals=sum(it.followed.proposals for it in entries if it.followed),
+    )
+    receipt.account = lines
+    return receipt
+
+
+def _asked(entry: Entry) -> list[Question]:
+    return list(entry.followed.questions if entry.followed else entry.questions)
+
+
+def _is_new(entry: Entry) -> bool:
+    followed = entry.followed
+    return followed is None or bool(followed.changed or followed.proposals)
+
+
+def _reasons(entries: list[Entry]) -> Iterator[str]:
+    came = [entry for entry in entries if entry.followed]
+    if came and len(entries) > 1:
+        fresh, same = len(entries) - len(came), sum(not _is_new(entry) for entry in came)
+        yield f"of {len(entries)} stories {fresh} are new and {same} are as before"
+    for entry in entries:
+        if entry.followed and (len(entries) == 1 or _is_new(entry)):
+            yield entry.followed.said
+        elif entry.origin is None and entry.held_back:
+            yield f"kept as a draft: {entry.held_back}"

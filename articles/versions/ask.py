@@ -1,0 +1,36 @@
+"""The questions of a new reading beside those that are there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from articles.models import Article, Asked, Question, Reading
+
+# Asked of versions, not of lines: they stay until somebody answers.
+OF_VERSIONS = (Asked.NEW_EMBARGO, Asked.HELD_BACK, Asked.EARLIER_VERSION)
+
+
+def settle(article: Article, asked: list[Question], now: datetime) -> list[Question]:
+    """Keeps the new ones that nobody asked before; closes those that the reading asks no more."""
+    there = {(it.kind, it.text): it for it in article.questions.all()}
+    again = {(str(it.kind), it.text) for it in asked}
+    moot = [
+        it.pk
+        for key, it in there.items()
+        if it.answered_at is None and key not in again and it.kind not in OF_VERSIONS
+    ]
+    Question.objects.filter(pk__in=moot).update(answered_at=now)
+    for question in asked:
+        if same := there.get((str(question.kind), question.text)):
+            Question.objects.filter(pk=same.pk).update(reading=question.reading, line=question.line)
+    new = [it for it in asked if (str(it.kind), it.text) not in there]
+    for question in new:
+        question.article = article
+    return Question.objects.bulk_create(new)
+
+
+def ask(article: Article, reading: Reading, kind: str, text: str) -> list[Question]:
+    """Asks once, however often the document comes."""
+    if article.questions.filter(kind=kind, text=text).exists():
+        return []
+    return [Question.objects.create(article=article, reading=reading, kind=kind, text=text, line=0)]

@@ -1,0 +1,141 @@
+"""An article follows a new version of its document as far as nobody edited it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from articles.models import Article, Image, Origin, Question, Reading
+from articles.publishing import cancel_scheduled
+from articles.versions.ask import ask, settle
+from articles.versions.propose import propose
+from articles.versions.state import State, moment, state_of
+from articles.versions.three_way import three_way
+from articles.versions.write import write
+
+UNSEEN = "readers see it when somebody publishes"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Version:
+    """A story as a new reading has it. ``hold`` says, after "it", why it must not be published.
+
+    With ``apart`` it may be another story under the same name: then nothing follows it unasked.
+    """
+
+    reading: Reading
+    state: State
+    digest: str
+    identifier: str
+    name: str
+    title: str
+    first_line: int
+    last_line: int
+    questions: list[Question] = field(default_factory=list)
+    hold: str = ""
+    apart: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Followed:
+    """``changed`` names the fields that follow; ``said`` is all of it in words."""
+
+    changed: tuple[str, ...] = ()
+    proposals: int = 0
+    said: str = ""
+    questions: tuple[Question, ...] = ()
+
+
+def follow(origin: Origin, version: Version, now: datetime) -> Followed:
+    """The caller holds the transaction. What readers see is not changed by it."""
+    if origin.article_id is None:
+        _move(origin, version)
+        return Followed(said="the article made of it was deleted at the desk and stays deleted")
+    article = Article.objects.select_for_update().get(pk=origin.article_id)
+    if origin.digest == version.digest:
+        _move(origin, version)
+        return Followed(said="nothing in it is new")
+    ours = state_of(article)
+    live = article.editions.visible(now).exists()
+    base = {} if version.apart else origin.given
+    merged = three_way(base, ours, version.state, never=_never(article, version, live, now))
+    changed = write(article, ours, merged.state)
+    proposals = propose(article, version.reading, origin.given, version.state, merged, now)
+    said = [_counted(len(changed), proposals)]
+    asked = settle(article, version.questions, now)
+    asked += _warn(article, version, origin.given, live, now, said)
+    if changed and article.editions.exists():
+        said.append(UNSEEN)
+    if version.apart:
+        said.insert(0, version.apart)
+    _move(origin, version)
+    return Followed(
+        changed=tuple(changed), proposals=proposals, said="; ".join(said), questions=tuple(asked)
+    )
+
+
+def _never(article: Article, version: Version, live: bool, now: datetime) -> Callable[[str], bool]:
+    """What readers would see at once: the words of pictures that are shown; and a new embargo."""
+    images = {int(name.split(".")[1]) for name in version.state if name.startswith("image.")}
+    shown = set(
+        Image.objects.filter(pk__in=images, editions__isnull=False).values_list("pk", flat=True)
+    )
+    embargo = moment(version.state["embargo_until"])
+    late = live and embargo is not None and embargo > now
+
+    def never(name: str) -> bool:
+        if name.startswith("image."):
+            return int(name.split(".")[1]) in shown
+        return name == "embargo_until" and late
+
+    return never
+
+
+def _warn(
+    article: Article, version: Version, given: State, live: bool, now: datetime, said: list[str]
+) -> list[Question]:
+    """A new embargo or a notice that stops the story: asked where readers see it, and what was
+    to come is taken back."""
+    embargo = moment(version.state["embargo_until"])
+    stated = embargo is not None and version.state["embargo_until"] != given.get("embargo_until")
+    asked: list[Question] = []
+    reading = version.reading
+    if version.hold and live:
+        asked += ask(article, reading, "held_back", version.hold)
+    if stated and embargo and embargo > now and live:
+        asked += ask(article, reading, "new_embargo", f"{embargo:%Y-%m-%d %H:%M %Z}")
+    cancelled = cancel_scheduled(article) if version.hold else 0
+    if stated and embargo and not version.hold:
+        cancelled = cancel_scheduled(article, before=embargo)
+    if cancelled:
+        why = f"it {version.hold}" if version.hold else "its embargo ends later"
+        said.append(f"what was scheduled is taken back, because {why}")
+    return asked
+
+
+def _counted(fields: int, proposals: int) -> str:
+    if not fields and not proposals:
+        return "new version read; nothing in it is new for the article"
+    parts = []
+    if fields:
+        parts.append("1 field follows it" if fields == 1 else f"{fields} fields follow it")
+    if proposals:
+        waits = "1 waits as a proposal" if proposals == 1 else f"{proposals} wait as proposals"
+        parts.append(waits)
+    return f"new version read; {', '.join(parts)}"
+
+
+def _move(origin: Origin, version: Version) -> None:
+    """From now on this is what the import last gave."""
+    kept = {name: it for name, it in origin.given.items() if not name.startswith("image.")}
+    same = origin.digest == version.digest
+    origin.given = origin.given if same else {**kept, **version.state}
+    origin.reading, origin.digest = version.reading, version.digest
+    origin.name, origin.title = version.name, version.title
+    origin.identifier = version.identifier or origin.identifier
+    origin.first_line, origin.last_line = version.first_line, version.last_line
+    origin.save()
+    Article.objects.filter(origin=origin).update(
+        source=version.reading.source, identifier=origin.identifier
+    )

@@ -1,0 +1,63 @@
+"""What waits for the desk: proposals are made, taken, refused and put back."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from articles.models import Article, Proposal, ProposalState, Reading
+from articles.versions.merge import Conflict
+from articles.versions.state import State, is_list, key_of, same
+from articles.versions.three_way import Outcome
+
+
+def propose(
+    article: Article,
+    reading: Reading,
+    before: State,
+    theirs: State,
+    merged: Outcome,
+    now: datetime,
+) -> int:
+    """One proposal a conflict; those that wait already are overtaken where they were about it."""
+    waiting = list(article.proposals.filter(state=ProposalState.OPEN))
+    passed = [it.pk for it in waiting if _is_passed(it, before, theirs, merged)]
+    Proposal.objects.filter(pk__in=passed).update(state=ProposalState.OVERTAKEN, decided_at=now)
+    new = [
+        Proposal(
+            article=article,
+            reading=reading,
+            field=field,
+            ours=conflict.ours,
+            theirs=conflict.theirs,
+            after=conflict.after,
+            made_at=now,
+        )
+        for field, conflict in merged.conflicts
+    ]
+    Proposal.objects.bulk_create(new)
+    return len(new)
+
+
+def _is_passed(old: Proposal, before: State, theirs: State, merged: Outcome) -> bool:
+    if is_list(old.field):
+        return any(
+            field == old.field and _meet(old, conflict) for field, conflict in merged.conflicts
+        )
+    return not same(old.field, _at(before, old.field), _at(theirs, old.field))
+
+
+def _at(state: State, field: str) -> Any:
+    """The value of a field, or of one of an image's words ("image.7.caption")."""
+    if field in state:
+        return state[field]
+    name, _, word = field.rpartition(".")
+    return state.get(name, {}).get(word)
+
+
+def _meet(old: Proposal, conflict: Conflict) -> bool:
+    if json.dumps(old.after) == json.dumps(conflict.after):
+        return True
+    about = {key_of(old.field, it) for it in (*(old.ours or ()), *(old.theirs or ()))}
+    return any(key_of(old.field, it) in about for it in (*conflict.ours, *conflict.theirs))

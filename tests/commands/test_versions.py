@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from articles.models import Article, Edition, Origin, Topic
+from articles.publishing import publish
+from tests.commands.feed import TEXT, feeds, write
+from tests.commands.importing import run
+from tests.views.conftest import reader_urls
+
+__all__ = ["feeds", "reader_urls"]
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("feeds")]
+
+LATER = "2090-01-01T06:00:00+00:00"
+LATEST = "2090-02-01T06:00:00+00:00"
+
+
+def test_the_same_identifier_is_the_same_article_under_any_name(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock bought"}))
+    run(write(tmp_path / "b.feed", {"id": "n-1", "headline": "Two clocks bought"}))
+    assert Article.objects.get().headline == "Two clocks bought"
+
+
+def test_another_identifier_under_the_same_name_is_another_article(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock bought"}))
+    run(write(tmp_path / "a.feed", {"id": "n-2", "headline": "Clock sold"}))
+    assert Article.objects.count() == 2
+
+
+def test_one_identifier_with_two_texts_in_one_import_is_a_conflict_that_is_named(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock bought"})
+    write(tmp_path / "b.feed", {"id": "n-1", "headline": "Clock sold"})
+    output = run(tmp_path)
+    article = Article.objects.get()
+    assert article.headline == "Clock bought"
+    assert article.proposals.get(field="headline").theirs == "Clock sold"
+    assert "conflict: “Clock bought” came in this import under the same identifier n-1" in output
+
+
+def test_a_feed_that_moves_on_brings_what_is_new_and_what_changed(tmp_path: Path) -> None:
+    one, two = {"id": "1", "headline": "One"}, {"id": "2", "headline": "Two"}
+    run(write(tmp_path / "a.feed", one, two))
+    before = Article.objects.get(headline="One").modified_at
+    three = {"id": "3", "headline": "Three"}
+    output = run(write(tmp_path / "a.feed", one, two | {"headline": "Twice"}, three))
+    assert set(Article.objects.values_list("headline", flat=True)) == {"One", "Twice", "Three"}
+    assert Article.objects.get(headline="One").modified_at == before
+    assert "of 3 stories 1 are new and 1 are as before" in output
+
+
+def test_stories_without_identifiers_are_known_by_their_headlines(tmp_path: Path) -> None:
+    one, two = {"headline": "One"}, {"headline": "Two"}
+    run(write(tmp_path / "a.feed", one, two))
+    run(write(tmp_path / "a.feed", two, one | {"body": ["It is two clocks now, he said."]}))
+    assert Article.objects.count() == 2
+    assert Origin.objects.get(article__headline="One").first_line == 3
+
+
+def test_keywords_become_topics_once_and_at_most_twenty(tmp_path: Path) -> None:
+    Topic.objects.create(name="Clocks", slug="clocks")
+    words = ["clocks", "Flood", "flood", *(f"word {n}" for n in range(30))]
+    run(write(tmp_path / "a.feed", {"id": "1", "keywords": words}))
+    names = list(Article.objects.get().topics.values_list("name", flat=True))
+    assert len(names) == 20
+    assert {"Clocks", "Flood"} <= set(names)
+    assert Edition.objects.get().topics.count() == 20
+
+
+def test_a_topic_that_an_editor_took_off_stays_off(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1", "keywords": ["Clocks", "Flood"]}))
+    article = Article.objects.get()
+    article.topics.remove(Topic.objects.get(name="Flood"))
+    run(write(tmp_path / "a.feed", {"id": "1", "keywords": ["Clocks", "Flood", "Quay"]}))
+    assert set(article.topics.values_list("name", flat=True)) == {"Clocks", "Quay"}
+
+
+def test_readers_are_told_when_the_document_says_it_was_updated(tmp_path: Path) -> None:
+    moments = {"published": "2026-01-05T08:00:00+00:00", "updated": "2026-01-05T10:00:00+00:00"}
+    run(write(tmp_path / "a.feed", {"id": "1", **moments}))
+    edition = Edition.objects.get()
+    assert edition.updated_at is not None
+    assert edition.updated_at.isoformat() == moments["updated"]
+    publish(Article.objects.get())
+    assert Edition.objects.latest("pk").updated_at == edition.updated_at
+
+
+def test_an_update_before_publication_is_not_told(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1", "updated": "2026-01-05T10:00:00+00:00"}))
+    assert Edition.objects.get().updated_at is None
+
+
+def test_a_wire_story_under_embargo_is_nowhere_before_its_time(
+    client: Client, reader_urls: Callable[[], list[str]], tmp_path: Path
+) -> None:
+    run(write(tmp_path / "seen.feed", {"id": "0", "headline": "Seen by all"}))
+    secret = {"headline": "Quillwort found", "body": ["Quillwort grows here.", TEXT]}
+    run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATER, **secret}))
+    edition = Edition.objects.get(headline="Quillwort found")
+    assert edition.visible_from.isoformat() == LATER
+    for url in [*reader_urls(), edition.path]:
+        assert "quillwort" not in client.get(url).content.decode().lower(), url
+    assert client.get(edition.path).status_code == 404
+
+
+def test_a_later_embargo_takes_back_what_was_scheduled(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATER}))
+    output = run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATEST}))
+    assert not Edition.objects.exists()
+    assert "what was scheduled is taken back, because its embargo ends later" in output
+    article = Article.objects.get()
+    assert article.embargo_until is not None
+    assert article.embargo_until.isoformat() == LATEST
+
+
+def test_a_story_that_is_killed_before_its_time_is_taken_back(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATER}))
+    run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATER, "hold": "is killed"}))
+    assert not Edition.objects.exists()
+
+
+def test_a_new_embargo_on_what_readers_see_is_asked(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1"}))
+    for _ in range(2):
+        run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATER, "headline": "New"}))
+    article = Article.objects.get()
+    assert article.questions.filter(kind="new_embargo").count() == 1
+    assert article.embargo_until is None
+    assert article.proposals.filter(field="embargo_until").exists()
+    assert Edition.objects.visible().count() == 1
+
+
+def test_a_kill_of_what_readers_see_is_asked(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1"}))
+    run(write(tmp_path / "a.feed", {"id": "1", "hold": "is marked as cancelled"}))
+    assert Article.objects.get().questions.get(kind="held_back").text == "is marked as cancelled"
+    assert Edition.objects.visible().count() == 1
+
+
+def test_a_scheduled_update_that_is_taken_back_leaves_what_readers_see(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1"}))
+    article = Article.objects.get()
+    publish(article, at=timezone.now() + timedelta(hours=1))
+    run(write(tmp_path / "a.feed", {"id": "1", "hold": "is marked as cancelled"}))
+    assert Edition.objects.get().visible_until is None

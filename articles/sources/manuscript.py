@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from articles.sources.assemble import assemble
-from articles.sources.block import make_block
+from articles.sources.block import Block, make_block
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.caption_credit import find_credit
-from articles.sources.grammar.credit_line import attribute
+from articles.sources.grammar.credit_line import MARK, attribute
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.inline import Inline
@@ -201,7 +201,8 @@ class Manuscript:
         if credit_at >= 0:
             credit = sheet.blocks[credit_at]
             attribution = attribute(credit.fold, sheet.lexicon)
-            keep_figure(sheet, index, caption, credit.text, attribution, lines, credit)
+            printed = _without_mark(credit)
+            keep_figure(sheet, index, caption, printed, attribution, lines, credit)
         elif captioned and (found := find_credit(block.fold, sheet.lexicon)):
             printed = block.printed(found.begins, found.stop)
             caption = block.printed(found.start, found.end)
@@ -238,6 +239,14 @@ class Manuscript:
             language=language or language_of(text),
         )
         return replace(story, literal=False, **stated)
+
+
+def _without_mark(credit: Block) -> str:
+    """A credit line without the "Photograph:" before it; "Courtesy of" is a part of it."""
+    mark = MARK.match(credit.fold)
+    if mark and mark.end() < len(credit.fold) and mark[0][:8].lower() != "courtesy":
+        return credit.printed(mark.end())
+    return credit.text
 
 
 def _credit_once(sheet: Sheet) -> None:

@@ -9,6 +9,7 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.plain import read_plain
 from articles.sources.story import Story
+from articles.sources.web.formats import WEB
 from articles.sources.wires.formats import WIRES
 
 PLAIN = Format(name="plain text", reader=read_plain, endings=("", ".txt", ".text"))
@@ -23,7 +24,7 @@ DOCX = Format(
 )
 
 # The first whose bytes are recognised; a name's ending decides only where bytes are silent.
-FORMATS: tuple[Format, ...] = (*WIRES, DOCX, PLAIN)
+FORMATS: tuple[Format, ...] = (*WIRES, *WEB, DOCX, PLAIN)
 
 # What is no document, by its first bytes.
 KINDS = (
@@ -35,8 +36,6 @@ KINDS = (
     (b"\xd0\xcf\x11\xe0", "a file of an old Office program, or one locked with a password"),
     (b"{\\rtf", "an RTF document"),
     (b"<?xml", "an XML document of a kind that is not known"),
-    (b"<!doctype html", "an HTML page"),
-    (b"<html", "an HTML page"),
     (b"\x16\x16\x01", "an ANPA 1312 wire transmission"),
 )
 

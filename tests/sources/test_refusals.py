@@ -22,8 +22,8 @@ REFUSED = [
     (b"\xff\xd8\xff\xe0", "JPEG"),
     (b"{\\rtf1 Hello}", "RTF"),
     (b"<?xml version='1.0'?>", "XML"),
-    (b"  <!DOCTYPE HTML><title>", "HTML"),
-    (b"<html><title>", "HTML"),
+    (b"  <!DOCTYPE HTML><title>", "without a story"),
+    (b"<html><title>", "without a story"),
     (b"\x16\x16\x01z6715", "ANPA"),
     (bytes(range(1, 32)) * 20, "control characters"),
 ]

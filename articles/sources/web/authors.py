@@ -1,0 +1,62 @@
+"""Who wrote it: the by-line that readers see beside the names that the page states."""
+
+from __future__ import annotations
+
+from articles.sources.grammar.byline import read_byline
+from articles.sources.manuscript import Manuscript
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Ask, Role, Work
+from articles.sources.web.facts import Author, Facts
+
+
+def settle_authors(made: Manuscript, facts: Facts) -> None:
+    """What is printed counts; what is only stated fills its place, and is asked when it differs."""
+    stated = [credit for author in facts.authors for credit in _credits(made, author)]
+    if not stated:
+        return
+    sheet = made.sheet
+    read = [credit for credit in sheet.credits if credit.work is Work.AUTHOR]
+    printed = " ".join(sheet.byline).casefold()
+    if not read:
+        if printed and all(_who(credit) in printed for credit in stated):
+            _answer(made)
+        for credit in stated:
+            made.credit(credit, credit.name or credit.agency, facts.span("authors"))
+        return
+    people = {_who(credit) for credit in stated if credit.name}
+    if people and people != {_who(credit) for credit in read if credit.name}:
+        names = ", ".join(author.name for author in facts.authors)
+        made.ask(Ask.CREDIT_UNCLEAR, _byline_at(made), names)
+
+
+def _credits(made: Manuscript, author: Author) -> tuple[Credit, ...]:
+    lexicon = made.sheet.lexicon
+    if author.organisation or lexicon.is_agency(author.name):
+        return (Credit(work=Work.AUTHOR, agency=author.name),)
+    signed = read_byline(f"By {author.name}", lexicon)
+    if signed and signed.clear and signed.credits:
+        return signed.credits
+    return (Credit(work=Work.AUTHOR, name=author.name),)
+
+
+def _who(credit: Credit) -> str:
+    return (credit.name or credit.agency).casefold()
+
+
+def _answer(made: Manuscript) -> None:
+    """The stated names settle what could not be read in the by-line."""
+    at = {n for i in _bylines(made) for n in made.sheet.blocks[i].lines}
+    made.sheet.questions[:] = [
+        question
+        for question in made.sheet.questions
+        if not (question.kind is Ask.CREDIT_UNCLEAR and question.line in at)
+    ]
+
+
+def _bylines(made: Manuscript) -> list[int]:
+    sheet = made.sheet
+    return [i for i in range(len(sheet.blocks)) if sheet.role(i) is Role.BYLINE]
+
+
+def _byline_at(made: Manuscript) -> int:
+    return next(iter(_bylines(made)), 0)

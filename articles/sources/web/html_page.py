@@ -1,0 +1,129 @@
+"""HTML: pages of sites, saved or scraped, and pages without any dress.
+
+What the page states of itself in JSON-LD counts before its meta elements; what it shows counts
+before both in the words of the story. All that is not the story is accounted for as furniture.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from articles.sources.decoding import Decoded
+from articles.sources.errors import DocumentRefused
+from articles.sources.format import Beginning
+from articles.sources.grammar.bio import mark_bios
+from articles.sources.grammar.duplicates import mark_duplicates
+from articles.sources.grammar.head import mark_head
+from articles.sources.grammar.headline import mark_headline
+from articles.sources.grammar.lead import mark_lead
+from articles.sources.grammar.signatures import mark_late_dates
+from articles.sources.grammar.teasers import mark_promotions
+from articles.sources.lexicon import Lexicon
+from articles.sources.limits import Limits
+from articles.sources.manuscript import Manuscript
+from articles.sources.sheet import Sheet
+from articles.sources.steps import STATED_STEPS, Step
+from articles.sources.story import Story
+from articles.sources.vocabulary import Ask
+from articles.sources.web.authors import settle_authors
+from articles.sources.web.captions import join_captions
+from articles.sources.web.charset import decode_page
+from articles.sources.web.facts import Facts
+from articles.sources.web.json_ld import facts_in
+from articles.sources.web.layout import layout_of
+from articles.sources.web.main_text import leave_out_chrome
+from articles.sources.web.meta import facts_of
+from articles.sources.web.page import Page, without_site
+from articles.sources.web.page_walker import PageWalker
+from articles.sources.web.pieces import Kind, Piece
+from articles.sources.web.places import Places
+from articles.sources.web.tree import Node, grow
+from articles.sources.web.weight import weigh
+
+ROOTS = frozenset(
+    "html head body article main section div p h1 h2 title table figure header meta span".split()
+)
+TAG = re.compile(r"<!doctype html|<html[\s>]|<(?:p|div|h1|article|body)(?:\s[^<>]*)?>", re.I)
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+MOST_PIECES = 50_000
+STORY = (Kind.PARAGRAPH, Kind.SUBHEAD, Kind.FIGURE, Kind.PULL_QUOTE, Kind.ROW)
+
+
+def is_html(beginning: Beginning) -> bool:
+    start = beginning.text[:200].lower()
+    return start.startswith("<") and ("<!doctype html" in start or beginning.root.lower() in ROOTS)
+
+
+def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story]:
+    """A page as a Story; DocumentRefused for what is no text, nested too deep, or no story."""
+    decoded = decode_page(data, name)
+    text = decoded.text
+    root = grow(text, Places(text, decoded.encoding, decoded.start), name, limits)
+    facts = _facts(root)
+    weights = weigh(root)
+    layout = layout_of(root, weights, facts)
+    pieces = PageWalker(weights, layout, root).walk(root)
+    _refuse(pieces, name)
+    if not layout.known and layout.chrome:
+        leave_out_chrome(pieces, text)
+    pieces = join_captions(pieces, lexicon)
+    made = Manuscript(lexicon)
+    Page(made, facts, layout).take(pieces)
+    return (_story(made, facts, decoded),)
+
+
+def _refuse(pieces: list[Piece], name: str) -> None:
+    if len(pieces) > MOST_PIECES:
+        reason = f"it has {len(pieces):,} paragraphs; at most {MOST_PIECES:,} are read"
+        raise DocumentRefused(name, reason)
+    if not any(piece.kind in STORY for piece in pieces):
+        raise DocumentRefused(name, "it is a page without a story in it")
+
+
+def _facts(root: Node) -> Facts:
+    """JSON-LD, then meta elements, then the title."""
+    facts = Facts()
+    nodes = list(root.walk())
+    for node in nodes:
+        if node.name == "script" and "ld+json" in node.get("type").lower():
+            facts.fill(facts_in(node.code, node.span))
+    metas = [node for node in nodes if node.name == "meta"]
+    facts.fill(facts_of(metas, [node for node in nodes if node.name == "link"]))
+    for node in nodes:
+        if node.name == "html" and LANGUAGE.fullmatch(node.get("lang")):
+            facts.state("language", node.get("lang"), node.span)
+        elif node.name == "title":
+            facts.state("title", without_site(node.words, facts.site), node.span)
+    return facts
+
+
+def _story(made: Manuscript, facts: Facts, decoded: Decoded) -> Story:
+    return made.story(
+        reader="html-1",
+        encoding=decoded.encoding,
+        language=facts.language if LANGUAGE.fullmatch(facts.language) else "",
+        steps=_steps(made, facts),
+        identifier=facts.identifier,
+        section=facts.section,
+        keywords=facts.keywords,
+        hold=facts.hold,
+    )
+
+
+def _steps(made: Manuscript, facts: Facts) -> tuple[Step, ...]:
+    """Those of a stated body, and those for heads and tails that a page does not mark."""
+    lead = STATED_STEPS.index(mark_lead)
+    found: list[Step] = [*STATED_STEPS[:lead], mark_promotions, mark_duplicates, mark_head]
+    found += [mark_lead, mark_late_dates, mark_bios, *STATED_STEPS[lead + 1 :]]
+    if made.sheet.headline_at < 0:
+        found[lead:lead] = [mark_headline]
+    found.insert(-2, partial(_settle, made, facts))
+    return tuple(found)
+
+
+def _settle(made: Manuscript, facts: Facts, _: Sheet) -> None:
+    settle_authors(made, facts)
+    if made.sheet.headline_at < 0:
+        made.sheet.questions = [q for q in made.sheet.questions if q.kind is not Ask.NO_HEADLINE]
+        made.ask(Ask.NO_HEADLINE, 0, facts.title, text="")

@@ -1,0 +1,140 @@
+"""What the names and marks of elements say of them: hidden, furniture, byline, pull quote …
+
+Class names are compared word by word ("post-byline__name" has the words post, byline, name).
+"""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.web.tree import Node
+
+WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN_TAGS = frozenset("script style template noscript svg math datalist".split())
+HEADS = frozenset("h1 h2 h3 h4 h5 h6".split())
+HIDDEN_WORDS = (
+    {"hidden"}, {"hide"}, {"sr", "only"}, {"visually", "hidden"}, {"screen", "reader"},
+    {"d", "none"}, {"offscreen"}, {"visuallyhidden"},
+)  # fmt: skip
+# "hidden-xs" and "md:hidden" hide on some screens only.
+SCREENS = frozenset(
+    "xs sm md lg xl print mobile desktop tablet phone until from small large".split()
+)
+FURNITURE_TAGS = frozenset("nav footer form button select textarea menu dialog fieldset".split())
+FURNITURE_ROLES = frozenset(
+    "navigation banner contentinfo search complementary dialog alert toolbar menu form".split()
+)
+FURNITURE_WORDS = frozenset(
+    "nav navbar navigation menu breadcrumb breadcrumbs related recirc recirculation recommended"
+    " recommendations share sharing sharebar sharedaddy social newsletter signup subscribe"
+    " subscription promo promotion advert advertisement advertisements ads ad adslot advertising"
+    " sponsor sponsored outbrain taboola comments comment disqus cookie cookies consent gdpr"
+    " sidebar toolbar tags taglist topics pagination pager trending popular teaser teasers paywall"
+    " regwall masthead skip jetpack jp relatedposts readmore morefrom donate banner popup modal"
+    " print utility follow addtoany login".split()
+)
+FURNITURE_PAIRS = (
+    {"read", "more"}, {"more", "from"}, {"more", "stories"}, {"read", "next"}, {"up", "next"},
+    {"also", "read"}, {"site", "header"}, {"site", "footer"}, {"page", "header", "nav"},
+    {"article", "tags"}, {"see", "also"}, {"most", "read"}, {"entry", "footer"},
+    {"post", "navigation"}, {"cat", "links"}, {"post", "meta", "footer"},
+)  # fmt: skip
+# Words of furniture that names of parts of the story have too.
+INNOCENT = ({"ad", "hoc"}, {"lead", "comment"}, {"no", "sidebar"}, {"social", "issues"})
+PULLED = ({"pullquote"}, {"pull", "quote"}, {"pulled", "quote"}, {"blockquote", "pull"})
+POSTS = frozenset("twitter-tweet twitter-video instagram-media tiktok-embed fb-post "
+                  "bluesky-embed mastodon-embed reddit-card reddit-embed-bq".split())  # fmt: skip
+BYLINE_WORDS = frozenset("byline bylines author authors contributor contributors".split())
+DATE_WORDS = frozenset("date timestamp pubdate published posted updated modified datetime".split())
+CHANGE_WORDS = frozenset("updated modified update changed".split())
+STANDFIRST_WORDS = frozenset(
+    "standfirst dek deck subtitle subheadline subhead subheading strapline sell summary excerpt"
+    " abstract teaser description lede intro introduction".split()
+)
+KICKER_WORDS = frozenset(
+    "kicker eyebrow overline rubric category categories label labels section topper flag".split()
+)
+CREDIT_WORDS = frozenset(
+    "credit credits attribution copyright photographer source byline creator rights courtesy"
+    " imagecredit photocredit".split()
+)
+CAPTION_WORDS = frozenset("caption cutline figcaption imagecaption captiontext description".split())
+BIO_WORDS = frozenset("bio biography aboutauthor".split())
+
+
+def words(node: Node) -> frozenset[str]:
+    """The words of an element's classes, identifier and component name."""
+    names = f"{node.get('class')} {node.get('id')} {node.get('data-component')}"
+    if len(names) > 600 or not names.strip():
+        return frozenset()
+    return frozenset(word.lower() for word in WORD.findall(names))
+
+
+def is_hidden(node: Node) -> bool:
+    if node.name in HIDDEN_TAGS or "hidden" in node.attributes:
+        return node.get("hidden") != "until-found"
+    if "style" in node.attributes and HIDING.search(node.get("style")[:2000]):
+        return True
+    if node.name == "input":
+        return node.get("type").lower() == "hidden"
+    for name in node.get("class").split()[:40]:
+        parts = {part.lower() for part in WORD.findall(name)}
+        if any(hides <= parts for hides in HIDDEN_WORDS) and not parts & SCREENS:
+            return True
+    return False
+
+
+def is_furniture(node: Node) -> bool:
+    """Whether an element says that it is a part of the page and not of the story."""
+    if node.name in FURNITURE_TAGS or node.get("role").lower() in FURNITURE_ROLES:
+        return True
+    found = words(node)
+    if node.name == "aside":
+        return not (found & {"note", "notes", "box", "factbox", "fact", "key", "explainer"})
+    if any(innocent <= found for innocent in INNOCENT):
+        return False
+    return bool(found & FURNITURE_WORDS) or any(pair <= found for pair in FURNITURE_PAIRS)
+
+
+def is_pull_quote(node: Node) -> bool:
+    if node.name == "aside":
+        inner = [part for part in node.children if part.name in ("q", "blockquote")]
+        if len(inner) == 1 and inner[0].words == node.words:
+            return True
+    found = words(node)
+    return any(pulled <= found for pulled in PULLED)
+
+
+def is_post(node: Node) -> bool:
+    """A post of another platform."""
+    return bool(POSTS & set(node.get("class").split()))
+
+
+def property_of(node: Node) -> str:
+    return node.get("itemprop").lower()
+
+
+def is_byline(node: Node) -> bool:
+    if property_of(node) == "author" or node.get("rel").lower() == "author":
+        return True
+    found = words(node)
+    return bool(found & BYLINE_WORDS) and not found & {"avatar", "image", "comments"}
+
+
+def is_date(node: Node) -> bool:
+    named = property_of(node) in ("datepublished", "datemodified", "datecreated")
+    return node.name == "time" or named or bool(words(node) & DATE_WORDS)
+
+
+def is_change(node: Node) -> bool:
+    return property_of(node) == "datemodified" or bool(words(node) & CHANGE_WORDS)
+
+
+def is_credit(node: Node) -> bool:
+    named = property_of(node) in ("copyrightholder", "credittext", "author", "creator")
+    return named or node.name == "cite" or bool(words(node) & CREDIT_WORDS)
+
+
+def is_caption(node: Node) -> bool:
+    return node.name == "figcaption" or bool(words(node) & CAPTION_WORDS)

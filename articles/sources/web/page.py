@@ -1,0 +1,179 @@
+"""A page's pieces and facts become a manuscript."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from articles.sources.grammar.byline import read_byline
+from articles.sources.grammar.dates import day_stated
+from articles.sources.manuscript import Manuscript
+from articles.sources.story import Stated
+from articles.sources.vocabulary import Ask, Role
+from articles.sources.web import marks
+from articles.sources.web.facts import Facts
+from articles.sources.web.handing import hand
+from articles.sources.web.layout import Layout
+from articles.sources.web.moments import stated
+from articles.sources.web.pieces import Kind, Piece, Shot, Span
+
+TEXT = frozenset({Kind.PARAGRAPH, Kind.SUBHEAD, Kind.HEADLINE, Kind.ROW})
+CHANGED = re.compile(r"(?:updated|modified|amended|changed)\b", re.IGNORECASE)
+STOPS = (".", "!", "?", "…", "”", '"', "»")
+
+
+class Page:
+    """Hands the pieces over in order; what the head states is kept beside what is printed."""
+
+    def __init__(self, made: Manuscript, facts: Facts, layout: Layout) -> None:
+        self._made, self._facts, self._layout = made, facts, layout
+        self._shots = [shot for shot in facts.shots if shot.caption or shot.credit]
+        self._asked = False
+        made.sheet.published, made.sheet.updated = facts.published, facts.updated
+
+    def take(self, pieces: list[Piece]) -> None:
+        self._stated_figures(pieces)
+        self._loosen(pieces)
+        for piece in pieces:
+            self._take(piece)
+            if piece.kind is Kind.FIELD:
+                self._fields(piece.span)
+
+    def _stated_figures(self, pieces: list[Piece]) -> None:
+        """A picture that the head describes and no figure shows leads the story."""
+        shown = [piece.shot for piece in pieces if piece.kind is Kind.FIGURE and piece.shot]
+        for lead in self._shots[:1]:
+            if not any(_same(lead, shot) for shot in shown):
+                self._made.figure(
+                    caption=lead.caption,
+                    caption_span=lead.caption_span,
+                    credit_line=lead.credit,
+                    credit_span=lead.credit_span,
+                    href=lead.href,
+                )
+
+    def _loosen(self, pieces: list[Piece]) -> None:
+        """What stands beside the body is the story's only if it says so."""
+        body = self._layout.body
+        begins, ends = body.span if body else (_prose_begins(pieces), self._layout.end)
+        for piece in pieces:
+            is_body = piece.node is not None and piece.node.name == "p" and body is None
+            if not begins <= piece.span[0] < ends and not is_body:
+                piece.loose = True
+
+    def _take(self, piece: Piece) -> None:
+        made = self._made
+        if piece.kind is Kind.HEADLINE and piece.node is self._layout.headline:
+            made.headline(piece.text, piece.span)
+        elif piece.kind is Kind.KICKER:
+            made.kicker(piece.text, piece.span)
+        elif piece.kind is Kind.STANDFIRST:
+            made.standfirst(piece.text, piece.span)
+        elif piece.kind is Kind.BYLINE:
+            self._byline(piece)
+        elif piece.kind is Kind.DATE:
+            self._date(piece)
+        elif piece.kind in TEXT and piece.loose:
+            self._loose(piece)
+        else:
+            self._body(piece)
+
+    def _loose(self, piece: Piece) -> None:
+        index = self._made.line(piece.text, piece.span)
+        if piece.linked:
+            self._made.sheet.mark(index, Role.FURNITURE, "stated-furniture")
+        else:
+            self._made.sheet.otherwise[index] = (Role.FURNITURE, "stated-furniture")
+
+    def _body(self, piece: Piece) -> None:
+        if piece.shot is not None and piece.kind is Kind.FIGURE:
+            piece.shot = self._told(piece.shot)
+            if piece.loose and not piece.shot.caption and not piece.shot.credit:
+                self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
+                return
+        index = hand(self._made, piece)
+        if piece.kind is Kind.ROW and not self._asked:
+            self._asked = True
+            text = piece.text[:40]
+            self._made.ask(Ask.UNKNOWN_LINE, index, "a table, kept row by row", text=text)
+
+    def _told(self, shot: Shot) -> Shot:
+        """A shown picture with the words that the head has for it, where it shows none."""
+        told = next((known for known in self._shots if _same(known, shot)), None)
+        if told is None or shot.credit or not told.credit or _named_in(told.credit, shot.caption):
+            return shot
+        return replace(shot, credit=told.credit, credit_span=told.credit_span)
+
+    def _byline(self, piece: Piece) -> None:
+        made = self._made
+        first = not made.sheet.byline
+        text = piece.text.strip(" |·•,—–-")
+        lexicon = made.sheet.lexicon
+        if text.casefold() in ("by", "written by", "words by", "author", "authors", "and"):
+            made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
+        elif first or read_byline(text, lexicon) or read_byline(f"By {text}", lexicon):
+            made.byline(text, piece.span)
+        else:
+            made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
+
+    def _date(self, piece: Piece) -> None:
+        """A printed date; one that the head states too is not read again."""
+        made, node = self._made, piece.node
+        given = (node.get("datetime") or node.get("content")) if node else ""
+        label = CHANGED.search(piece.text)
+        moment = stated(given) or stated(piece.text[label.end() if label else 0 :].strip(" :"))
+        moment = Stated(printed=piece.text, moment=moment.moment) if moment else None
+        if label or (node is not None and marks.is_change(node)):
+            made.updated(piece.text, moment, piece.span)
+        elif self._facts.published is None:
+            made.published(piece.text, moment, piece.span)
+        else:
+            index = made.piece(Role.DATE, piece.text, piece.span)
+            known = [day_stated(m) for m in (self._facts.published, self._facts.updated) if m]
+            if moment and min(abs((day_stated(moment) - day).days) for day in known) > 1:
+                made.ask(Ask.DATE_UNCLEAR, index, known[0].isoformat())
+
+    def _fields(self, span: Span) -> None:
+        """Lines for what the story takes from this field."""
+        made, facts = self._made, self._facts
+        if self._layout.headline is None and facts.headline and facts.span("headline") == span:
+            made.headline(without_site(facts.headline, facts.site), span)
+        if facts.published and facts.span("published") == span:
+            made.published(facts.published.printed, facts.published, span)
+        if facts.updated and facts.span("updated") == span:
+            made.updated(facts.updated.printed, facts.updated, span)
+
+
+def _prose_begins(pieces: list[Piece]) -> int:
+    """Where the first sentence stands: short lines before it that are no paragraphs of the page
+    are labels of its head."""
+    for piece in pieces:
+        if piece.kind is Kind.PARAGRAPH and (len(piece.text) > 80 or piece.text.endswith(STOPS)):
+            return piece.span[0]
+    return 0
+
+
+def _same(stated: Shot, shown: Shot) -> bool:
+    if stated.caption and stated.caption.casefold() == shown.caption.casefold():
+        return True
+    return bool(stated.href) and _file(stated.href) == _file(shown.href)
+
+
+def _file(href: str) -> str:
+    """The name of a picture's file, without its size and query."""
+    name = href.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return re.sub(r"-\d{2,4}x\d{2,4}(?=\.\w+$)", "", name).casefold()
+
+
+def _named_in(credit: str, caption: str) -> bool:
+    return credit.casefold() in caption.casefold()
+
+
+def without_site(title: str, site: str) -> str:
+    """A title without the name of the site behind it."""
+    for mark in (" | ", " - ", " – ", " — ", " :: ", " » "):
+        front, found, last = title.rpartition(mark)
+        is_site = bool(site) and last.casefold() == site.casefold()
+        if found and (is_site or (mark == " | " and len(front) > len(last))):
+            return front
+    return title

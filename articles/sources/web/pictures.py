@@ -1,0 +1,115 @@
+"""Pictures on a page: which file, which words are the caption, and which the credit."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.web import marks
+from articles.sources.web.pieces import NOWHERE, Shot, Span
+from articles.sources.web.printed import printed
+from articles.sources.web.tree import Node
+from articles.sources.web.weight import PICTURES, Weights
+
+LONGEST_CAPTION = 1_500
+SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-image", "data-url")
+SMALL = 64
+ICONS = frozenset("icon emoji avatar logo gravatar pixel spacer smiley headshot".split())
+NUMBER = re.compile(r"\d{1,5}")
+NO_FIGURES = frozenset("p li td th body a tr table tbody ul".split())
+
+
+def is_figure(node: Node, weights: Weights) -> bool:
+    """Whether an element is one picture with its words and nothing else."""
+    weight = weights[node]
+    if weight.letters > LONGEST_CAPTION or not weight.pictures:
+        return False
+    if node.name == "figure":
+        return weight.pictures == 1 or not any(n is not node for n in node.find("figure"))
+    if weight.pictures != 1 or not weight.letters or node.name in NO_FIGURES:
+        return False
+    if node.name not in marks.HEADS and {"wp", "caption"} <= marks.words(node):
+        return True
+    said = [part for part in node.walk() if part is not node and _is_said(part)]
+    return bool(said) and not printed(node, _is_said)[0]
+
+
+def _is_said(node: Node) -> bool:
+    return marks.is_caption(node) or marks.is_credit(node)
+
+
+def shot_of(node: Node) -> tuple[Shot, tuple[str, Span]]:
+    """The picture of a figure with its words, and what else is printed in the figure."""
+    picture = next((p for p in node.find(*PICTURES)), None)
+    said = next((part for part in node.walk() if part is not node and marks.is_caption(part)), node)
+    credit, credit_span = _credit(node, said)
+    caption, caption_span = printed(said, lambda part: _is_credit(part, said))
+    rest = printed(node, _is_said) if said is not node else ("", NOWHERE)
+    if not caption:
+        caption_span = (picture or node).span
+    shot = Shot(
+        href=address(picture) if picture else "",
+        alt=" ".join(picture.get("alt").split()) if picture else "",
+        caption=caption,
+        caption_span=caption_span,
+        credit=credit,
+        credit_span=credit_span,
+    )
+    return shot, rest
+
+
+def _is_credit(node: Node, said: Node) -> bool:
+    return node is not said and node.name != "figcaption" and marks.is_credit(node)
+
+
+def _credit(figure: Node, said: Node) -> tuple[str, Span]:
+    """The words of the outermost elements that are marked as a credit."""
+    found: list[tuple[str, Span]] = []
+    waiting = [figure]
+    while waiting:
+        node = waiting.pop()
+        if node is not figure and _is_credit(node, said):
+            text, span = printed(node)
+            if text and text not in [known for known, _ in found]:
+                found.append((text, span))
+        elif node is figure or not marks.is_hidden(node):
+            waiting.extend(reversed(list(node.children)))
+    if not found:
+        return "", NOWHERE
+    return " ".join(text for text, _ in found), (found[0][1][0], found[-1][1][1])
+
+
+def bare_shot(picture: Node) -> Shot | None:
+    """A picture that stands without a figure; None for icons and counters."""
+    if is_icon(picture):
+        return None
+    alt = " ".join(picture.get("alt").split())
+    return Shot(href=address(picture), alt=alt, caption_span=picture.span)
+
+
+def is_icon(picture: Node) -> bool:
+    if ICONS & marks.words(picture):
+        return True
+    sizes = [picture.get(side) for side in ("width", "height")]
+    given = [int(size[0]) for text in sizes if (size := NUMBER.match(text))]
+    return bool(given) and min(given) <= SMALL and "%" not in "".join(sizes)
+
+
+def address(picture: Node) -> str:
+    """Where its file is: the plain address, else that of lazy loading, else the widest."""
+    for name in SOURCES:
+        value = picture.get(name).strip()
+        if value and not value.lower().startswith(("data:", "blob:", "javascript:")):
+            return value
+    return widest(picture.get("srcset") or picture.get("data-srcset"))
+
+
+def widest(srcset: str) -> str:
+    """The address with the largest width or density of a ``srcset``."""
+    best, most = "", -1.0
+    for candidate in srcset.split(", ")[:50]:
+        href, _, size = candidate.strip().partition(" ")
+        number = re.match(r"\s*(\d{1,6}(?:\.\d{1,3})?)[wx]", size)
+        value = float(number[1]) if number else 0.0
+        if href and not href.lower().startswith("data:") and value > most:
+            best, most = href.rstrip(","), value
+    return best

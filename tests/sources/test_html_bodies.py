@@ -1,0 +1,125 @@
+"""What a body of HTML has in it: the same on pages and in feeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.sources import Ask, Figure, Paragraph, PullQuote, Role, Story, Subhead
+from tests.sources.samples import LEAD, read
+
+
+def story_of(html: str) -> Story:
+    text = f"<html><body><article><h1>Bridge to close</h1><p>{LEAD}</p>{html}</article>"
+    return read(text.encode(), "page.html")
+
+
+def html_of(html: str) -> list[str]:
+    parts = [part for part in story_of(html).body if isinstance(part, Paragraph)]
+    return [part.html or part.text for part in parts[1:]]
+
+
+def figures(html: str) -> list[Figure]:
+    return [part for part in story_of(html).body if isinstance(part, Figure)]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            '<p>A <a href="https://l.example/?a=1&amp;b">link</a> and <i>more</i>.</p>',
+            ['A <a href="https://l.example/?a=1&amp;b">link</a> and <em>more</em>.'],
+        ),
+        ("<ul><li>One<li>Two</ul>", ["<ul><li>One</li></ul>", "<ul><li>Two</li></ul>"]),
+        ("<ol><li><p>One</p></li></ol>", ["<ol><li>One</li></ol>"]),
+        ("<blockquote><p>It was late.</blockquote>", ["<blockquote>It was late.</blockquote>"]),
+        ("One.<br><br>Two.<br/>Three.", ["One.", "Two.<br>Three."]),
+        ("<p><b>One.<br><br>Two.</b></p>", ["<strong>One.</strong>", "<strong>Two.</strong>"]),
+        ("<div>One.<div>Two.</div>Three.</div>", ["One.", "Two.", "Three."]),
+        ("<p>One <b>and<p>two.", ["One <strong>and</strong>", "two."]),
+        ("<a href='https://l.example'><p>One.</p></a>", ['<a href="https://l.example">One.</a>']),
+        ("<p>5 < 6 & 7 > 2 &amp;lt; &#8212; &nosuch;</p>", ["5 < 6 & 7 > 2 &lt; — &nosuch;"]),
+        ("<dl><dt>Who<dd>Nobody.</dl>", ["Who", "Nobody."]),
+        ("<b><p>One</b> two.</p>", ["One two."]),
+    ],
+)
+def test_paragraphs_keep_their_links_and_emphasis(html: str, expected: list[str]) -> None:
+    assert html_of(html) == expected
+
+
+def test_a_tag_that_never_ends_is_text() -> None:
+    story = read(f"<html><h1>Bridge to close</h1><p>{LEAD}<p>So <b and".encode(), "page.html")
+    assert [part.text for part in story.body if isinstance(part, Paragraph)] == [LEAD, "So <b and"]
+
+
+@pytest.mark.parametrize(
+    "html", ["<h2>What now</h2>", "<h5>What now</h5>", "<p><b>What now</b></p>"]
+)
+def test_headings_in_the_story_are_subheads(html: str) -> None:
+    assert Subhead(text="What now", lines=(3,)) in story_of(html + "<p>More.</p>").body
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<figure><img src="a.jpg" alt="A"><figcaption>The quay. <span class="credit">Ana Rook/AFP'
+        "</span></figcaption></figure>",
+        '<div class="wp-caption"><img src="a.jpg" alt="A"><p class="wp-caption-text">The quay. '
+        "(Ana Rook/AFP)</p></div>",
+        '<div class="media"><picture><img data-src="a.jpg" src="data:image/gif;base64,R0" alt="A">'
+        '</picture><div class="caption">The quay.</div><cite>Photo: Ana Rook/AFP</cite></div>',
+        '<p><img src="a.jpg" alt="A"></p><p><em>The quay. (Photo: Ana Rook/AFP)</em></p>',
+        '<figure><img srcset="s.jpg 100w, a.jpg 900w" alt="A"><figcaption>The quay.<br>Credit: Ana '
+        "Rook/AFP</figcaption></figure>",
+    ],
+)
+def test_figures_of_many_kinds_are_read_alike(html: str) -> None:
+    (figure,) = figures(html)
+    assert (figure.caption, figure.credit_line) == ("The quay.", "Ana Rook/AFP")
+    assert (figure.href, figure.alt) == ("a.jpg", "A")
+    assert (figure.credits[0].name, figure.credits[0].agency) == ("Ana Rook", "AFP")
+
+
+def test_every_picture_of_a_gallery_has_its_own_words() -> None:
+    each = '<figure><img src="{0}.jpg"><figcaption>Caption {0}.</figcaption></figure>'
+    found = figures(f'<figure class="gallery">{each.format("a")}{each.format("b")}</figure>')
+    assert [(f.href, f.caption) for f in found] == [
+        ("a.jpg", "Caption a."),
+        ("b.jpg", "Caption b."),
+    ]
+
+
+def test_icons_and_pixels_are_no_pictures() -> None:
+    assert not figures('<img src="p.gif" width="1" height="1"><img class="avatar" src="a.png">')
+
+
+def test_a_pull_quote_keeps_who_said_it() -> None:
+    html = '<blockquote class="pullquote"><p>Late on Tuesday</p><cite>Orla Venn</cite></blockquote>'
+    (quote,) = (part for part in story_of(html).body if isinstance(part, PullQuote))
+    assert (quote.text, quote.attribution) == ("Late on Tuesday", "Orla Venn")
+
+
+def test_embeds_keep_their_address_and_are_not_asked() -> None:
+    story = story_of(
+        '<iframe src="https://video.example/embed/1"></iframe><blockquote class="twitter-tweet">'
+        '<p>It rains.</p>— Lenn (@lenn) <a href="https://x.example/1">May 1</a></blockquote>'
+        '<video controls><source src="a.mp4">No video for you.</video>'
+    )
+    embeds = [line.text for line in story.lines if line.role is Role.EMBED]
+    assert {"https://video.example/embed/1", "https://x.example/1", "It rains.", "a.mp4"} <= {
+        *embeds
+    }
+    assert not story.questions
+    assert len(story.body) == 1
+
+
+def test_a_table_is_kept_row_by_row_and_asked() -> None:
+    html = "<table><caption>Votes</caption><tr><th>For<th>Against<tr><td>14<td>9</table>"
+    assert html_of(html) == ["Votes", "For | Against", "14 | 9"]
+    assert [ask.kind for ask in story_of(html).questions] == [Ask.UNKNOWN_LINE]
+
+
+def test_a_table_that_lays_out_a_page_is_no_table() -> None:
+    text = f"<html><body><table><tr><td><a href=a>Home</a><td><h1>Bridge to close</h1><p>{LEAD}"
+    story = read(f"{text}<p>{LEAD} {LEAD} {LEAD}</table>".encode(), "page.html")
+    assert story.headline == "Bridge to close"
+    assert not story.questions

@@ -13,8 +13,15 @@ from articles.sources.grammar.titles import ROLE, is_nameless, post_behind
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
+from articles.sources.wordlist import wordlist
 
 MOST_NAME_WORDS = 4
+LABEL_WORDS = wordlist("""
+    live updates update latest breaking news video videos photos watch listen opinion analysis read
+    more story stories summary key points facts takeaways what why how who comment comments share
+    follow newsletter sign here today gallery topics related advertisement exclusive explainer
+    review interview report special search menu home vote votes
+""")
 # A byline by its first word alone: "By" and a name, or "by the …" and few words.
 OPENING = re.compile(rf"(?:{ENGLISH.pattern})" r"(?P<who>(?:the |our |an? )?\w)", re.IGNORECASE)
 DAYS = re.compile(
@@ -26,12 +33,19 @@ DAYS = re.compile(
 
 def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
     """Names alone on a line ("Ana Rook/Ben Tarrow"): a byline only if its place says so."""
-    if len(text) > 100 or text.endswith((".", "?", "!")) or is_organisation(text, lexicon):
+    if len(text) > 100 or text.endswith((".", "?", "!")) or _is_label(text):
+        return None
+    if ", " not in text and not post_behind(text.split(" ")) and is_organisation(text, lexicon):
         return None
     found = signers(text, lexicon)
     if not found or not found.names:
         return None
     return Signed(credits=found.credits(), end=len(text), clear=found.clear)
+
+
+def _is_label(text: str) -> bool:
+    """ "LIVE UPDATES", "Latest News": words that a page prints and nobody is called."""
+    return any(word in LABEL_WORDS for word in text.lower().split())
 
 
 def names_alone(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:

@@ -20,6 +20,7 @@ def mark_bios(sheet: Sheet) -> None:
         text = sheet.blocks[index].fold
         if any(text.startswith(name) and TELLS.match(text, len(name)) for name in names):
             sheet.mark(index, Role.BIO, "bio")
+    _mark_bio_under_byline(sheet, names)
     for label in labels:
         _mark_labels(sheet, label)
 
@@ -32,3 +33,17 @@ def _mark_labels(sheet: Sheet, label: int) -> None:
             sheet.mark(index, Role.BIO, "bio-under-label")
             return
         sheet.mark(index, Role.FURNITURE, "author-box")
+
+
+def _mark_bio_under_byline(sheet: Sheet, names: list[str]) -> None:
+    """ "Mr. Rook is a poet." between the byline of an essay and its text."""
+    index = sheet.lead_at
+    if index < 1 or sheet.role(index - 1) is not Role.BYLINE or not names:
+        return
+    text = sheet.blocks[index].fold
+    surnames = "|".join(re.escape(name.rsplit(" ", 1)[-1]) for name in names)
+    if re.match(rf"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? |(?:[\w'-]+ )?)(?:{surnames}) is an? ", text):
+        sheet.marks[index] = (Role.BIO, "bio")
+        sheet.lead_at = next(sheet.still_open(index + 1), -1)
+        if sheet.lead_at >= 0:
+            sheet.mark(sheet.lead_at, Role.BODY, "lead")

@@ -107,9 +107,12 @@ def _signed(text: str, start: int, lexicon: Lexicon) -> Signed | None:
 def date_begins(text: str) -> int:
     """Where "By Ana Rook, Published 3 September 2025" goes on to its date, else 0."""
     found = date_in(text)
-    if not found or not date_line(text[found[1] :]):
+    if not found:
         return 0
-    return len(BEFORE_DATE.sub("", text[: found[1]]))
+    label = DATED.search(text)
+    if label and label.start() < found[1] and date_line(text[label.start() + 1 :]):
+        return len(text[: label.start()].rstrip(" |/·•,(–—-"))
+    return len(BEFORE_DATE.sub("", text[: found[1]])) if date_line(text[found[1] :]) else 0
 
 
 def _with_parts(
@@ -121,7 +124,7 @@ def _with_parts(
         dated = any(map(str.isdigit, part))
         if lexicon.is_agency(part) or (not dated and part.startswith("The ")):
             credits = tuple(replace(c, agency=c.agency or part) for c in credits)
-        elif not (is_role(part, lexicon) or dated):
+        elif not (is_role(part, lexicon) or dated or "@" in part):
             clear = False
     return credits, clear
 

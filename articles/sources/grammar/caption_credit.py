@@ -28,7 +28,7 @@ SPELT_HINTS = (
     "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ", "写真",
     "צילום", "תצלום", "تصوير",
 )  # fmt: skip
-TAIL_HINTS = ("/", "REUTERS", " via ", " for ")
+TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
@@ -49,6 +49,7 @@ COUNTER = re.compile(r"\[\d+/\d+\] ?|Item \d+ of \d+ ")
 BRACKETS = {")": "(", "]": "["}
 LONGEST_CREDIT = 160
 LONGEST_CAPTION = 1200
+LONGEST_UNNAMED = 450
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +74,8 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
         return _bracketed(text, lexicon)
     tail = text[-LONGEST_CREDIT - 20 :]
     if has_any(tail.lower(), SPELT_HINTS) and (found := _spelt(text, lexicon)):
+        return found
+    if not text.endswith(STOPS) and (found := _nameless(text)):
         return found
     if not has_any(tail, TAIL_HINTS) or (text.endswith(STOPS) and not USAGE.search(tail)):
         return None
@@ -123,6 +126,18 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     return None
 
 
+def _nameless(text: str) -> Found | None:
+    """ "… last week. Courtesy photo": a credit that names nobody, behind a sentence."""
+    if len(text) > LONGEST_UNNAMED or not has_any(text[-20:].lower(), ("photo", "image", "pic")):
+        return None
+    for stop in SENTENCE_END.finditer(text):
+        if NAMELESS.fullmatch(text, stop.end()):
+            attribution = Attribution(nobody=True)
+            end = len(text[: stop.end()].rstrip())
+            return _found(text, end, stop.end(), attribution, "caption-credit-word")
+    return None
+
+
 def _says_who(attribution: Attribution) -> bool:
     return attribution.clear and attribution.somebody and attribution.parts <= 4
 
@@ -139,7 +154,7 @@ def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
             attribution.clear
             and attribution.paired
             and attribution.parts > 1
-            and ("/" in rest or bool(EMPLOYED.match(rest)))
+            and ("/" in rest or " | " in rest or bool(EMPLOYED.match(rest)))
         )
         if sure and (attribution.instructions or not rest.endswith(STOPS)):
             end = len(text[: stop.end()].rstrip())

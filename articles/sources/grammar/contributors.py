@@ -41,7 +41,8 @@ FILES = re.compile(
 )
 JOURNALISTS = re.compile(
     r"^(?P<who>.*?)\b(?:staff |news |sports |business |political )?"
-    r"(?:writers?|journalists?|correspondents?|reporters?|staffers?) (?=[^a-z])"
+    r"(?:writers?|journalists?|correspondents?|reporters?|staffers?|researchers?|producers?|editors?)"
+    r" (?=[^a-z])"
 )
 POSSESSIVE = re.compile(r"^(?P<who>[\w .]+?)'s? ")
 SENTENCE = re.compile(r"(?<=[a-z)])\. (?=[A-Z])")
@@ -123,7 +124,10 @@ def _sentence(text: str, lexicon: Lexicon) -> Named | None:
     work = _work_of(verb["verb"])
     if verb["from"]:
         return people_in_places(f"{subject} from {rest}", work, lexicon)
-    if rest or verb["verb"] in ("reported", "reporting", "also reported", "contributed"):
+    named = JOURNALISTS.match(bare[: verb.start()]) and verb["verb"] == "contributed"
+    if rest or (
+        verb["verb"] in ("reported", "reporting", "also reported", "contributed") and not named
+    ):
         return None
     return people_in_places(subject, work, lexicon, organisations=True)
 

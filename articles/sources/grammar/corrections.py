@@ -35,12 +35,20 @@ FORMS = (
     ("correction", r"\(this [^)]{0,60}(?:story|version) (?:has been )?correct"),
     ("clarification", rf"\(?clarifications?(?: ?[:—–]|{DATED})"),
     ("clarification", rf"\(?(?:this|the) {PIECE} (?:was|has been) clarified"),
-    ("update", rf"\(?updates?(?: ?[:—–]|{DATED}.{{0,12}}:)|\(updates? (?:with|to)\b|\(adds "),
+    ("update", rf"\(?updates?(?: ?[:—–]|{DATED}.{{0,12}}:)|\(updates? (?:with|to)\b"),
+    (
+        "update",
+        r"\((?:updates?|updating|adds|adding|recasts|rewrites|combines|includes|releads)"
+        r" [^()]{3,160}\)\Z",
+    ),
     ("update", rf"\(?(?:this|the) {PIECE} (?:was|has been|is being) updated"),
     ("note", rf"\(?editors?'?s?'? notes?(?: ?[:—–]|{DATED})"),
 )
 PATTERNS = tuple((kind, re.compile(form)) for kind, form in FORMS)
-HINT = re.compile(r"correct|version|clarif|updat|amended|revised|changed|editor|\(adds ")
+HINT = re.compile(
+    r"correct|version|clarif|updat|amended|revised|changed|editor"
+    r"|\((?:add|recast|rewrit|combin|includ|relead)"
+)
 LABEL = re.compile(
     r"(?:corrections?|clarifications?|editors?'?s?'? notes?)[:.,]?(?: \(?(?:on )?|\Z)"
 )

@@ -8,15 +8,18 @@ from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.caption_credit import SENTENCE_END
 from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
+from articles.sources.grammar.date_line import LABEL
+from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
-from articles.sources.grammar.prose import is_prose
-from articles.sources.grammar.trades import clauses
+from articles.sources.grammar.prose import is_prose, reads_as_title
+from articles.sources.grammar.trades import OPENS_LINE, clauses
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
 
 LONGEST_CAPTION = 450
+OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
 LONGEST_SENTENCE = 25  # words
 HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture")
@@ -30,6 +33,8 @@ def mark_credit_lines(sheet: Sheet) -> None:
         if len(block.fold) > LONGEST_CREDIT:
             continue
         labelled = _under_label(sheet, index)
+        if not labelled and _pictures_by(sheet, index):
+            continue
         if not (labelled or _is_credit(block.fold, sheet) or _names_agency(sheet, index)):
             continue
         if labelled:
@@ -41,8 +46,18 @@ def mark_credit_lines(sheet: Sheet) -> None:
             _make_figure(sheet, first, index, attribution)
 
 
+def _pictures_by(sheet: Sheet, index: int) -> bool:
+    """ "Photographs by Ben Tarrow" directly under a byline: of the whole story."""
+    if not OPENS_LINE.match(sheet.blocks[index].fold):
+        return False
+    return any(
+        sheet.open(above) and is_byline(sheet.blocks[above], sheet.lexicon)
+        for above in range(max(index - 2, 0), index)
+    )
+
+
 def _under_label(sheet: Sheet, index: int) -> bool:
-    label = sheet.blocks[index - 1].fold.strip(": ").lower() if index > 1 else ""
+    label = sheet.blocks[index - 1].fold.strip(":.… ").lower() if index > 1 else ""
     return label in LABELS and sheet.open(index - 1)
 
 
@@ -54,12 +69,15 @@ def _is_credit(text: str, sheet: Sheet) -> bool:
         return True
     if not has_any(text, HINTS):
         return False
+    if date_in(text) or LABEL.match(text) or OPENS_BYLINE.match(text):
+        return False
     if text.lower().count(" by") > 1 and len(list(clauses(text))) > 1:
         return False
     attribution = attribute(text, sheet.lexicon)
     if attribution.marked:
         return attribution.clear and attribution.somebody
-    return attribution.certain and attribution.parts <= 4
+    slashed = attribution.paired and attribution.clear and attribution.parts == 2 and "/" in text
+    return attribution.parts <= 4 and (attribution.certain or slashed)
 
 
 def _names_agency(sheet: Sheet, index: int) -> bool:
@@ -127,12 +145,23 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
     for index in (above, below) if marked else (below, above):
         if index > title and _may_be_caption(sheet, index, 3 if index == above else fewest):
             return index
+    if _opens_with_picture(sheet, above, last):
+        sheet.ask(Ask.CAPTION_CANDIDATE, above)
+        return above
     if above > title and _is_one_sentence(sheet, above) and (marked or _begun(sheet, above)):
         if not marked or PAST.search(sheet.blocks[above].fold):
             sheet.ask(Ask.CAPTION_CANDIDATE, above)
         return above
     sheet.ask(Ask.CAPTION_CANDIDATE, last)
     return None
+
+
+def _opens_with_picture(sheet: Sheet, above: int, credit: int) -> bool:
+    """A document may begin with its picture: a sentence, its credit, and then a title."""
+    if above != 0 or not _is_one_sentence(sheet, 0):
+        return False
+    following = next(sheet.still_open(credit + 1), -1)
+    return following > 0 and reads_as_title(sheet.blocks[following])
 
 
 def _begun(sheet: Sheet, above: int) -> bool:
@@ -152,7 +181,7 @@ def _is_one_sentence(sheet: Sheet, index: int) -> bool:
 
 
 def _may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:
-    if not sheet.open(index):
+    if not sheet.open(index) or is_byline(sheet.blocks[index], sheet.lexicon):
         return False
     block = sheet.blocks[index]
     return not block.stops and block.words >= fewest and len(block.fold) <= LONGEST_CAPTION

@@ -5,20 +5,36 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from articles.sources.grammar.dates import CLOCK, DATE, clock_first, date_in, stated_at
+from articles.sources.grammar.dates import CLOCK, DATE, clock_first, stated_at
 from articles.sources.story import Stated
 
+LABELS = {
+    "published": False, "posted": False, "created": False, "date": False, "dated": False,
+    "updated": True, "modified": True, "amended": True, "last updated": True, "edited": True,
+    "publié": False, "mis à jour": True, "modifié": True, "veröffentlicht": False, "stand": True,
+    "aktualisiert": True, "publicado": False, "actualizado": True, "pubblicato": False,
+    "aggiornato": True, "gepubliceerd": False, "bijgewerkt": True, "publicerad": False,
+    "uppdaterad": True, "publiceret": False, "opdateret": True, "publisert": False,
+    "oppdatert": True, "опубликовано": False, "обновлено": True,
+}  # fmt: skip
+WORD = "(?P<label>" + "|".join(sorted(LABELS, key=len, reverse=True)) + ")"
 LABEL = re.compile(
-    r"(?:first |originally |last |article )?(?P<label>published|posted|updated|modified|created|"
-    r"dated?|amended)(?: on| at| in [A-Z][\w ]{1,40},|:)?:? ",
+    rf"(?:first |originally |last |article |zuletzt )?{WORD}"
+    r"(?: on| at| le| am| el| il| op| den| in [A-Z][\w ]{1,40},|:)?:? ",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(
+    "(?P<label>" + "|".join(label for label, changed in LABELS.items() if changed) + r")\b"
+    r"(?: on| at| le| am| el| il| op|:)?:? ?",
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    r"[\s|·,;(–-]*(?:(?P<changed>(?:last |first )?(?:updated|modified|amended)\b.{0,60})"
-    r"|\d+ min(?:ute)?s?(?: read)?|gmt)?[\s)]*$",
+    r"[\s|·•,;(/–-]*(?:(?P<changed>(?:last |first |zuletzt )?"
+    + CHANGED.pattern.replace("?P<label>", "?:")
+    + r".{0,60})|\d+ min(?:ute)?s?(?: read)?|uhr|gmt|(?<=/ )[\w ]{2,30})?"
+    r"(?:[\s|·•]*\d+[ -]min(?:ute)?s? read)?[\s)]*$",
     re.IGNORECASE,
 )
-CHANGES = ("updated", "modified", "amended")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +57,7 @@ def date_line(text: str) -> DateLine | None:
     """Reads a whole (folded) line as a date with its label and time; None if it is more."""
     label = LABEL.match(text)
     at = label.end() if label else 0
-    changed = bool(label and label["label"].lower() in CHANGES)
+    changed = bool(label and LABELS.get(label["label"].lower()))
     found = DATE.match(text, at)
     if found:
         stated, end, unclear = stated_at(text, found)
@@ -52,15 +68,26 @@ def date_line(text: str) -> DateLine | None:
     after = AFTER.match(text, end)
     if end == at or not after:
         return DateLine(changed=True) if changed and _is_time(text[at:]) else None
-    later = date_in(text, after.start("changed")) if after["changed"] else None
+    later, begins = change_in(text, after.start("changed")) if after["changed"] else (None, 0)
     return DateLine(
         stated=stated,
         start=at,
         changed=changed,
         unclear=unclear,
-        changed_at=later[0] if later else None,
-        changed_start=later[1] if later else 0,
+        changed_at=later,
+        changed_start=begins,
     )
+
+
+def change_in(text: str, start: int) -> tuple[Stated | None, int]:
+    """The moment behind a word such as "Updated" from ``start`` on, and where it begins."""
+    label = CHANGED.search(text, start)
+    if not label:
+        return None, 0
+    found = DATE.match(text, label.end())
+    if found:
+        return stated_at(text, found)[0], label.end()
+    return clock_first(text, label.end())[0], label.end()
 
 
 def _is_time(text: str) -> bool:

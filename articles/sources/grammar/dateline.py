@@ -12,7 +12,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from articles.sources.grammar.calendar import MONTH
-from articles.sources.grammar.places import capital_places, is_capital_city, titled_place
+from articles.sources.grammar.places import (
+    capital_places,
+    city_case,
+    is_capital_city,
+    titled_place,
+)
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Place
 
@@ -25,6 +30,8 @@ DAY = (
 )
 DATE = re.compile(rf"(?:, ?|\A)(?P<out>{DAY})\.?$| ?\((?P<in>{DAY})\)$", re.IGNORECASE)
 AGENCY = re.compile(r" ?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,30})/)$")
+# "OSTLEMERE (Angleterre) - ": a country in brackets, as French and German desks print it.
+IN_BRACKETS = re.compile(r"(?P<city>[^()]{2,30}) \((?P<region>[^()]{3,30})\)\Z")
 AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:(?:—|–|--|-|_)\s+|(?=[A-Z]))")
 # "OSTLEMERE, England--(BUSINESS WIRE)--": the agency between two dashes.
 BETWEEN = re.compile(r"\((?P<agency>[^()]{2,30})\)\s*(?:—|–|--?)\s*")
@@ -89,7 +96,7 @@ def known_agency(name: str, lexicon: Lexicon) -> bool:
 def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
     bare, date, agency = _date_and_agency(head, lexicon)
     if bare is None:
-        return None
+        return _with_country(head, rest, begins, lexicon)
     between = BETWEEN.match(rest) if not agency else None
     if between and known_agency(between["agency"], lexicon):
         head_end = begins + between.end("agency") + 1
@@ -102,6 +109,21 @@ def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
         spelt = _opens_sentence(rest) and bare.isupper()
         return replace(filed, agency=bare, date=date) if spelt else None
     return _placed(filed, bare, rest, lexicon)
+
+
+def _with_country(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
+    found = IN_BRACKETS.match(head)
+    if not found or not is_capital_city(found["city"]) or not _opens_sentence(rest):
+        return None
+    places = (Place(city=city_case(found["city"]), region=found["region"]),)
+    return Filed(
+        places=places,
+        agency="",
+        date="",
+        end=len(head),
+        rest=begins,
+        certain=lexicon.is_region(found["region"]),
+    )
 
 
 def _placed(filed: Filed, bare: str, rest: str, lexicon: Lexicon) -> Filed | None:

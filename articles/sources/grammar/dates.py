@@ -36,8 +36,9 @@ DATE = re.compile(
 HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 COMMA = re.compile(r",? ?(?:on )?")
 CLOCK = re.compile(
-    r"(?:,| at| -| –| \||T)? ?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::\d\d(?:\.\d+)?)?"
-    r" ?(?P<half>[ap]\.?m\.?)?(?! ?min)(?: ?\(?(?P<zone>[A-Z]{2,4}\b|Z\b|[+-]\d\d:?\d\d))?\)?",
+    r"(?:,| at| -| –| \|| /| à| um| kl\.?|T)? ?(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?"
+    r"(?::\d\d(?:\.\d+)?)? ?(?P<half>[ap]\.?m\.?)?(?! ?min)(?: uhr\b)?"
+    r"(?: ?\(?(?P<zone>(?:GMT|UTC)[+-]\d{1,2}|[A-Z]{2,4}\b|Z\b|[+-]\d\d:?\d\d))?\)?",
     re.IGNORECASE,
 )
 
@@ -129,6 +130,9 @@ def offset(name: str) -> timezone | None:
     low = name.lower()
     if low in ZONES:
         return timezone(timedelta(minutes=ZONES[low]))
+    if low[:3] in ("gmt", "utc"):
+        hours = int(low[3:])
+        return timezone(timedelta(hours=hours)) if -24 < hours < 24 else None
     if low[:1] not in ("+", "-"):
         return None
     minutes = int(low[1:3]) * 60 + int(low[-2:])

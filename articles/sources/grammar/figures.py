@@ -34,5 +34,5 @@ def keep_figure(
         lines=lines,
         instructions=source.spelt(attribution.instructions),
     )
-    if not attribution.clear or not credits:
+    if not attribution.clear or not (credits or attribution.nobody):
         sheet.ask(Ask.CREDIT_UNCLEAR, index, text=credit_line)

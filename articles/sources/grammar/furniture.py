@@ -14,6 +14,7 @@ SURE_AT_FIRST = frozenset({"web-address", "navigation", "advertisement", "icon-n
 LONGEST_LEGAL = 500
 LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
+    r"|a version of|the .{2,40} is committed|follow .{2,60} on "
 )
 
 
@@ -25,7 +26,8 @@ def _pattern(phrases: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
 
 
 PATTERN = _pattern(PHRASES)
-LEGAL_PATTERN = _pattern({"legal": PHRASES["legal"]})
+LEGAL_PATTERN = _pattern({rule: PHRASES[rule] for rule in ("legal", "print-note", "read-more")})
+ADDRESS = re.compile(r"(?:e-?mail:? ?|contact:? ?|twitter:? ?|x:? ?)?(?:\S+@\S+\.\w{2,}|@\w{2,})\Z")
 CONTACT = re.compile(r"\S+@\S+\.\w{2,}.*\+?\d[\d ()-]{7,}|\+?\d[\d ()-]{7,}.*\S+@\S+\.\w{2,}")
 
 
@@ -50,8 +52,10 @@ def furniture_rule(text: str) -> str:
         if found and found.lastgroup:
             return found.lastgroup.replace("_", "-")
         return _icons(low) or _links(low) or _contact(low)
-    if len(low) < LONGEST_LEGAL and LEGAL.match(low) and LEGAL_PATTERN.match(low):
-        return "legal"
+    if len(low) < LONGEST_LEGAL and LEGAL.match(low):
+        found = LEGAL_PATTERN.match(low)
+        if found and found.lastgroup:
+            return found.lastgroup.replace("_", "-")
     return _contact(low)
 
 
@@ -71,4 +75,6 @@ def _links(low: str) -> str:
 
 
 def _contact(low: str) -> str:
-    return "contact" if "@" in low and CONTACT.search(low) else ""
+    if "@" not in low:
+        return ""
+    return "contact" if ADDRESS.match(low) or CONTACT.search(low) else ""

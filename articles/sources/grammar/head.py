@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from articles.sources.grammar.bare_byline import bare_names, names_nobody, says_post
 from articles.sources.grammar.by_words import LABEL
-from articles.sources.grammar.byline import Signed, is_role, read_byline, read_foreign_byline
+from articles.sources.grammar.byline import (
+    Signed,
+    date_begins,
+    is_role,
+    read_byline,
+    read_foreign_byline,
+)
 from articles.sources.grammar.credits import keep_credits
-from articles.sources.grammar.date_line import DateLine, date_line
+from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
-from articles.sources.grammar.dates import date_in, day_stated
+from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead
+from articles.sources.grammar.moments import keep_date_behind, mark_dates
 from articles.sources.grammar.standfirst import MOST_STANDFIRSTS, mark_standfirsts
+from articles.sources.grammar.trades import OPENS_LINE, read_clauses
 from articles.sources.grammar.unread import mark_unread_bylines
 from articles.sources.sheet import Sheet
-from articles.sources.story import Stated
-from articles.sources.vocabulary import Ask, Role
+from articles.sources.vocabulary import Role
 
 SEARCHED = 14
 DATE_WITHIN = 4
@@ -25,7 +32,7 @@ def mark_head(sheet: Sheet) -> None:
     start = sheet.headline_at + 1
     lead = find_lead(sheet, start)
     byline = _mark_byline(sheet, start, lead)
-    _mark_dates(sheet, start, max(lead, byline + 3))
+    mark_dates(sheet, start, find_lead(sheet, max(byline + 1, start)))
     if byline >= 0:
         _mark_roles(sheet, byline)
     if sheet.headline_at >= 0:
@@ -95,11 +102,7 @@ def _keep_byline(sheet: Sheet, index: int, signed: Signed, rule: str) -> None:
     sheet.mark(index, Role.BYLINE, rule)
     sheet.byline.append(block.printed(0, signed.end))
     keep_credits(sheet, index, signed.credits, clear=signed.clear)
-    found = date_in(block.fold)
-    if found and found[0]:
-        label = block.fold[signed.end : found[1]].lower()
-        keep = _update if "updated" in label or "modified" in label else _publish
-        keep(sheet, index, found[0], found[1])
+    keep_date_behind(sheet, index, date_begins(block.fold))
     _mark_repeats(sheet, index, signed)
 
 
@@ -133,52 +136,16 @@ def _ends_dated(text: str) -> bool:
 
 
 def _mark_roles(sheet: Sheet, byline: int) -> None:
-    index = byline + 1
-    if sheet.open(index) and is_role(sheet.blocks[index].fold, sheet.lexicon):
+    """Under a byline: for whom or as what its people work, and who made the pictures."""
+    for index in range(byline + 1, byline + 3):
+        if not sheet.open(index):
+            continue
+        block = sheet.blocks[index]
+        pictured = OPENS_LINE.match(block.fold) and not block.stops
+        others = read_clauses(block.fold, sheet.lexicon) if pictured else None
+        if others and others.credits:
+            keep_credits(sheet, index, others.credits, clear=others.clear)
+        elif not is_role(block.fold, sheet.lexicon):
+            return
         sheet.mark(index, Role.BYLINE, "byline-role")
-        sheet.byline.append(sheet.blocks[index].text)
-
-
-def _mark_dates(sheet: Sheet, start: int, end: int) -> None:
-    for index in sheet.still_open(0, end):
-        found = date_line(sheet.blocks[index].fold) if sheet.blocks[index].words < 20 else None
-        if found:
-            keep_date(sheet, index, found, "date")
-        elif index >= start and _is_glued(sheet.blocks[index].fold):
-            sheet.mark(index, Role.DATE, "date-glued")
-            sheet.ask(Ask.DATE_UNCLEAR, index)
-
-
-def _is_glued(text: str) -> bool:
-    """ "by Lenn TimesMay 3, 202100412": counters ran into the date; only to be asked."""
-    found = date_in(text)
-    return bool(found and text[:3].lower() == "by " and text[found[1] - 1].isalpha())
-
-
-def keep_date(sheet: Sheet, index: int, found: DateLine, rule: str) -> None:
-    """Marks a line that states a date; the first one that is no change is the publication's."""
-    sheet.mark(index, Role.DATE, rule)
-    if found.unclear:
-        sheet.ask(Ask.DATE_UNCLEAR, index)
-    elif found.stated and found.changed:
-        _update(sheet, index, found.stated, found.start)
-    elif found.stated:
-        _publish(sheet, index, found.stated, found.start)
-    if found.changed_at:
-        _update(sheet, index, found.changed_at, found.changed_start)
-
-
-def _publish(sheet: Sheet, index: int, stated: Stated, start: int) -> None:
-    if sheet.published is None:
-        sheet.published = _printed(sheet, index, stated, start)
-
-
-def _update(sheet: Sheet, index: int, stated: Stated, start: int) -> None:
-    """Of several changes the last day counts; of one day, what is printed last."""
-    if sheet.updated is None or day_stated(stated) >= day_stated(sheet.updated):
-        sheet.updated = _printed(sheet, index, stated, start)
-
-
-def _printed(sheet: Sheet, index: int, stated: Stated, start: int) -> Stated:
-    printed = sheet.blocks[index].printed(start, start + len(stated.printed))
-    return Stated(printed=printed, moment=stated.moment)
+        sheet.byline.append(block.text)

@@ -17,6 +17,8 @@ from articles.sources.vocabulary import Ask, Role
 SEARCHED = 40
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 KICKER_WORDS = 4
+BYLINE_WITHIN = 3
+LONGEST_STOPPED = 140
 # A label that no table has, and the least of a headline under it.
 LABEL_WORDS = 3
 TITLE_WORDS = 5
@@ -27,18 +29,27 @@ def mark_headline(sheet: Sheet) -> None:
     mark_navigation(sheet)
     if sheet.headline_at >= 0:
         return
-    titles = _titles(sheet)
+    titles = _titles(sheet) or _above_byline(sheet)
     if not titles:
         if sheet.blocks:
             sheet.ask(Ask.NO_HEADLINE, 0, text="")
         return
-    first = titles[0]
-    if len(titles) > 1 and _is_kicker(sheet, titles):
-        _mark_kicker(sheet, first)
-        first = titles[1]
-    at = _last_copy(sheet, first)
+    while len(titles) > 1 and _is_kicker(sheet, titles):
+        _mark_kicker(sheet, titles[0])
+        titles = titles[1:]
+    at = _last_copy(sheet, titles[0])
     sheet.headline_at = at
     sheet.mark(at, Role.HEADLINE, "headline")
+
+
+def _above_byline(sheet: Sheet) -> list[int]:
+    """A headline that ends in a full stop: the first block, with the byline close under it."""
+    opened = list(sheet.still_open(0, SEARCHED))[: BYLINE_WITHIN + 1]
+    if not opened or len(sheet.blocks[opened[0]].fold) > LONGEST_STOPPED:
+        return []
+    signed = any(is_byline(sheet.blocks[index], sheet.lexicon) for index in opened[1:])
+    dated = find_dateline(sheet.blocks[opened[0]].fold, sheet.lexicon)
+    return opened[:1] if signed and not dated else []
 
 
 def _titles(sheet: Sheet) -> list[int]:
@@ -48,7 +59,9 @@ def _titles(sheet: Sheet) -> list[int]:
         block = sheet.blocks[index]
         if _begins_story(block, sheet):
             break
-        if (
+        if sheet.lexicon.is_agency(block.fold):
+            sheet.mark(index, Role.FURNITURE, "site-name")
+        elif (
             reads_as_title(block)
             and not date_line(block.fold)
             and not is_byline(block, sheet.lexicon)

@@ -67,6 +67,8 @@ def _short_lead(sheet: Sheet, lead: int) -> int:
     short = [i for i in sheet.still_open(signed + 1, lead) if _is_sentence(sheet, i)]
     if not short:
         return lead
+    if sheet.role(short[0] + 1) is Role.CAPTION:
+        sheet.ask(Ask.CAPTION_CANDIDATE, short[0])
     if lead == len(sheet.blocks) or not find_dateline(sheet.blocks[lead].fold, sheet.lexicon):
         return short[0]
     for index in short:

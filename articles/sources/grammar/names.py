@@ -23,6 +23,7 @@ OPENERS = wordlist("""
     while with for from by as to of his her its our their my what where why how who no not
     after before since some many more most all one two three
 """)
+JOINERS = wordlist("FOR THE AND WITH FROM For The And With From")
 PUNCTUATION = str.maketrans("", "", "-'.")
 
 
@@ -44,6 +45,8 @@ def is_name(text: str, *, least: int = 2) -> bool:
     bare = SUFFIX.sub("", DEGREE.sub("", text))
     words = bare.split(" ")
     if len(words) > MOST_WORDS or words[0].lower() in OPENERS:
+        return False
+    if any(word in JOINERS for word in words):
         return False
     full = 0
     for word in words:

@@ -14,13 +14,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"more",
         r"see also|also read|also in|keep reading|further reading",
         r"you (?:might|may) also (?:like|be interested in)",
-        r"recommended(?: (?:for you|stories|reading|articles))?",
+        r"recommended(?: (?:for you|stories|reading|articles|(?:from|by) .{2,30}))?",
+        r"list (?:of \d+ items|\d+ of \d+)|related internet links",
         r"what to (?:know|read|watch)\b.{0,50}",
         r"from (?:our partners|around the web)|around the web|in case you missed it",
     ),
     "list-topics": (
         r"(?:explore|read|see) more (?:on|about) (?:the|these|this) (?:topics?|story)\b.{0,40}",
-        r"(?:topics?|tags?|filed under|in this article|topics mentioned|follow topics)",
+        r"(?:topics?|tags?|filed under|in this article|topics mentioned|follow topics|in)",
+        r"(?:suggested|related) topics?",
     ),
     "list-popular": (
         r"most (?:read|popular|viewed|shared|commented|recent|watched)\b.{0,40}",
@@ -35,6 +37,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "read-more": (
         r"(?:read more|more|read also|see also|also read|related|watch|listen|in pictures|live)"
         r"(?: ?[:|]| at) .{2,120}",
+        r"see more (?:on|about|from):? .{2,60}|scroll down (?:for|to) .{2,40}",
+        r"(?:follow|find|see|visit|for|read|get|more) .{2,120}(?:https?://|www\.)\S+",
+        r"follow .{2,60} on (?:facebook|x|twitter|instagram|whatsapp|tiktok|youtube)\b.{0,120}",
+        r"never miss .{3,80}|send your story ideas.{0,60}",
         r"continue reading.{0,80}|(?:click|tap) here.{0,80}|story continues.{0,40}",
         r"(?:article|story|post) continues .{0,40}|view all posts by .{2,60}",
         r"view (?:all|more|gallery|comments).{0,30}",
@@ -50,6 +56,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:skip|scroll) (?:ad|advertisement|to continue)|remove ads?",
     ),
     "share": (
+        r"\d+(?:\.\d)?k? shares?|follow(?: us| author| this author)?|gift",
         r"share(?: ?\d+)?|share (?:this|on|via|the|article|story|full article)\b.{0,40}",
         r"(?:social )?sharing",
         r"share ?(?:this )?(?:article|story|post)(?:share)?|(?:social )?share(?: options)?",
@@ -73,7 +80,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "time-ago": (
         r"(?:posted |published |updated )?(?:an?|\d+) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?"
         r"|h|m|d|days?|weeks?|months?|years?) ago",
-        r"just now|(?:live|new|updated)",
+        r"just now|(?:live|new|updated)|(?:today|yesterday) at \d.{0,20}",
+        r"this (?:article|story|page) is (?:more than|over) .{2,30} old",
     ),
     "subscription": (
         r"sign ?up(?: (?:now|here|today))?|sign (?:up|in)(?: (?:for|to|with)\b.{0,100})?",
@@ -93,6 +101,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "legal": (
         r"(?:copyright(?: ©| \(c\)|,? (?:19|20)\d\d)|©|\(c\)) ?.{0,400}",
         r".{0,60}all rights reserved.{0,200}",
+        r"(?:the )?(?:opinions|views) expressed .{2,120} (?:are|is|and) .{2,80}",
         r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",
         r"reprints?(?: (?:&|and) permissions?)?",
         r"(?:privacy|cookie)s? (?:notice|policy|settings|preferences).{0,400}",
@@ -103,7 +112,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "player": (
         r"\d{1,2}:\d\d(?::\d\d)?|duration:? \d{1,2}:\d\d(?::\d\d)?|watch now|close",
-        r"play(?: video| audio)?|pause|mute",
+        r"play(?: video| audio)?|pause|mute|(?:end|start) of (?:carousel|gallery|video|slideshow)",
+        r"getting your .{2,40} player ready.{0,4}|listen to this article.{0,30}",
         r"(?:toggle|hide|show) captions?|(?:now )?playing",
         r"loading(?: (?:the )?(?:video|player|\.\.\.))?.{0,20}|enlarge(?: this)? image",
         r"this (?:video|content) (?:is|could) not .{2,60}",
@@ -121,6 +131,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"all (?:news|topics|sections)|site (?:map|index)",
     ),
     "author-label": (r"about the (?:authors?|writers?|reporters?)|meet the author|author bio",),
+    "list-end": (r"end of list",),
+    "placeholder": (r"article content(?: continued)?|article body|story text|main content",),
+    "print-note": (
+        r"a version of this (?:article|story|essay) (?:appears|appeared|was published) .{2,300}",
+        r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",
+    ),
     "divider": (r"[\W_]+",),
     "web-address": (r"(?:https?://|www\.)\S+",),
 }

@@ -36,6 +36,8 @@ def runs_on(block: Block) -> bool:
     text = block.fold
     if asks(text):
         return False
+    if text[0] == "(" and text[-1] == ")":
+        return True
     if block.stops or text.endswith((":", ",", ";")) or len(text) > LONGEST_HEADING:
         return True
     return text[0].islower() or text[0] in ",;•-"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.grammar.date_line import LABEL, date_line
-from articles.sources.grammar.head import keep_date
+from articles.sources.grammar.moments import keep_date
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role, Work
 

@@ -15,7 +15,10 @@ from articles.sources.vocabulary import Work
 
 SPECIAL = re.compile(r"^(?:special (?:to|for)|for) ", re.IGNORECASE)
 # "By A for The Bay Times", "By A of Reuters"
-EMPLOYED = re.compile(r" (?:for|of|special to|Special to) (?=\S)")
+EMPLOYED = re.compile(r" (?:for|of|special to|Special to|FOR|OF|SPECIAL TO) (?=\S)")
+# "Ana Rook with Reuters", "Inès Rook (avec AFP)": whose work is in it too.
+WITH = re.compile(r" \(?(?:with|avec|mit|con|met|med|and|et|und) (?P<who>[^()]{2,40})\)?\Z")
+BRACKETED = re.compile(r" \((?P<who>[A-Z][^()]{1,30})\)\Z")
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])| ")
 TWO_NAMES = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z])")
 # How names go on behind a small letter: "McRook", "DeRook", "VanderRook".
@@ -58,18 +61,26 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
         return Signers(names=[(text, "")])
     if "/" in text and not lexicon.is_agency(text):
         text = re.sub(r" ?/ ?", ", ", text)
+    text = re.sub(r" {2,}", ", ", text)
+    with_others = WITH.search(text) or BRACKETED.search(text)
+    shared = bool(with_others and lexicon.is_agency(with_others["who"]))
+    if with_others and shared and not is_organisation(text[: with_others.start()], lexicon):
+        text = text[: with_others.start()]
     parts = BETWEEN.split(_unglued(text, lexicon))
     alone = len(parts) == 1 and not text[0].isdigit() and not EMPLOYED.search(text)
     if alone and is_organisation(text, lexicon):
         if is_name(text) and not lexicon.is_agency(text) and not _begins_listed(text, lexicon):
             return None  # "Emily Post", "Lenn Post": a person or a paper
         return Signers(agency=text)
-    found = Signers()
-    return found if all(_take(found, part, lexicon) for part in parts) else None
+    found = Signers(clear=not shared)
+    return found if all(_take(found, part, parts[-1], lexicon) for part in parts) else None
 
 
-def _take(found: Signers, part: str, lexicon: Lexicon) -> bool:
-    """Adds one part of a list; False if it is neither a person nor what may stand beside one."""
+def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:
+    """Adds one part of a list; False if it is neither a person nor what may stand beside one.
+
+    One word at the end may be a place ("Von Ana Rook, Hull") or a surname alone: it is asked.
+    """
     who, employer = _employed(part, lexicon)
     person, _, place = who.partition(" in ")
     outlet = _outlet(part, lexicon)
@@ -83,6 +94,8 @@ def _take(found: Signers, part: str, lexicon: Lexicon) -> bool:
         pass
     elif found.names and lexicon.is_city(part) and not found.names[-1][1]:
         found.names[-1] = (found.names[-1][0], part)
+    elif found.names and part.istitle() and part.isalpha() and part == last:
+        found.clear = False
     elif is_name(person) and not is_organisation(person, lexicon) and not found.agency:
         found.names.append((reading_case(person), place))
         found.agency = employer
@@ -94,7 +107,8 @@ def _take(found: Signers, part: str, lexicon: Lexicon) -> bool:
 def _employed(part: str, lexicon: Lexicon) -> tuple[str, str]:
     """ "A for The Bay Times" → A, The Bay Times; whole and "" where no organisation follows."""
     mark = EMPLOYED.search(part)
-    if not mark or not is_organisation(part[mark.end() :], lexicon):
+    employer = part[mark.end() :] if mark else ""
+    if not mark or not (is_organisation(employer, lexicon) or employer.startswith("THE ")):
         return part, ""
     return part[: mark.start()], part[mark.end() :]
 

@@ -26,6 +26,9 @@ WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
 def mark_lists(sheet: Sheet) -> None:
     listing = False
     for index, block in enumerate(sheet.blocks):
+        if sheet.rule(index) == "list-end":
+            listing = False
+            continue
         if sheet.rule(index) in LISTS or WATCH.match(block.fold[:12]):
             listing = sheet.open(index) or sheet.role(index) is Role.FURNITURE
             continue
@@ -92,6 +95,7 @@ def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
     last = sheet.blocks[run[-1]].fold
     if is_name(last) and len(run) == 2:
         _mark_all(sheet, run, "teaser-signed")
+        sheet.ask(Ask.UNKNOWN_LINE, run[0], "furniture")
         return
     all_links = sheet.blocks[run[-1]].words >= LINK_AT_END_WORDS
     for index in run if all_links else run[:-1]:

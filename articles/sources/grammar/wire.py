@@ -12,8 +12,9 @@ from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
 HANDLING = re.compile(
-    r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?|"
-    r"refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?"
+    r"(?:, .{0,30})?|(?:press|news|media) release|\W*ends\W*|-30-|###|refile|extra|writethru"
+    r"|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
     re.IGNORECASE,
 )
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -21,7 +22,9 @@ SLUG = re.compile(
     r"[\w.-]+(?:/[\w.-]+)*/|[a-z0-9]{6,9} \d .{0,40}"
     r"|AP-[A-Z]{2}-[\d-]+ \d{4}GMT<?|.{0,20}\d{6} GMT .{3,10}"
 )
-DESK_NOTES = re.compile(r"# ?(?:dpa )?notebook\Z", re.IGNORECASE)
+DESK_NOTES = re.compile(
+    r"# ?(?:dpa )?notebook\Z|notes? (?:to|for) (?:the )?editors?:?\Z", re.IGNORECASE
+)
 NOT_PUBLIC = re.compile(
     r"(?:the following (?:information )?is |this is )?not (?:intended )?for publication",
     re.IGNORECASE,
@@ -36,7 +39,7 @@ def mark_wire(sheet: Sheet) -> None:
         if block.words > 14 or len(block.fold) > 120:
             continue
         text = block.fold
-        if text[:1] == "#" and DESK_NOTES.match(text):
+        if text[:1] in "#Nn" and DESK_NOTES.match(text):
             _close(sheet, index, "desk-notes")
         elif len(text) < 80 and NOT_PUBLIC.match(text):
             _close(sheet, index, "not-for-publication")

@@ -25,6 +25,7 @@ from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
 from articles.sources.grammar.stated import mark_stated
+from articles.sources.grammar.surnames import resolve_surnames
 from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_promotions
 from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
@@ -50,12 +51,13 @@ STEPS: tuple[Step, ...] = (
     mark_head,
     mark_lead,
     mark_late_dates,
+    mark_bios,
     mark_lists,
     mark_pull_quotes,
-    mark_bios,
     mark_link_rows,
     mark_body,
     ask_for_captions,
+    resolve_surnames,
     ask_for_authors,
     ask_for_sign_offs,
     ask_desk_names,
@@ -78,6 +80,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_lead,
     mark_stated,
     ask_for_captions,
+    resolve_surnames,
     ask_for_authors,
     ask_about_letters,
 )

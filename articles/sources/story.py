@@ -58,6 +58,7 @@ class Credit:
 
     ``name`` is the person as printed, ``""`` when only an organisation is named. ``agency`` is
     whose service the work came from, ``distributor`` through whom it came, both as printed.
+    ``as_written`` is what is printed here of a name that the byline has in full ("Rook").
     """
 
     work: Work
@@ -65,6 +66,7 @@ class Credit:
     agency: str = ""
     distributor: str = ""
     place: str = ""
+    as_written: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -69,6 +69,9 @@ BYLINES = [
     ("Ana Rook Diplomatic editor", [("Ana Rook", "", "")]),
     ("Ana Rook, Senior Reporter", [("Ana Rook", "", "")]),
     ("Author of the article: Ana Rook", [("Ana Rook", "", "")]),
+    ("By Ana Rook  Global News", [("Ana Rook", "Global News", "")]),
+    ("By ANA ROOK FOR THE LENN DAILY", [("Ana Rook", "THE LENN DAILY", "")]),
+    ("By Ana Rook | arook@courier.example | The Courier", [("Ana Rook", "The Courier", "")]),
     ("By Staff", []),
     ("by Staff Reporters", []),
     ("By Staff Writer", []),
@@ -114,6 +117,9 @@ def test_byline_may_go_on_to_the_pictures(line: str) -> None:
         ("Guardian staff and agencies", []),
         ("Reuters staff", []),
         ("Agencies", []),
+        ("By Ana Rook with AFP", ["Ana Rook"]),
+        ("By Ana Rook (with AFP)", ["Ana Rook"]),
+        ("By Ana Rook, Ostlemere", ["Ana Rook"]),
     ],
 )
 def test_those_who_are_not_named_are_asked(line: str, names: list[str]) -> None:
@@ -179,3 +185,8 @@ def test_names_alone_sign_only_beside_a_date() -> None:
     dated = story_of(TITLE, "Ana Rook/Ben Tarrow", "January 28, 2025")
     assert undated.credits == ()
     assert [credit.name for credit in dated.credits] == ["Ana Rook", "Ben Tarrow"]
+
+
+def test_the_service_that_brought_a_story_is_its_distributor() -> None:
+    (credit,) = story_of(TITLE, "By Ana Rook, The Lenn Courier (TNS)").credits
+    assert (credit.agency, credit.distributor) == ("The Lenn Courier", "TNS")

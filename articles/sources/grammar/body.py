@@ -14,6 +14,7 @@ from articles.sources.vocabulary import Ask, Role
 # "The crew celebrate. Tom Reilly": a full stop inside a line without one is no subhead's.
 TWO_SENTENCES = re.compile(r"[^\W\d_]{4}[.?!][\"')]* [A-Z\"'(]")
 SENTENCE_WORDS = 6
+PICTURED = re.compile(r"\((?:pictured|above|below|left|right|inset)\b")
 
 
 def keep_long_blocks(sheet: Sheet) -> None:
@@ -63,7 +64,8 @@ def _is_subhead(sheet: Sheet, index: int) -> bool:
         return False
     if runs_on(block) or not _body_follows(sheet, index):
         return False
-    if block.words >= SENTENCE_WORDS and TWO_SENTENCES.search(block.fold):
+    several = block.words >= SENTENCE_WORDS and TWO_SENTENCES.search(block.fold)
+    if several or PICTURED.search(block.fold):
         sheet.ask(Ask.CAPTION_CANDIDATE, index)
         return False
     return True

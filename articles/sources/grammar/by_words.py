@@ -75,7 +75,9 @@ def foreign_byline(text: str) -> Foreign | None:
     proved = word["word"].endswith(":") or bool(CASELESS.match(word["word"]))
     for joint in joints:
         joined = rest.replace(f" {joint} ", " and ")
-        if joined != rest and all(is_name(part) for part in re.split(r", | and ", joined)):
+        sides = [side.split(", ") for side in joined.split(" and ")]
+        names = all(is_name(side[0]) and is_name(side[-1], least=1) for side in sides)
+        if joined != rest and names:
             rest = joined
     return Foreign(text=rest, joints=joints, proved=proved)
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
 from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.names import is_name
+from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
 
@@ -44,6 +46,7 @@ NAMELESS = re.compile(
     r"|(?:photo|image|picture) (?:submitted|supplied|provided)",
     re.IGNORECASE,
 )
+GLUED_NAME = re.compile(r"(?<=[a-z0-9][.?!])(?P<name>[A-Z][^.?!]{4,40})\Z")
 # A gallery's counter before a caption (Reuters): "[1/3]", "Item 1 of 3".
 COUNTER = re.compile(r"\[\d+/\d+\] ?|Item \d+ of \d+ ")
 BRACKETS = {")": "(", "]": "["}
@@ -75,7 +78,7 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
     tail = text[-LONGEST_CREDIT - 20 :]
     if has_any(tail.lower(), SPELT_HINTS) and (found := _spelt(text, lexicon)):
         return found
-    if not text.endswith(STOPS) and (found := _nameless(text)):
+    if not text.endswith(STOPS) and (found := _nameless(text) or _glued_name(text, lexicon)):
         return found
     if not has_any(tail, TAIL_HINTS) or (text.endswith(STOPS) and not USAGE.search(tail)):
         return None
@@ -136,6 +139,16 @@ def _nameless(text: str) -> Found | None:
             end = len(text[: stop.end()].rstrip())
             return _found(text, end, stop.end(), attribution, "caption-credit-word")
     return None
+
+
+def _glued_name(text: str, lexicon: Lexicon) -> Found | None:
+    """ "… and oranges.Ana Rook": a name that ran into the full stop of a caption."""
+    glued = GLUED_NAME.search(text[-60:]) if len(text) <= LONGEST_UNNAMED else None
+    if not glued or not is_name(glued["name"]) or is_organisation(glued["name"], lexicon):
+        return None
+    begins = len(text) - len(glued["name"])
+    attribution = attribute(glued["name"], lexicon)
+    return _found(text, begins, begins, attribution, "caption-credit-glued")
 
 
 def _says_who(attribution: Attribution) -> bool:

@@ -75,6 +75,8 @@ def _figure_in_block(sheet: Sheet, index: int, found: Found) -> None:
     caption = block.printed(found.start, found.end)
     credit_line = block.printed(found.begins, found.stop)
     sheet.mark(index, Role.CAPTION, found.rule)
+    if found.rule == "caption-credit-glued":
+        sheet.ask(Ask.CAPTION_CANDIDATE, index)
     keep_figure(sheet, index, caption, credit_line, found.attribution, block.lines, block)
 
 

@@ -21,7 +21,7 @@ from articles.sources.story import Credit
 from articles.sources.vocabulary import Role, Work
 
 LONGEST = 900
-VERBS = (" reported from ", " reporting from ", " contributed ")
+VERBS = (" reported from ", " reporting from ", " contributed", ", with files from ")
 OPENING = re.compile(
     r"[(\[—–_* -]*(?:with|additional|further|reporting|writing|written|editing|edited|compil|source"
     r"|research|transl|photo|pictures|illustrat|video|filmed|audio|podcast|produc|narrat|design"
@@ -76,7 +76,7 @@ def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
     if bare[:1] + bare[-1:] in ("()", "[]"):
         bare = bare[1:-1].strip()
     bare = bare.lstrip("—–-_* ").strip()
-    for form in (_files, _clauses, _sentences):
+    for form in (_files, _with_files, _clauses, _sentences):
         found = form(bare, lexicon)
         if found:
             return found
@@ -97,6 +97,16 @@ def _files(text: str, lexicon: Lexicon) -> Named | None:
         elif part not in GENERIC:
             return None
     return Named(credits=tuple(credits)) if credits else None
+
+
+def _with_files(text: str, lexicon: Lexicon) -> Named | None:
+    """ "The Canadian Press, with files from Ana Rook": the first of them is a source, too."""
+    source, comma, files = text.partition(", with files from ")
+    if not comma or not is_organisation(source, lexicon):
+        return None
+    rest = _files(f"With files from {files}", lexicon)
+    first = Credit(work=Work.SOURCE, agency=source)
+    return Named(credits=(first, *rest.credits)) if rest else None
 
 
 def _clauses(text: str, lexicon: Lexicon) -> Named | None:

@@ -19,6 +19,8 @@ from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
 
 LONGEST_CAPTION = 450
+# "Photo by the writer": a credit, though it cannot be read.
+UNREAD = re.compile(r"[—–-]* ?(?:photo(?:graph)?|picture|image)s? by .{3,40}\Z", re.IGNORECASE)
 OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
 LONGEST_SENTENCE = 25  # words
@@ -35,7 +37,7 @@ def mark_credit_lines(sheet: Sheet) -> None:
         labelled = _under_label(sheet, index)
         if not labelled and _pictures_by(sheet, index):
             continue
-        if not (labelled or _is_credit(block.fold, sheet) or _names_agency(sheet, index)):
+        if not (labelled or _is_credit(sheet, index) or _names_agency(sheet, index)):
             continue
         if labelled:
             sheet.mark(index - 1, Role.CREDIT, "credit-label")
@@ -61,8 +63,9 @@ def _under_label(sheet: Sheet, index: int) -> bool:
     return label in LABELS and sheet.open(index - 1)
 
 
-def _is_credit(text: str, sheet: Sheet) -> bool:
+def _is_credit(sheet: Sheet, index: int) -> bool:
     """A whole block that is a credit: marked, two parts with a listed one, or a picture desk."""
+    text = sheet.blocks[index].fold
     if text.endswith((".", "?", "!")) and not text.isupper():
         return False
     if sheet.lexicon.is_picture_desk(text):
@@ -74,8 +77,10 @@ def _is_credit(text: str, sheet: Sheet) -> bool:
     if text.lower().count(" by") > 1 and len(list(clauses(text))) > 1:
         return False
     attribution = attribute(text, sheet.lexicon)
+    if attribution.marked and not (attribution.clear and attribution.somebody):
+        return bool(UNREAD.match(text)) and _begun(sheet, index)
     if attribution.marked:
-        return attribution.clear and attribution.somebody
+        return True
     slashed = attribution.paired and attribution.clear and attribution.parts == 2 and "/" in text
     return attribution.parts <= 4 and (attribution.certain or slashed)
 

@@ -12,6 +12,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from articles.sources.grammar.calendar import MONTH
+from articles.sources.grammar.dateline_parts import (
+    DAY,
+    date_and_agency,
+    known_agency,
+    opens_sentence,
+)
 from articles.sources.grammar.places import (
     capital_places,
     city_case,
@@ -24,18 +30,11 @@ from articles.sources.story import Place
 LONGEST_HEAD = 110
 SHORTEST_STORY = 40
 DASH = re.compile(r"\s*(?:—|–|--)\s*|\s+[-_|•](?=\s|$)\s*|(?<=[.)])\.?-\s+|(?<=\)) ?(?=[A-Z\"'])")
-DAY = (
-    rf"(?:(?:{MONTH})\.? ?\d{{1,2}}(?:, \d{{4}})?"
-    rf"|\d{{1,2}}\.? (?:de )?(?:{MONTH})\.?(?:,? \d{{4}})?)"
-)
-DATE = re.compile(rf"(?:, ?|\A)(?P<out>{DAY})\.?$| ?\((?P<in>{DAY})\)$", re.IGNORECASE)
-AGENCY = re.compile(r" ?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,30})/)$")
 # "OSTLEMERE (Angleterre) - ": a country in brackets, as French and German desks print it.
 IN_BRACKETS = re.compile(r"(?P<city>[^()]{2,30}) \((?P<region>[^()]{3,30})\)\Z")
 AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:(?:—|–|--|-|_)\s+|(?=[A-Z]))")
 # "OSTLEMERE, England--(BUSINESS WIRE)--": the agency between two dashes.
 BETWEEN = re.compile(r"\((?P<agency>[^()]{2,30})\)\s*(?:—|–|--?)\s*")
-SHORT_FORM = re.compile(r"[A-Z]{3,6}\Z")
 LIBRARY_DATE = re.compile(rf"(?:{MONTH})\.? \d{{1,2}}(?:, \d{{4}})?:", re.IGNORECASE)
 COLON = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}): (?=[A-Z\"'])")
 DATED_COLON = re.compile(rf"(?P<head>[A-Z][\w .'-]{{2,30}}, {DAY}): (?=[A-Z\"'])", re.IGNORECASE)
@@ -85,16 +84,8 @@ def _dated(filed: Filed, lexicon: Lexicon) -> bool:
     return any(lexicon.is_region(p.region) or lexicon.is_city(p.city) for p in filed.places)
 
 
-def known_agency(name: str, lexicon: Lexicon) -> bool:
-    """ "AP", "tca/dpa", "Reuters Breakingviews", "CNN Business"."""
-    if all(lexicon.is_agency(one) for one in name.split("/")):
-        return True
-    first, _, desk = name.partition(" ")
-    return lexicon.is_agency(first) and desk.istitle() and desk.count(" ") < 2
-
-
 def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
-    bare, date, agency = _date_and_agency(head, lexicon)
+    bare, date, agency = date_and_agency(head, lexicon)
     if bare is None:
         return _with_country(head, rest, begins, lexicon)
     between = BETWEEN.match(rest) if not agency else None
@@ -106,14 +97,14 @@ def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
     if not bare:
         return filed if date and agency else None
     if lexicon.is_agency(bare) and not lexicon.is_city(bare) and not agency:
-        spelt = _opens_sentence(rest) and bare.isupper()
+        spelt = opens_sentence(rest) and bare.isupper()
         return replace(filed, agency=bare, date=date) if spelt else None
     return _placed(filed, bare, rest, lexicon)
 
 
 def _with_country(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
     found = IN_BRACKETS.match(head)
-    if not found or not is_capital_city(found["city"]) or not _opens_sentence(rest):
+    if not found or not is_capital_city(found["city"]) or not opens_sentence(rest):
         return None
     places = (Place(city=city_case(found["city"]), region=found["region"]),)
     return Filed(
@@ -131,14 +122,14 @@ def _placed(filed: Filed, bare: str, rest: str, lexicon: Lexicon) -> Filed | Non
     places = capital_places(bare, lexicon)
     if places:
         if not proved and not lexicon.is_region(places[0].region):
-            if not _opens_sentence(rest):
+            if not opens_sentence(rest):
                 return None
             filed = replace(filed, certain=_is_town(bare, places, lexicon))
         return replace(filed, places=places)
     place = titled_place(bare, lexicon)
     if place and (proved or place.region):
         return replace(filed, places=(place,))
-    if place and lexicon.is_city(place.city) and _opens_sentence(rest) and len(rest) > 60:
+    if place and lexicon.is_city(place.city) and opens_sentence(rest) and len(rest) > 60:
         return replace(filed, places=(place,), certain=False)
     return _before_outlet(filed, bare, lexicon)
 
@@ -159,35 +150,6 @@ def _is_town(bare: str, places: tuple[Place, ...], lexicon: Lexicon) -> bool:
     if " " in bare or len(bare) > 4 or len(places) > 1:
         return True
     return lexicon.is_city(bare) or lexicon.is_region(bare)
-
-
-def _date_and_agency(head: str, lexicon: Lexicon) -> tuple[str | None, str, str]:
-    """Takes " (AP)" and ", July 2" off the end of a dateline, in whichever order they stand."""
-    agency = date = ""
-    for _ in range(2):
-        named = AGENCY.search(head)
-        dated = DATE.search(head)
-        if dated and not date:
-            date = dated["in"] or dated["out"]
-            head = head[: dated.start()]
-        elif named and not agency:
-            agency = named["agency"] or named["slashed"].strip()
-            city = head[: named.start()].partition(",")[0]
-            initials = SHORT_FORM.match(agency) and city.isupper()
-            if not (known_agency(agency, lexicon) or initials):
-                return None, "", ""
-            head = head[: named.start()]
-    return head.rstrip(", "), date, agency
-
-
-def _opens_sentence(rest: str) -> bool:
-    """Capitals and a dash alone are a dateline if running text follows, or nothing."""
-    bare = rest.lstrip("\"'([")
-    if not bare:
-        return True
-    two = bare.split(" ", 2)[:2]
-    in_capitals = len(two) == 2 and all(len(word) > 1 and word.isupper() for word in two)
-    return bare[0].isupper() and not in_capitals
 
 
 def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:

@@ -17,7 +17,11 @@ from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead
 from articles.sources.grammar.moments import keep_date_behind, mark_dates
-from articles.sources.grammar.standfirst import MOST_STANDFIRSTS, mark_standfirsts
+from articles.sources.grammar.standfirst import (
+    MOST_STANDFIRSTS,
+    mark_key_points,
+    mark_standfirsts,
+)
 from articles.sources.grammar.trades import OPENS_LINE, read_clauses
 from articles.sources.grammar.unread import mark_unread_bylines
 from articles.sources.sheet import Sheet
@@ -37,6 +41,8 @@ def mark_head(sheet: Sheet) -> None:
         _mark_roles(sheet, byline)
     if sheet.headline_at >= 0:
         mark_unread_bylines(sheet, start, min(lead, start + SEARCHED), signed=byline >= 0)
+    if sheet.headline_at >= 0:
+        mark_key_points(sheet, start, lead)
     if byline >= 0:
         mark_standfirsts(sheet, start, byline)
     elif sheet.headline_at >= 0:

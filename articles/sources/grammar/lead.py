@@ -21,9 +21,8 @@ def find_lead(sheet: Sheet, start: int) -> int:
     """
     for index in sheet.still_open(start):
         block = sheet.blocks[index]
-        if find_dateline(block.fold, sheet.lexicon) or (
-            is_prose(block) and not _in_head(sheet, index)
-        ):
+        filed = find_dateline(block.fold, sheet.lexicon)
+        if (filed and filed.certain) or (is_prose(block) and not _in_head(sheet, index)):
             return index
     stopped = (index for index in sheet.still_open(start) if sheet.blocks[index].stops)
     return next(stopped, len(sheet.blocks))

@@ -24,7 +24,8 @@ LABELS = wordlist("""
     read more watch file correction corrections clarification update updated exclusive
     breaking video photos photo related opinion analysis live listen note poll recap see q a
     by editor's editors next up sponsored advertisement must now review explainer
-    factbox timeline interview special tv radio podcast gallery pictures ufc nato
+    factbox timeline interview special published posted modified summary tv radio podcast
+    gallery pictures ufc nato
 """)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articles.sources.grammar.by_words import is_caseless_name
 from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, reading_case
@@ -36,15 +36,14 @@ class Signers:
 
     names: list[tuple[str, str]] = field(default_factory=list)
     agency: str = ""
+    distributor: str = ""
     clear: bool = True
 
     def credits(self) -> tuple[Credit, ...]:
         if not self.names and self.agency:
-            return (Credit(work=Work.AUTHOR, agency=self.agency),)
-        return tuple(
-            Credit(work=Work.AUTHOR, name=name, place=place, agency=self.agency)
-            for name, place in self.names
-        )
+            return (Credit(work=Work.AUTHOR, agency=self.agency, distributor=self.distributor),)
+        one = Credit(work=Work.AUTHOR, agency=self.agency, distributor=self.distributor)
+        return tuple(replace(one, name=name, place=place) for name, place in self.names)
 
 
 def signers(text: str, lexicon: Lexicon) -> Signers | None:
@@ -62,18 +61,32 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
     if "/" in text and not lexicon.is_agency(text):
         text = re.sub(r" ?/ ?", ", ", text)
     text = re.sub(r" {2,}", ", ", text)
-    with_others = WITH.search(text) or BRACKETED.search(text)
-    shared = bool(with_others and lexicon.is_agency(with_others["who"]))
-    if with_others and shared and not is_organisation(text[: with_others.start()], lexicon):
-        text = text[: with_others.start()]
+    text, distributor = _without_distributor(text, lexicon)
+    text, shared = _without_others(text, lexicon)
     parts = BETWEEN.split(_unglued(text, lexicon))
     alone = len(parts) == 1 and not text[0].isdigit() and not EMPLOYED.search(text)
     if alone and is_organisation(text, lexicon):
         if is_name(text) and not lexicon.is_agency(text) and not _begins_listed(text, lexicon):
             return None  # "Emily Post", "Lenn Post": a person or a paper
-        return Signers(agency=text)
-    found = Signers(clear=not shared)
+        return Signers(agency=text, distributor=distributor)
+    found = Signers(distributor=distributor, clear=not shared)
     return found if all(_take(found, part, parts[-1], lexicon) for part in parts) else None
+
+
+def _without_distributor(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """ "Ana Rook, The Lenn Courier (TNS)": the service that brought it."""
+    service = BRACKETED.search(text)
+    if not service or not lexicon.is_agency(service["who"]):
+        return text, ""
+    return text[: service.start()], service["who"]
+
+
+def _without_others(text: str, lexicon: Lexicon) -> tuple[str, bool]:
+    others = WITH.search(text)
+    if not others or not lexicon.is_agency(others["who"]):
+        return text, False
+    rest = text[: others.start()]
+    return (text, False) if is_organisation(rest, lexicon) else (rest, True)
 
 
 def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:

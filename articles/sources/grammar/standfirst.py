@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
 MOST_STANDFIRSTS = 3
 LONGEST = 230
 FEWEST_WORDS = 4
+BULLETS = ("* ", "• ", "· ", "- ", "– ")
+SUMMARY = re.compile(
+    r"(?:summary(?: companies)?|companies|key (?:points|takeaways|facts)|at a glance|in brief"
+    r"|in short|highlights|what we know):?",
+    re.IGNORECASE,
+)
+
+
+def mark_key_points(sheet: Sheet, start: int, end: int) -> None:
+    """A row of points between headline and story, under "Summary" or behind bullets."""
+    label = False
+    for index in sheet.still_open(start, end):
+        text = sheet.blocks[index].fold
+        if SUMMARY.fullmatch(text):
+            sheet.mark(index, Role.FURNITURE, "summary-label")
+            label = True
+        elif len(text) <= LONGEST and (text.startswith(BULLETS) or (label and not _reads_on(text))):
+            sheet.mark(index, Role.STANDFIRST, "key-point")
+            sheet.standfirst.append(sheet.blocks[index].text)
+        else:
+            label = False
+
+
+def _reads_on(text: str) -> bool:
+    return text.endswith((".", ":", "?"))
 
 
 def mark_standfirsts(sheet: Sheet, start: int, end: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.wires import ninjs, nitf
+from articles.sources.wires import newsml_g2, ninjs, nitf
 
 WIRES: tuple[Format, ...] = (
     Format(
@@ -18,6 +18,13 @@ WIRES: tuple[Format, ...] = (
         reader=nitf.read_nitf,
         endings=(".nitf", ".xml"),
         recognises=nitf.recognises,
+        certain=True,
+    ),
+    Format(
+        name="NewsML-G2",
+        reader=newsml_g2.read_newsml_g2,
+        endings=(".xml", ".newsml"),
+        recognises=newsml_g2.recognises,
         certain=True,
     ),
 )

@@ -11,13 +11,13 @@ from articles.sources.markup import Markup
 from articles.sources.story import Story
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.wires.located import with_place
-from articles.sources.wires.moments import later, moment, zoned
+from articles.sources.wires.moments import later, moment
 from articles.sources.wires.ninjs_fields import Fields, Text
 from articles.sources.wires.ninjs_pictures import inline_picture, is_picture, picture_words
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.plain_body import add_plain
 from articles.sources.wires.signed import add_source
-from articles.sources.wires.states import hold_of, internal
+from articles.sources.wires.states import embargo, hold_of, internal
 from articles.sources.wires.topics import LANGUAGE, topics
 
 READER_VERSION = "ninjs-1"
@@ -45,7 +45,8 @@ class Item:
             alone = False
         for text, value in envelope:
             manuscript.metadata(text, value.span)
-        self._states()
+        self._states(fields)
+        self._dates()
         self._headlines()
         if alone:
             self._pictures.add(picture_words(fields))
@@ -64,26 +65,23 @@ class Item:
             identifier=fields.peek("uri")[:500],
             section=section,
             keywords=keywords,
-            hold="; it ".join(dict.fromkeys(self._hold)),
+            hold="; it ".join(dict.fromkeys(filter(None, self._hold))),
         )
         return with_place(story, located)
 
-    def _states(self) -> None:
+    def _states(self, fields: Fields, whose: str = "") -> None:
         """All members of a name count, so that a second one never undoes the first."""
-        fields, manuscript = self._fields, self._manuscript
+        manuscript = self._manuscript
         for value in fields.all("pubstatus"):
             manuscript.metadata(f"pubstatus: {value.text}", value.span)
-            self._hold.append(hold_of(value.text) if value.kind == "string" else "")
-            if value.kind != "string":
-                self._hold.append("does not say whether it may be used")
+            text = value.text if value.kind == "string" else "neither usable nor withheld"
+            self._hold.append(hold_of(text).replace("is", f"{whose}is", 1))
         for value in fields.all("embargoed"):
             if value.text not in ("null", ""):
-                manuscript.embargo(f"embargoed: {value.text}", zoned(value.text), value.span)
+                embargo(manuscript, value.text, value.span)
         for value in fields.all("ednote", "ednotes", "instructions"):
-            for note in leaves("", value):
-                self._hold.append(internal(manuscript, note[0].lstrip(": "), note[1].span))
-        self._hold = list(filter(None, self._hold))
-        self._dates()
+            for note, leaf in leaves("", value):
+                self._hold.append(internal(manuscript, note.lstrip(": "), leaf.span))
 
     def _dates(self) -> None:
         fields, manuscript = self._fields, self._manuscript
@@ -169,6 +167,7 @@ class Item:
             self._manuscript.ask(Ask.UNKNOWN_LINE, index)
 
     def _association(self, fields: Fields) -> None:
+        self._states(fields, "has a picture that ")
         self._pictures.add(picture_words(fields))
         self._metadata(fields)
 

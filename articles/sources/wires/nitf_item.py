@@ -7,12 +7,12 @@ from articles.sources.markup import Markup
 from articles.sources.story import Correction
 from articles.sources.vocabulary import Role
 from articles.sources.wires.bylines import add_byline
-from articles.sources.wires.moments import moment, zoned
+from articles.sources.wires.moments import moment
 from articles.sources.wires.nitf_media import media_words
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.signed import add_source, add_tagline, know
 from articles.sources.wires.stated_dateline import state_dateline
-from articles.sources.wires.states import hold_of, internal
+from articles.sources.wires.states import embargo, hold_of, internal
 from articles.sources.wires.summaries import add_summary
 from articles.sources.wires.xml_walk import Walk, paragraphs, spaced
 from articles.sources.xml_tree import Element
@@ -160,7 +160,7 @@ class NitfItem(Walk):
         if norm == self._issued or not norm:
             self.tell(element)
         else:
-            self._manuscript.embargo(norm, zoned(norm), element.span)
+            embargo(self._manuscript, norm, element.span)
 
     def _message(self, element: Element) -> None:
         words = filter(None, [element.get("msg-type"), element.get("info"), element.words])

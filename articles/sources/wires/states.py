@@ -10,8 +10,10 @@ from articles.sources.grammar.embargo import FREE, LABEL, embargo_moment
 from articles.sources.manuscript import Manuscript, Span
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
+from articles.sources.wires.moments import later, zoned
 
-USABLE = ("usable", "", "stat:usable")
+USABLE = ("usable", "")
+CODE = re.compile("[:/]")
 SENTENCE = re.compile(r"[\n;]|(?<=[.!]) ")
 STOP = re.compile(
     r"\b(?:mandatory )?kill\b|\bdo not (?:use|publish|run|release)\b|\bwithh[eo]ld\b"
@@ -22,10 +24,22 @@ LONGEST_SEARCHED = 2_000
 
 
 def hold_of(status: str) -> str:
-    """Why a status holds a story back; ``""`` for one that is usable or not given."""
+    """Why a status holds a story back; ``""`` for one that is usable or not given.
+
+    It may be a code of a vocabulary ("stat:canceled") or the address of one.
+    """
     printed = " ".join(status.split())
-    bare = printed.rpartition(":")[2] if printed.startswith("stat") else printed
+    bare = CODE.split(printed)[-1]
     return "" if bare.lower() in USABLE else f"is marked as “{bare[:60]}”"
+
+
+def embargo(manuscript: Manuscript, text: str, span: Span) -> None:
+    """Of several embargoes the last to end counts; one without its time and zone is asked."""
+    before = manuscript.sheet.embargo
+    stated = zoned(text)
+    manuscript.sheet.embargo = None
+    manuscript.embargo(f"embargoed: {text}", stated, span)
+    manuscript.sheet.embargo = later(stated, before) or before
 
 
 def internal(manuscript: Manuscript, text: str, span: Span) -> str:
@@ -38,9 +52,10 @@ def internal(manuscript: Manuscript, text: str, span: Span) -> str:
         return ""
     stop = ""
     for sentence in _sentences(text):
-        stated, unclear = _embargo(sentence)
+        stated, unclear = _worded(sentence)
         if stated:
-            manuscript.sheet.embargo = manuscript.sheet.embargo or stated
+            before = manuscript.sheet.embargo
+            manuscript.sheet.embargo = later(stated, before) or before
         elif unclear:
             manuscript.ask(Ask.EMBARGO_UNCLEAR, index)
         elif STOP.search(sentence) and not FREE.fullmatch(sentence):
@@ -57,7 +72,7 @@ def _sentences(text: str) -> Iterator[str]:
         yield from filter(None, parts)
 
 
-def _embargo(sentence: str) -> tuple[Stated | None, bool]:
+def _worded(sentence: str) -> tuple[Stated | None, bool]:
     """The embargo that a sentence states, and whether it states one that is not clear."""
     if FREE.fullmatch(sentence) or not LABEL.match(sentence):
         return None, False

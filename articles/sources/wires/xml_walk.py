@@ -24,13 +24,17 @@ def parse_wire(data: bytes, name: str, limits: Limits) -> Element:
 
 
 class Walk:
-    """``takers`` take elements of their names, with all that is in them."""
+    """``takers`` take elements of their names, with all that is in them; ``taken`` holds the ids
+    of those that were taken before their turn."""
 
     def __init__(self, manuscript: Manuscript, takers: Mapping[str, Taker]) -> None:
         self._manuscript = manuscript
         self._takers = takers
+        self.taken: set[int] = set()
 
     def visit(self, element: Element) -> None:
+        if id(element) in self.taken:
+            return
         taker = self._takers.get(element.name)
         if taker:
             taker(element)
@@ -41,8 +45,14 @@ class Walk:
 
     def tell(self, element: Element) -> None:
         """Attributes and text of an element's own, as a line of metadata."""
+        text = " ".join(it for it in element.content if isinstance(it, str))
+        self._tell(element, " ".join(text.split()))
+
+    def tell_attributes(self, element: Element) -> None:
+        self._tell(element, "")
+
+    def _tell(self, element: Element, text: str) -> None:
         said = ", ".join(f"{name} {value}" for name, value in element.attributes.items() if value)
-        text = " ".join(" ".join(it for it in element.content if isinstance(it, str)).split())
         if said or text:
             parts = ", ".join(filter(None, [said, text]))
             self._manuscript.metadata(f"{element.name}: {parts}", element.span)

@@ -17,18 +17,19 @@ from articles.admin.article_form import ArticleForm
 from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
+from articles.admin.proposals import ProposalPages, WaitingFilter, badge, waiting
 from articles.admin.searching import BriefSearch
 from articles.admin.stale import StaleGuard, is_touched
 from articles.admin.states import StateFilter, standing, when_visible
 from articles.admin.withdrawing import withdraw_selected
-from articles.models import Article, Credit, Edition, Reading, State
+from articles.models import Article, Credit, Edition, ProposalState, Reading, State
 
 
 @admin.register(Article)
-class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
+class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, ContentEditor):
     form = ArticleForm
     list_display = ("titled", "state_mark", "section", "credited", "modified_at")
-    list_filter: ClassVar = [StateFilter, "stage", "kind", "section"]
+    list_filter: ClassVar = [StateFilter, WaitingFilter, "stage", "kind", "section"]
     list_select_related = ("section",)
     list_per_page = 50
     date_hierarchy = "modified_at"
@@ -71,6 +72,7 @@ class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
         if request.resolver_match and str(request.resolver_match.url_name).endswith("_changelist"):
             credits = Credit.objects.select_related("author", "agency", "distributor")
             articles = articles.prefetch_related(Prefetch("credits", credits))
+            articles = articles.annotate(waiting=waiting())
         return articles
 
     @admin.display(description=_("headline"), ordering="headline")
@@ -81,7 +83,8 @@ class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
     def state_mark(self, article: Article) -> SafeString:
         state = State(article.state)  # type: ignore[attr-defined]
         said = standing(article)
-        return format_html('<span class="state state--{}">{}</span>', state.value, said)
+        mark = format_html('<span class="state state--{}">{}</span>', state.value, said)
+        return mark + badge(article)
 
     @admin.display(description=_("credits"))
     def credited(self, article: Article) -> str:
@@ -172,4 +175,5 @@ class ArticleAdmin(StaleGuard, NamedChoices, BriefSearch, ContentEditor):
                 .first()
             )
             context["questions"] = article.questions.filter(answered_at=None)
+            context["waiting"] = article.proposals.filter(state=ProposalState.OPEN).count()
         return super().render_change_form(request, context, *args, **options)

@@ -18,6 +18,7 @@ STARTS_ANEW = ("- ", "* ", "• ", "#", "\t", "   ")
 BYLINES = ("By ", "BY ", "by ")
 MOSTLY = 0.72
 NEARLY = 0.8
+OVERLONG = 0.1
 STOPS = (".", "?", "!", '"', "”", ":")
 
 
@@ -35,7 +36,7 @@ def wrapped_at(lines: Sequence[SourceLine]) -> int:
     Wrapped means: of the lines that another follows directly, most are nearly as long as the
     longest and do not end a sentence.
     """
-    longest = max((len(line.text) for line in lines), default=0)
+    longest = max((len(line.text) for line in _not_overlong(lines)), default=0)
     if not NARROWEST <= longest <= WIDEST:
         return 0
     full = open_ended = followed = 0
@@ -49,6 +50,13 @@ def wrapped_at(lines: Sequence[SourceLine]) -> int:
     if followed < 4 or full < 0.6 * followed or open_ended < 0.6 * followed:
         return 0
     return longest
+
+
+def _not_overlong(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
+    """Without the few lines that nothing wrapped, such as captions pasted into mail."""
+    fitting = [line for line in lines if len(line.text) <= WIDEST]
+    written = sum(not line.blank for line in fitting)
+    return fitting if len(lines) - len(fitting) <= OVERLONG * written else lines
 
 
 def _runs(lines: Sequence[SourceLine], width: int) -> Iterable[tuple[SourceLine, ...]]:
@@ -71,6 +79,8 @@ def _continues(before: SourceLine, line: SourceLine, width: int, own: int) -> bo
     """Whether a paragraph goes on: it reads on, its next word would not have fitted any more, or
     the line is nearly as long as the longest around it (some desks break lines by hand)."""
     if line.text.startswith(STARTS_ANEW) or before.text.startswith("#"):
+        return False
+    if len(before.text) > WIDEST:
         return False
     if line.text[:1].islower():
         return True

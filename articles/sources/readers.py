@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.docx import is_docx, read_docx
+from articles.sources.eml import is_mail, read_mail
 from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
@@ -23,8 +24,24 @@ DOCX = Format(
     roomy=True,
 )
 
+
+def _read_mail(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story, ...]:
+    """A message and the documents attached to it: text only if it is named as text."""
+
+    def attached(inner: bytes, called: str) -> tuple[Story, ...] | None:
+        beginning = Beginning.of(inner, called)
+        named = beginning.ending and beginning.ending in endings()
+        if find_format(beginning) is PLAIN and not named:
+            return None
+        return read_stories(inner, called, lexicon, limits)
+
+    return read_mail(data, name, lexicon, limits, attached)
+
+
+EML = Format(name="mail", reader=_read_mail, endings=(".eml",), recognises=is_mail, roomy=True)
+
 # The first whose bytes are recognised; a name's ending decides only where bytes are silent.
-FORMATS: tuple[Format, ...] = (*WIRES, *WEB, DOCX, PLAIN)
+FORMATS: tuple[Format, ...] = (*WIRES, *WEB, DOCX, EML, PLAIN)
 
 # What is no document, by its first bytes.
 KINDS = (

@@ -91,6 +91,16 @@ FORMAT = {
     "stated-furniture": "Stands in a part of the page that is not the story.",
 }
 
+MAIL = {
+    "mail-subject": "The subject of the message; its text has no headline.",
+    "mail-quoted": "Quotes an earlier message.",
+    "mail-header": "The header of a message that was passed on.",
+    "mail-note": "A covering note to what was passed on or attached.",
+    "mail-greeting": "Greets whom the message was sent to.",
+    "mail-signature": "The sender's signature.",
+    "mail-alternative": "The same text in another form.",
+}
+
 FURNITURE = {
     "list-related": "A heading over links to related stories.",
     "list-topics": "A heading over links to topics.",
@@ -128,4 +138,13 @@ FURNITURE = {
     "icon-names": "Names of icons that copying turned into words.",
 }
 
-RULES: dict[str, str] = {**HEAD, **STORY, **PICTURES, **NOTES, **WIRE, **FORMAT, **FURNITURE}
+RULES: dict[str, str] = {
+    **HEAD,
+    **STORY,
+    **PICTURES,
+    **NOTES,
+    **WIRE,
+    **FORMAT,
+    **MAIL,
+    **FURNITURE,
+}

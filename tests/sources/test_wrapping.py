@@ -44,3 +44,11 @@ def test_a_caption_over_two_lines_is_one_caption() -> None:
     figure = next(block for block in story.body if isinstance(block, Figure))
     assert figure.caption == "Passengers wait at the slip on Monday for the last boat to the quay."
     assert figure.lines == (13, 14)
+
+
+def test_a_caption_that_was_not_wrapped_leaves_the_rest_wrapped() -> None:
+    long = b"Passengers wait at the slip on Monday for the last boat. " + b"(Joss Marrable/dpa) "
+    caption = long.replace(b"Monday", b"Monday, in rain that had come from the sea at noon,")
+    story = read(BY_HAND.replace(b"\nPassengers", b"\n" + caption + b"\n\nPassengers"), "ferry.txt")
+    paragraphs = [block.text for block in story.body if isinstance(block, Paragraph)]
+    assert [text.split()[0] for text in paragraphs] == ["The", "The", "Pilots"]

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from articles.sources.eml.attached import Attached, open_attachment
+from articles.sources.eml.headers import FORWARDED, field, told, traces
+from articles.sources.eml.mail import Mail
+from articles.sources.eml.message import FAULTS, Parts, Sorting, parse
+from articles.sources.eml.replies import MailLine, sort_out
+from articles.sources.eml.text import lines_of
+from articles.sources.errors import DocumentRefused
+from articles.sources.lexicon import Lexicon
+from articles.sources.limits import Limits
+from articles.sources.story import Story
+
+# With a document attached, a message of no more words is a covering note.
+LONGEST_NOTE = 80
+
+
+def read_mail(
+    data: bytes, name: str, lexicon: Lexicon, limits: Limits, attached: Attached
+) -> tuple[Story, ...]:
+    """The story that a message holds, and those of the documents attached to it.
+
+    The subject is the headline unless the text has one. The sender is not the author, and the day
+    it was sent is no date of publication: both are kept with it. Greetings, signatures and quoted
+    messages are in the account alone. With a document attached, a few words are a covering note.
+    """
+    try:
+        return _read(data, name, Mail(lexicon), limits, attached)
+    except FAULTS as error:
+        raise DocumentRefused(name, f"it is mail that cannot be read ({error})") from error
+
+
+def _read(
+    data: bytes, name: str, mail: Mail, limits: Limits, attached: Attached
+) -> tuple[Story, ...]:
+    message = parse(data, name)
+    parts = Sorting(data, name).sort(message)
+    mail.header(told(message), traces(message), _head(data))
+    forwarded = bool(FORWARDED.match(field(message, "subject")))
+    lines = _text(parts, name, forwarded=forwarded)
+    words = sum(len(line.text.split()) for line in lines if not line.rule)
+    found = [
+        open_attachment(part, number, attached, limits)
+        for number, part in enumerate(parts.attached, 1)
+    ]
+    documents = any(attachment.stories for attachment in found)
+    if not (words or documents):
+        raise DocumentRefused(name, "it has no words in it")
+    is_note = documents and words <= LONGEST_NOTE
+    mail.copy(_noted(lines) if is_note else lines)
+    for attachment in found:
+        mail.attach(attachment)
+    for part in parts.again:
+        mail.again(part)
+    if parts.cut_short:
+        mail.cut_short()
+    return mail.stories(field(message, "message-id").strip("<>"), is_note=is_note)
+
+
+def _text(parts: Parts, name: str, *, forwarded: bool) -> list[MailLine]:
+    lines: list[MailLine] = []
+    for part in parts.body:
+        lines += lines_of(part, name, forwarded=forwarded)
+        lines.append(MailLine(text="", span=part.span))
+    return sort_out(lines, forwarded=forwarded)
+
+
+def _noted(lines: list[MailLine]) -> list[MailLine]:
+    return [it if it.rule or it.blank else replace(it, rule="mail-note") for it in lines]
+
+
+def _head(data: bytes) -> tuple[int, int]:
+    ends = [at for end in (b"\r\n\r\n", b"\n\n") if (at := data.find(end)) >= 0]
+    return 0, min(ends, default=len(data))

@@ -1,0 +1,39 @@
+"""The subject of a message as the headline of its story, unless the text brings its own."""
+
+from __future__ import annotations
+
+from articles.sources.block import make_block
+from articles.sources.eml.headers import ANSWERED
+from articles.sources.grammar.headline import mark_headline
+from articles.sources.sheet import Sheet
+from articles.sources.steps import STEPS, Step
+from articles.sources.vocabulary import Ask, Role
+
+
+def steps_with(subject_at: int) -> tuple[Step, ...]:
+    """The grammar's steps, where the block ``subject_at`` is the subject; -1 for none."""
+
+    def headline_or_subject(sheet: Sheet) -> None:
+        mark_headline(sheet)
+        if subject_at >= 0:
+            _use_subject(sheet, subject_at)
+
+    return tuple(headline_or_subject if step is mark_headline else step for step in STEPS)
+
+
+def _use_subject(sheet: Sheet, at: int) -> None:
+    """A title in the text is the copy's own; a subject of other words is then asked about."""
+    block = sheet.blocks[at]
+    subject = ANSWERED.sub("", block.text, count=1) if ANSWERED.match(block.text) else block.text
+    folded = make_block(subject, block.lines)
+    if sheet.headline_at < 0 and subject:
+        sheet.questions[:] = [it for it in sheet.questions if it.kind is not Ask.NO_HEADLINE]
+        sheet.blocks[at] = folded
+        sheet.headline_at = at
+        sheet.marks[at] = (Role.HEADLINE, "mail-subject")
+    elif sheet.headline_at >= 0:
+        headline = sheet.blocks[sheet.headline_at]
+        if headline.fold.casefold() == folded.fold.casefold():
+            sheet.marks[at] = (Role.DUPLICATE, "headline-again")
+        elif subject:
+            sheet.ask(Ask.WHICH_HEADLINE, sheet.headline_at, proposal=subject)

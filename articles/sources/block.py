@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.sources.folding import fold
+from articles.sources.printable import printable
 
 # Past this, a block is no paragraph but a page without line ends: it is kept, not searched.
 LONGEST_SEARCHED = 20_000
@@ -28,7 +29,8 @@ class Block:
     """``text`` as printed, ``fold`` as compared, ``lines`` the numbers of its source lines.
 
     ``words`` counts spaces, so it says little of scripts that do without; ``stops`` is true
-    when the block ends like a sentence.
+    when the block ends like a sentence. ``raw`` is the text with what cannot be printed, if there
+    was any in it.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Block:
     words: int
     stops: bool
     offsets: Sequence[int] | None = None
+    raw: str = ""
 
     @property
     def searched(self) -> bool:
@@ -69,7 +72,8 @@ class Block:
         return "".join(p if f == "'" else f for f, p in zip(folded, printed, strict=True))
 
 
-def make_block(text: str, lines: tuple[int, ...]) -> Block:
+def make_block(raw: str, lines: tuple[int, ...]) -> Block:
+    text = printable(raw).strip() or raw
     folded = fold(text)
     bare = folded.text.rstrip(CLOSING)
     return Block(
@@ -79,6 +83,7 @@ def make_block(text: str, lines: tuple[int, ...]) -> Block:
         words=folded.text.count(" ") + 1,
         stops=bare.endswith(SENTENCE_STOPS) or (len(bare) > 40 and bool(glued_tail(bare))),
         offsets=folded.offsets,
+        raw="" if text is raw or text == raw.strip() else raw,
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
+from articles.sources.printable import without_unseen
+
 KEPT = {
     "a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em",
     "br": "br", "li": "li", "ul": "ul", "ol": "ol", "blockquote": "blockquote",
@@ -28,7 +30,7 @@ class Inline:
         self._space = True
 
     def text(self, text: str) -> None:
-        folded = SPACES.sub(" ", text)
+        folded = SPACES.sub(" ", without_unseen(text))
         if self._space:
             folded = folded.removeprefix(" ")
         if folded:

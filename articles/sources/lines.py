@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articles.sources.decoding import Decoded
+from articles.sources.decoding import LOST, Decoded
 
-UNUSUAL_END = re.compile("[\r\u2028\u2029]")
-LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
+UNUSUAL_END = re.compile("[\r\x85\u2028\u2029]")
+LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
 class SourceLine(NamedTuple):
@@ -26,14 +26,18 @@ class SourceLine(NamedTuple):
 
 
 def split_lines(decoded: Decoded) -> list[SourceLine]:
-    """Every line, blank ones too. A last line end opens no further line."""
+    """Every line, blank ones too. A last line end opens no further line.
+
+    Bytes that could not be read are counted as they came and shown as U+FFFD.
+    """
     text, encoding = decoded.text, decoded.encoding
     plain = (text.isascii() and encoding == "utf-8") or encoding == "windows-1252"
+    lost, errors = decoded.lost, "surrogateescape" if decoded.lost else "strict"
     lines: list[SourceLine] = []
     byte = decoded.start
     for number, (line, ending) in enumerate(_pieces(text), 1):
-        end = byte + (len(line) if plain else len(line.encode(encoding)))
-        lines.append(SourceLine(number, byte, end, line))
+        end = byte + (len(line) if plain else len(line.encode(encoding, errors)))
+        lines.append(SourceLine(number, byte, end, LOST.sub("\ufffd", line) if lost else line))
         byte = end + (len(ending) if plain else len(ending.encode(encoding)))
     return lines
 

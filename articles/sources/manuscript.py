@@ -17,6 +17,7 @@ from articles.sources.inline import Inline
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
 from articles.sources.lines import SourceLine
+from articles.sources.printable import printable
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STATED_STEPS, Step
 from articles.sources.story import Credit, Figure, Stated, Story
@@ -50,7 +51,7 @@ class Manuscript:
         if not text:
             return -1
         number = self.next
-        self.lines.append(SourceLine(number, span[0], span[1], text))
+        self.lines.append(SourceLine(number, span[0], span[1], printable(text)))
         index = self.sheet.add(make_block(" ".join(text.split("\n")), (number,)))
         if html:
             self.sheet.html[index] = html
@@ -185,8 +186,8 @@ class Manuscript:
             figure,
             credits=tuple(credits) or figure.credits,
             instructions=instructions or figure.instructions,
-            href=href,
-            alt=alt,
+            href=printable(href),
+            alt=printable(alt),
         )
         return index
 
@@ -238,7 +239,11 @@ class Manuscript:
             reader=reader,
             language=language or language_of(text),
         )
-        return replace(story, literal=False, **stated)
+        fields: dict[str, Any] = {
+            name: printable(value) if isinstance(value, str) else value
+            for name, value in stated.items()
+        }
+        return replace(story, literal=False, **fields)
 
 
 def _without_mark(credit: Block) -> str:

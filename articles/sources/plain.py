@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from articles.sources.assemble import assemble
 from articles.sources.blocks import make_blocks
-from articles.sources.decoding import decode
+from articles.sources.decoding import Decoded, decode
 from articles.sources.errors import DocumentRefused
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
@@ -13,6 +15,7 @@ from articles.sources.lines import split_lines
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS
 from articles.sources.story import Story
+from articles.sources.vocabulary import Ask
 
 READER_VERSION = "plain-1"
 
@@ -22,7 +25,7 @@ MOST_BLOCKS = 50_000
 
 def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story, ...]:
     """A plain-text document as a Story; DocumentRefused when it is not text or has no words."""
-    decoded = decode(data, name)
+    decoded = decode(data, name, losing=True)
     lines = split_lines(decoded)
     if not any(map(str.isalpha, decoded.text)):
         raise DocumentRefused(name, "it has no words in it")
@@ -33,6 +36,20 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     sheet = Sheet(blocks, lexicon)
     for step in STEPS:
         step(sheet)
-    language = language_of(decoded.text)
-    encoding = decoded.encoding
-    return (assemble(sheet, lines, encoding=encoding, reader=READER_VERSION, language=language),)
+    if decoded.guessed and blocks:
+        sheet.ask(Ask.ENCODING, 0, decoded.encoding)
+    story = assemble(
+        sheet,
+        lines,
+        encoding=decoded.encoding,
+        reader=READER_VERSION,
+        language=language_of(decoded.text),
+    )
+    return (replace(story, hold=_why_hold(decoded)),)
+
+
+def _why_hold(decoded: Decoded) -> str:
+    if not decoded.lost:
+        return ""
+    bytes_ = "a byte" if decoded.lost == 1 else f"{decoded.lost:,} bytes"
+    return f"has {bytes_} that cannot be read as {decoded.encoding.upper()}"

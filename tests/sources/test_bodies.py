@@ -138,11 +138,12 @@ def test_garbled_letters_are_asked_and_never_repaired() -> None:
     assert question.proposal == garbled.encode("windows-1252").decode()
 
 
-def test_letters_that_cannot_be_repaired_are_asked_all_the_same() -> None:
+def test_only_the_letters_that_were_encoded_twice_are_repaired_in_the_proposal() -> None:
     data = document(TITLE, LEAD, "The bell — rang.") + b" It cost \xa3 5 and \x80 6, \xff."
     story = read(data, "mixed.txt")
     assert story.encoding == "windows-1252"
-    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.ENCODING, "")]
+    proposed = "The bell — rang. It cost £ 5 and € 6, ÿ."
+    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.ENCODING, proposed)]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,9 @@ def add_byline(manuscript: Manuscript, names: Words, posts: Sequence[Words] = ()
     """A post that is an agency's name is whose service the names are of; alone, it signs."""
     if not names[0].strip() and posts:
         names, *posts = posts
+    if _bare(names[0]) in map(_bare, manuscript.sheet.byline):
+        manuscript.piece(Role.DUPLICATE, *names, "byline-again")
+        return
     before = len(manuscript.sheet.credits)
     if manuscript.byline(*names) < 0:
         return
@@ -26,3 +29,7 @@ def add_byline(manuscript: Manuscript, names: Words, posts: Sequence[Words] = ()
         for at, credit in enumerate(manuscript.sheet.credits[before:], before):
             if lexicon.is_agency(text) and credit.work is Work.AUTHOR and not credit.agency:
                 manuscript.sheet.credits[at] = replace(credit, agency=text.strip())
+
+
+def _bare(names: str) -> str:
+    return " ".join(names.casefold().removeprefix("by ").split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.wires import newsml_g2, ninjs, nitf
+from articles.sources.wires import newsml_1, newsml_g2, ninjs, nitf
 
 WIRES: tuple[Format, ...] = (
     Format(
@@ -25,6 +25,13 @@ WIRES: tuple[Format, ...] = (
         reader=newsml_g2.read_newsml_g2,
         endings=(".xml", ".newsml"),
         recognises=newsml_g2.recognises,
+        certain=True,
+    ),
+    Format(
+        name="NewsML 1",
+        reader=newsml_1.read_newsml_1,
+        endings=(".xml", ".newsml"),
+        recognises=newsml_1.recognises,
         certain=True,
     ),
 )

@@ -7,12 +7,12 @@ from articles.sources.markup import Taker
 from articles.sources.story import Story
 from articles.sources.vocabulary import Role
 from articles.sources.wires.bylines import add_byline
-from articles.sources.wires.g2_content import Content
+from articles.sources.wires.content import Content
 from articles.sources.wires.g2_pictures import PICTURE, TEXT, kind_of, picture_of
 from articles.sources.wires.located import with_place
 from articles.sources.wires.moments import later, moment
 from articles.sources.wires.pictures import Pictures
-from articles.sources.wires.signed import add_source
+from articles.sources.wires.signed import add_source, know
 from articles.sources.wires.stated_dateline import state_dateline
 from articles.sources.wires.states import embargo, hold_of, internal
 from articles.sources.wires.summaries import add_summary
@@ -51,6 +51,9 @@ class G2Item(Walk):
             "subject": self._subject,
             "contentSet": self._contents,
         }
+        for it in item.walk():
+            if it.name in ("infoSource", "provider", "creditline") and self._kind == TEXT:
+                know(manuscript, it.words)
         super().__init__(manuscript, {**self._states(), **described})
 
     def _states(self, whose: str = "") -> dict[str, Taker]:
@@ -83,6 +86,7 @@ class G2Item(Walk):
             self.visit(item)
         if self._kind != TEXT:
             self._hold.append(f"is a {self._kind} without a story")
+        self._hold += self._content.hold
         tags = (it.get("tag") for it in item.walk() if it.name == "language")
         languages = map(language_tag, [*tags, item.get("lang")])
         story = manuscript.story(
@@ -90,8 +94,8 @@ class G2Item(Walk):
             encoding="utf-8",
             language=next(filter(None, languages), ""),
             identifier=item.get("guid")[:500],
-            section=self._section,
-            keywords=keywords_of(self._keywords),
+            section=self._section or self._content.section,
+            keywords=keywords_of([*self._keywords, *self._content.keywords]),
             hold="; it ".join(dict.fromkeys(filter(None, self._hold))),
         )
         return with_place(story, self._located) if self._kind == TEXT else story

@@ -10,6 +10,7 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.markup import Markup
 from articles.sources.story import Story
 from articles.sources.vocabulary import Ask, Role
+from articles.sources.wires.initials import mark_initials
 from articles.sources.wires.located import with_place
 from articles.sources.wires.moments import later, moment
 from articles.sources.wires.ninjs_fields import Fields, Text
@@ -132,6 +133,7 @@ class Item:
         inside = bodies and bodies[0].is_markup and "<img" in bodies[0].text
         if pictures and not inside:
             self._association(pictures.pop(0))
+        before = len(self._manuscript.sheet.blocks)
         for number, text in enumerate(bodies):
             if number:
                 self._other_body(bodies[0], text)
@@ -141,6 +143,7 @@ class Item:
                 Markup(self._manuscript, takers).walk(tree)
             else:
                 add_plain(self._manuscript, text.text, text.span)
+        mark_initials(self._manuscript, before)
         for fields in pictures:
             self._association(fields)
         for fields in others:

@@ -83,14 +83,20 @@ class NitfItem(Walk):
             self._manuscript.headline(element.words, element.span)
 
     def _hedline(self, element: Element) -> None:
-        """A headline below the first is a standfirst, but for the same words again."""
-        known = set()
+        """A headline below the first is a standfirst, but for the same words again; a first one
+        in a document that has its headline elsewhere is metadata."""
+        sheet = self._manuscript.sheet
+        known = (
+            {sheet.blocks[sheet.headline_at].text.casefold()} if sheet.headline_at >= 0 else set()
+        )
         for part in element.children or [element]:
-            words = part.words
-            if part.name in ("hl1", "hedline") and self._manuscript.sheet.headline_at < 0:
+            words, first = part.words, part.name in ("hl1", "hedline")
+            if first and sheet.headline_at < 0:
                 self._manuscript.headline(words, part.span)
             elif words.casefold() in known:
                 self._manuscript.piece(Role.DUPLICATE, words, part.span, "headline-again")
+            elif first:
+                self.tell_all(part)
             else:
                 self._manuscript.standfirst(words, part.span)
             known.add(words.casefold())

@@ -27,6 +27,13 @@ def state_dateline(manuscript: Manuscript, text: str, span: Span) -> None:
         )
         agency, date = filed.agency, filed.date
     else:
-        city, _, region = printed.partition(",")
-        places, agency, date = (Place(city=city.strip(), region=region.strip()),), "", ""
+        places, agency, date = _places(printed), "", ""
     manuscript.sheet.dateline = Dateline(printed=printed, places=places, agency=agency, date=date)
+
+
+def _places(printed: str) -> tuple[Place, ...]:
+    """ "Ostlemere, Lennshire"; nothing when more is printed than a city and its region."""
+    city, _, region = printed.partition(",")
+    if any(map(str.isdigit, printed)) or "(" in printed or "," in region:
+        return ()
+    return (Place(city=city.strip(), region=region.strip()),)

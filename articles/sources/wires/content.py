@@ -1,4 +1,4 @@
-"""The content of a NewsML-G2 item: its text in XHTML, NITF or plain, and files elsewhere."""
+"""The content of an item of NewsML: its text in XHTML, NITF or plain, and files elsewhere."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.markup import Markup
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.wires.g2_pictures import bare_picture
+from articles.sources.wires.initials import mark_initials
 from articles.sources.wires.nitf_item import NitfItem
 from articles.sources.wires.nitf_media import media_words
 from articles.sources.wires.pictures import Pictures
@@ -21,6 +22,9 @@ class Content:
     def __init__(self, manuscript: Manuscript, pictures: Pictures) -> None:
         self._manuscript, self._pictures = manuscript, pictures
         self._first: Element | None = None
+        self.hold: list[str] = []
+        self.keywords: list[str] = []
+        self.section = ""
         figure = {"figure": lambda element: pictures.add(media_words(element))}
         self._markup = Markup(manuscript, figure)
 
@@ -37,23 +41,39 @@ class Content:
             else:
                 walk.visit(part)
 
+    def text(self, part: Element, walk: Walk) -> None:
+        """The elements of an item's text, or the text itself, which may be markup too."""
+        if any(part.children):
+            self._inline(part, walk)
+        else:
+            self._data(part, walk)
+
     def _inline(self, part: Element, walk: Walk) -> None:
         walk.tell_attributes(part)
         if self._again(part):
             return
+        before = len(self._manuscript.sheet.blocks)
         nitf = part.first("nitf")
         if nitf:
-            NitfItem(self._manuscript, self._pictures).visit(nitf)
+            item = NitfItem(self._manuscript, self._pictures)
+            item.visit(nitf)
+            self.hold += item.hold
+            self.keywords += item.keywords
+            self.section = self.section or item.section
         else:
             self._markup.walk(part)
+        mark_initials(self._manuscript, before)
 
     def _data(self, part: Element, walk: Walk) -> None:
+        walk.tell_attributes(part)
         if self._again(part):
             return
-        if "html" in part.get("contenttype"):
+        before = len(self._manuscript.sheet.blocks)
+        if "html" in part.get("contenttype") or part.text.lstrip()[:2].lower() == "<p":
             self._markup.walk(fragment(part.text, part.span))
         else:
             add_plain(self._manuscript, part.text, part.span)
+        mark_initials(self._manuscript, before)
 
     def _again(self, part: Element) -> bool:
         """A second text is the first in another form; if it is not, the desk has to see it."""

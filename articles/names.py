@@ -9,12 +9,26 @@ from django.db import models
 from django.utils.text import slugify
 
 SLUG_LENGTH = 80
+# Scripts of which letters pass for letters of another.
+LOOK_ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}
 
 
 def name_key(name: str) -> str:
     """A name as it is matched: case, width, spacing and apostrophes folded, accents kept."""
     folded = unicodedata.normalize("NFKC", name).replace("’", "'").casefold()
     return " ".join(folded.split())[:300]
+
+
+def mixes_scripts(name: str) -> bool:
+    """Whether a word of it has letters of two scripts, as nobody's name has: "Аnn" with an А."""
+    if name.isascii():
+        return False
+    words = unicodedata.normalize("NFKC", name).split()
+    return any(len({*map(_script, filter(str.isalpha, word))} & LOOK_ALIKE) > 1 for word in words)
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def slug_from(text: str, fallback: str) -> str:

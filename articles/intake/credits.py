@@ -6,6 +6,7 @@ from articles import models, sources
 from articles.intake.agencies import Agencies
 from articles.intake.entry import Entry
 from articles.intake.people import People
+from articles.names import mixes_scripts
 
 
 def credits_of(entries: list[Entry], lexicon: sources.Lexicon) -> Iterator[models.Credit]:
@@ -29,6 +30,8 @@ def credits_of(entries: list[Entry], lexicon: sources.Lexicon) -> Iterator[model
             )
             if credit.name and row.author is None:
                 entry.ask("which_person", credit.name)
+            if mixes_scripts(credit.name):
+                entry.ask("credit_unclear", credit.name)
             entry.credits.append(row)
             yield row
 

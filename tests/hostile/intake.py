@@ -50,7 +50,8 @@ class Taken:
 def take_in(*paths: Path, **options: Any) -> Taken:
     """The import of the paths, through the command; a traceback fails the test."""
     out = io.StringIO()
-    report = next(path for path in paths[0].parents if path.name == "copy").with_name("report")
+    copy = next(path for path in (paths[0], *paths[0].parents) if path.name == "copy")
+    report = copy.with_name("report")
     status = 0
     try:
         call_command("import_seeds", *map(str, paths), stdout=out, report=str(report), **options)

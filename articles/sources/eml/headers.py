@@ -27,7 +27,7 @@ def is_mail(beginning: Beginning) -> bool:
     lines = head.split("\n")
     if not empty and len(beginning.data) > LOOKED_AT:
         lines.pop()
-    if lines[0].startswith("From "):
+    if lines and lines[0].startswith("From "):
         lines.pop(0)
     names = set()
     for line in lines:

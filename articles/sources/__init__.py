@@ -11,7 +11,8 @@ from articles.sources.errors import DocumentRefused
 from articles.sources.format import LOOKED_AT
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
-from articles.sources.readers import endings, most_bytes, read_stories
+from articles.sources.picture_kinds import picture_kind
+from articles.sources.readers import endings, is_recognised, most_bytes, read_stories
 from articles.sources.rules import RULES
 from articles.sources.story import (
     Block,
@@ -55,6 +56,8 @@ __all__ = [
     "Subhead",
     "Work",
     "endings",
+    "is_recognised",
     "most_bytes",
+    "picture_kind",
     "read_stories",
 ]

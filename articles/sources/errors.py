@@ -8,3 +8,7 @@ class DocumentRefused(Exception):
         self.name = name
         self.reason = reason
         super().__init__(f"{name}: {reason}")
+
+
+class TooMuch(DocumentRefused):
+    """A packed document of which no more may be unpacked at all."""

@@ -97,6 +97,12 @@ def most_bytes(head: bytes, name: str, limits: Limits) -> int:
     return _most_bytes(find_format(beginning), limits)
 
 
+def is_recognised(head: bytes, name: str) -> bool:
+    """Whether bytes that begin so are a document of a known format, whatever it is called."""
+    beginning = Beginning.of(head, name)
+    return any(format.recognises(beginning) for format in FORMATS)
+
+
 def _most_bytes(format: Format, limits: Limits) -> int:
     return limits.largest_export if format.roomy else limits.largest
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from articles.sources.errors import DocumentRefused
+from articles.sources.errors import DocumentRefused, TooMuch
 
 BEGINS = b"PK\x03\x04"
 ENTRY = b"PK\x01\x02"
@@ -73,15 +73,20 @@ class Zipped:
     def read(self, entry: ZipInfo, most: int) -> bytes:
         """Its bytes whole; refused when there are more than ``most``."""
         unpacked = bytearray()
-        for chunk in self._chunks(entry):
+        for chunk in self.chunks(entry):
             unpacked += chunk
             if len(unpacked) > most:
                 reason = f"“{entry.filename}” in it unpacks to more than {most:,} bytes"
                 raise self._refusal(reason)
         return bytes(unpacked)
 
-    def _chunks(self, entry: ZipInfo) -> Iterator[bytes]:
-        if entry.flag_bits & LOCKED:
+    @staticmethod
+    def why_locked(entry: ZipInfo) -> str:
+        return "it is locked with a password" if entry.flag_bits & LOCKED else ""
+
+    def chunks(self, entry: ZipInfo) -> Iterator[bytes]:
+        """Its bytes piece by piece."""
+        if self.why_locked(entry):
             raise self._refusal(f"“{entry.filename}” in it is locked with a password")
         count = 0
         try:
@@ -90,7 +95,8 @@ class Zipped:
                     count += len(chunk)
                     self._left -= len(chunk)
                     if self._left < 0:
-                        raise self._refusal(f"it unpacks to more than {self._most:,} bytes")
+                        most = f"{self._most:,}"
+                        raise TooMuch(self._name, f"it unpacks to more than {most} bytes")
                     if count > LITTLE and count > TIGHTEST * max(entry.compress_size, 1):
                         raise self._refusal(
                             f"“{entry.filename}” in it is packed suspiciously tight"

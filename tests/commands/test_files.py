@@ -6,8 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from articles.intake import Document
 from articles.management import files
 from articles.sources import Limits
+from tests.sources.word import docx, p
+
+
+def read(path: Path, limits: Limits | None = None) -> Document:
+    (document,) = files.read(path, io.BytesIO(), limits or Limits(), [])
+    return document
 
 
 def names(found: files.Found) -> list[str]:
@@ -53,7 +60,7 @@ def test_a_broken_link_that_is_named_is_refused_and_stops_no_other(tmp_path: Pat
     link = tmp_path / "gone.txt"
     link.symlink_to(tmp_path / "nothing")
     assert names(files.find([str(link)])) == ["gone.txt"]
-    assert files.read(link, io.BytesIO(), Limits()).unreadable
+    assert read(link).unreadable
 
 
 def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
@@ -69,34 +76,63 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed(tmp_path: Path) -> 
 def test_a_pipe_is_named_and_not_waited_for(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
-    assert files.read(pipe, io.BytesIO(), Limits()).unreadable == "it is not a plain file"
+    assert read(pipe).unreadable == "it is not a plain file"
 
 
 def test_a_file_past_the_limit_is_named(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("x" * 11)
-    document = files.read(file, io.BytesIO(), Limits(largest=10))
+    document = read(file, Limits(largest=10))
     assert document.unreadable == "it is larger than 10 bytes"
 
 
-@pytest.mark.parametrize("begins", [b"PK\x03\x04", b"\x1f\x8b"])
-def test_a_packed_file_may_be_as_large_as_an_export(tmp_path: Path, begins: bytes) -> None:
+def test_a_packed_document_may_be_as_large_as_an_export(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
-    file.write_bytes(begins + b"x" * 10)
-    assert files.read(file, io.BytesIO(), Limits(largest=10)).data
+    file.write_bytes(docx(p("Bridge to close")))
+    assert read(file, Limits(largest=10)).data
     limits = Limits(largest=5, largest_export=10)
-    assert files.read(file, io.BytesIO(), limits).unreadable == "it is larger than 10 bytes"
+    assert read(file, limits).unreadable == "it is larger than 10 bytes"
 
 
 def test_no_more_of_a_file_is_read_than_its_kind_may_have() -> None:
     stream = io.BytesIO(b"word " * 1_000_000)
-    files.read(Path("-"), stream, Limits(largest=100_000))
+    list(files.read(Path("-"), stream, Limits(largest=100_000), []))
     assert stream.tell() == 100_001
 
 
 def test_a_name_with_odd_bytes_is_printable(tmp_path: Path) -> None:
     file = Path(os.fsdecode(bytes(tmp_path) + b"/odd\xff\nname.txt"))
     file.write_text("x")
-    name = files.read(file, io.BytesIO(), Limits()).name
+    name = read(file).name
     assert name.isprintable()
     assert name.endswith(r"odd\xff\nname.txt")
+
+
+def test_a_document_is_known_by_its_bytes_where_its_name_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "story.v3").write_bytes(docx(p("Bridge to close", style="Title")))
+    (tmp_path / "notes.v3").write_text("Nothing says what this is.")
+    found = files.find([str(tmp_path)])
+    assert names(found) == ["story.v3"]
+    assert [name.rpartition("/")[2] for name, _ in found.left_out] == ["notes.v3"]
+
+
+def test_pictures_beside_documents_are_not_left_out(tmp_path: Path) -> None:
+    (tmp_path / "bridge.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    assert files.find([str(tmp_path)]) == files.Found()
+
+
+def test_links_in_a_ring_end(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "b.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    (tmp_path / "c").symlink_to(tmp_path)
+    (tmp_path / "zero.txt").symlink_to("/dev/zero")
+    found = files.find([str(tmp_path)])
+    assert [name.rpartition("/")[2] for name, _ in found.left_out] == ["zero.txt"]
+    assert all(read(path).unreadable for path in found.documents)
+
+
+def test_of_a_file_of_holes_no_more_is_read_than_of_another(tmp_path: Path) -> None:
+    file = tmp_path / "sparse.txt"
+    with file.open("wb") as sparse:
+        sparse.truncate(5_000_000_000)
+    assert read(file).unreadable == "it is larger than 5,000,000 bytes"

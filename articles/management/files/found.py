@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from stat import S_ISREG
+
+from articles.intake import Document
+from articles.management.files.kinds import archive_kind
+from articles.management.files.names import is_no_copy, is_unfinished, printable
+from articles.sources import LOOKED_AT, endings, is_recognised, picture_kind
+
+
+class NoSuchPath(Exception):
+    """A path that was named and is not there."""
+
+
+@dataclass(kw_only=True)
+class Found:
+    """The documents to read, and what else lay in the folders, with the reason in words.
+
+    ``left_out`` grows while archives are read.
+    """
+
+    documents: list[Path] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+    unreadable: list[Document] = field(default_factory=list)
+
+
+def find(paths: list[str]) -> Found:
+    """What is at the paths, folders walked in the order of their names; ``-`` is kept as it is.
+
+    A file that is named is read whatever it is called. In a folder only documents of a known
+    kind are, known by their names or by their bytes; hidden files and READMEs are no copy, and
+    pictures are no documents: neither is mentioned.
+    """
+    found = Found()
+    for name in paths:
+        path = Path(name)
+        if not name or not (name == "-" or os.path.lexists(path)):
+            raise NoSuchPath(f"There is no file or folder “{printable(path) if name else ''}”.")
+        if name != "-" and path.is_dir():
+            _walk(path, found)
+        else:
+            found.documents.append(path)
+    return found
+
+
+def _walk(folder: Path, found: Found) -> None:
+    root = folder.resolve()
+
+    def cannot_open(error: OSError) -> None:
+        reason = (error.strerror or str(error)).lower()
+        found.unreadable.append(Document(name=printable(Path(error.filename)), unreadable=reason))
+
+    for parent, folders, files in os.walk(folder, onerror=cannot_open):
+        folders[:] = sorted(name for name in folders if not is_no_copy(name))
+        for path in (Path(parent, name) for name in sorted(files)):
+            if is_no_copy(path.name):
+                continue
+            reason = _why_not(path, root)
+            if reason:
+                found.left_out.append((printable(path), reason))
+            elif path.suffix.lower() in endings() or not picture_kind(_beginning(path)):
+                found.documents.append(path)
+
+
+def _why_not(path: Path, root: Path) -> str:
+    if is_unfinished(path.name):
+        return "an unfinished or temporary file"
+    if not Path(os.path.realpath(path)).is_relative_to(root):
+        return "a link that leads out of the folder"
+    if path.suffix.lower() in endings():
+        return ""
+    head = _beginning(path)
+    if is_recognised(head, path.name) or archive_kind(head) or picture_kind(head):
+        return ""
+    return f"files of the kind “{path.suffix}” are not read"
+
+
+def _beginning(path: Path) -> bytes:
+    """The first bytes; none of what cannot be read, or is no plain file."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a FIFO would wait for ever
+        with os.fdopen(descriptor, "rb") as file:
+            return file.read(LOOKED_AT) if S_ISREG(os.fstat(descriptor).st_mode) else b""
+    except OSError:
+        return b""

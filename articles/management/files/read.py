@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from stat import S_ISREG
+from typing import BinaryIO
+
+from articles.intake import STANDARD_INPUT, Document
+from articles.management.files.archive import members
+from articles.management.files.found import Found
+from articles.management.files.kinds import archive_kind, is_one_document
+from articles.management.files.names import printable
+from articles.sources import LOOKED_AT, Limits, most_bytes
+
+SPOOLED = 10_000_000
+CHUNK = 65_536
+
+
+def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document]:
+    """Each document, or the reason why it cannot be read in its place; of an archive, those in
+    it, one after the other."""
+    yield from found.unreadable
+    for path in found.documents:
+        yield from read(path, stdin, limits, found.left_out)
+
+
+def read(
+    path: Path, stdin: BinaryIO, limits: Limits, left_out: list[tuple[str, str]]
+) -> Iterator[Document]:
+    if str(path) == "-":
+        yield from _from_stream(stdin, limits, left_out)
+        return
+    name = printable(path)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a FIFO would wait for ever
+        with os.fdopen(descriptor, "rb") as file:
+            if S_ISREG(os.fstat(descriptor).st_mode):
+                yield from _opened(name, file, limits, left_out)
+            else:
+                yield Document(name=name, unreadable="it is not a plain file")
+    except OSError as error:
+        yield Document(name=name, unreadable=(error.strerror or str(error)).lower())
+
+
+def _opened(
+    name: str, file: BinaryIO, limits: Limits, left_out: list[tuple[str, str]]
+) -> Iterator[Document]:
+    head = file.read(LOOKED_AT)
+    kind = archive_kind(head)
+    file.seek(0)
+    if kind and not (kind == "zip" and is_one_document(file)):
+        yield from members(name, file, kind, limits, left_out)
+    else:
+        yield _document(name, file, limits)
+
+
+def _from_stream(
+    stdin: BinaryIO, limits: Limits, left_out: list[tuple[str, str]]
+) -> Iterator[Document]:
+    """What cannot be read from its beginning to its end goes through a file of its own."""
+    head = stdin.read(LOOKED_AT)
+    with tempfile.SpooledTemporaryFile(SPOOLED) as file:
+        file.write(head)
+        most = limits.archive if archive_kind(head) else most_bytes(head, STANDARD_INPUT, limits)
+        left = most + 1 - len(head)
+        while left > 0 and (chunk := stdin.read(min(left, CHUNK))):
+            left -= file.write(chunk)
+        if file.tell() > most:
+            yield Document(name=STANDARD_INPUT, unreadable=f"it is larger than {most:,} bytes")
+            return
+        file.seek(0)
+        yield from _opened(STANDARD_INPUT, file, limits, left_out)  # type: ignore[arg-type]
+
+
+def _document(name: str, file: BinaryIO, limits: Limits) -> Document:
+    """How much is read depends on how it begins, so that no more is ever in memory."""
+    data = file.read(LOOKED_AT)
+    most = most_bytes(data, name, limits)
+    data += file.read(max(0, most + 1 - len(data)))
+    if len(data) > most:
+        return Document(name=name, unreadable=f"it is larger than {most:,} bytes")
+    return Document(name=name, data=data)

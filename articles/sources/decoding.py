@@ -82,7 +82,7 @@ def decode(data: bytes, name: str, *, losing: bool = False) -> Decoded:
 def _wide_encoding(data: bytes) -> str:
     """UTF-16 or UTF-32 without a mark: of Western copy every other byte, or three in four, is 0."""
     head = data[:4_000]
-    if head.count(0) < 0.25 * len(head):
+    if not head or head.count(0) < 0.25 * len(head):
         return ""
     for encoding, width, letter in WIDE:
         zeros = [head[place::width].count(0) * width / len(head) for place in range(width)]

@@ -72,8 +72,8 @@ def test_marks_without_end_are_cut_off_and_asked_about(folder: Path) -> None:
 # N14
 def test_composed_and_decomposed_letters_make_one_person_and_one_address(folder: Path) -> None:
     text = story("Ärger über die Fähre", "Renée Çelik reported from Ostlemere.")
-    for number, form in enumerate(("NFC", "NFD")):
-        take_in_bytes(folder, unicodedata.normalize(form, text), f"{number}.txt")
+    take_in_bytes(folder, unicodedata.normalize("NFC", text), "a.txt")
+    take_in_bytes(folder, unicodedata.normalize("NFD", text), "b.txt")
     first, second = Article.objects.order_by("pk")
     assert unicodedata.normalize("NFC", first.headline) == unicodedata.normalize(
         "NFC", second.headline

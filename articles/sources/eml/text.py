@@ -10,7 +10,6 @@ from articles.sources.decoding import Decoded, decode
 from articles.sources.eml.markup import Markup
 from articles.sources.eml.message import Part
 from articles.sources.eml.replies import MailLine
-from articles.sources.errors import DocumentRefused
 from articles.sources.lines import split_lines
 
 # Said of what is in truth UTF-8 or Windows-1252, so that the bytes have to tell.
@@ -45,8 +44,6 @@ def _decoded(part: Part, name: str) -> tuple[str, str]:
             text = part.data.decode(charset)
         except (UnicodeError, LookupError):
             text = ""
-        if "\0" in text:
-            raise DocumentRefused(name, "it holds NUL characters, so it is not a text document")
         if text:
             return text, ""
     found = decode(part.data, name)

@@ -7,6 +7,7 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Ask, Role, Work
 from articles.sources.web.facts import Author, Facts
+from articles.sources.web.pieces import Span
 
 
 def settle_authors(made: Manuscript, facts: Facts) -> None:
@@ -27,6 +28,13 @@ def settle_authors(made: Manuscript, facts: Facts) -> None:
     if people and people != {_who(credit) for credit in read if credit.name}:
         names = ", ".join(author.name for author in facts.authors)
         made.ask(Ask.CREDIT_UNCLEAR, _byline_at(made), names)
+
+
+def state_author(made: Manuscript, author: Author, text: str, span: Span) -> None:
+    """An author whom a field names; ``text`` is the field's."""
+    for credit in _credits(made, author):
+        made.credit(credit, text, span)
+        text = credit.name
 
 
 def _credits(made: Manuscript, author: Author) -> tuple[Credit, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from articles.sources.web import marks
+from articles.sources.web.node import Node, Text
 from articles.sources.web.pictures import bare_shot, is_figure, shot_of
 from articles.sources.web.pieces import NOWHERE, Kind, Piece, Shot
 from articles.sources.web.printed import CONTROLS as UNREAD
 from articles.sources.web.printed import printed
-from articles.sources.web.tree import Node, Text
 from articles.sources.web.walker import APART, Walker
 from articles.sources.web.weight import FRAMES, PICTURES, weigh
 

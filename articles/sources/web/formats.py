@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
+from articles.sources.web.feed import is_feed, read_feed
 from articles.sources.web.html_page import is_html, read_html
+from articles.sources.web.wxr import is_wxr, read_wxr
 
 WEB: tuple[Format, ...] = (
     Format(
@@ -11,5 +13,20 @@ WEB: tuple[Format, ...] = (
         reader=read_html,
         endings=(".html", ".htm", ".xhtml"),
         recognises=is_html,
+    ),
+    Format(
+        name="WordPress export",
+        reader=read_wxr,
+        endings=(".wxr",),
+        recognises=is_wxr,
+        certain=True,
+        roomy=True,
+    ),
+    Format(
+        name="feed",
+        reader=read_feed,
+        endings=(".rss", ".atom", ".rdf", ".xml"),
+        recognises=is_feed,
+        certain=True,
     ),
 )

@@ -34,11 +34,12 @@ from articles.sources.web.json_ld import facts_in
 from articles.sources.web.layout import layout_of
 from articles.sources.web.main_text import leave_out_chrome
 from articles.sources.web.meta import facts_of
+from articles.sources.web.node import Node
 from articles.sources.web.page import Page, without_site
 from articles.sources.web.page_walker import PageWalker
 from articles.sources.web.pieces import Kind, Piece
 from articles.sources.web.places import Places
-from articles.sources.web.tree import Node, grow
+from articles.sources.web.tree import grow
 from articles.sources.web.weight import weigh
 
 ROOTS = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from articles.sources.folding import fold
 from articles.sources.web import marks
 from articles.sources.web.facts import Facts
-from articles.sources.web.tree import HEADINGS, Node, Text
+from articles.sources.web.node import HEADINGS, Node, Text
 from articles.sources.web.weight import Weights
 
 HOLDERS = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.web.tree import Node
+from articles.sources.web.node import Node
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

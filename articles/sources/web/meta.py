@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from articles.sources.web.facts import MOST_KEYWORDS, Author, Facts
 from articles.sources.web.moments import stated
-from articles.sources.web.tree import Node
+from articles.sources.web.node import Node
 
 HEADLINES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title",
              "sailthru.title", "headline", "hdl")  # fmt: skip

@@ -11,14 +11,16 @@ from articles.sources.story import Stated
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LONGEST = 60
-# Before newspapers, and what databases write for "never".
+# What databases write for no moment at all.
+NEVER = re.compile(r"-0001 |^0000-00-00")
+# There was no news before.
 EARLIEST = 1600
 
 
 def stated(text: str) -> Stated | None:
     """The moment that a field states in full; None when it cannot be told."""
     text = " ".join(text.split())
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or NEVER.search(text):
         return None
     moment = _iso(text) or _mail(text)
     if moment is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.dates import day_stated
@@ -15,7 +14,8 @@ from articles.sources.web.facts import Facts
 from articles.sources.web.handing import hand
 from articles.sources.web.layout import Layout
 from articles.sources.web.moments import stated
-from articles.sources.web.pieces import Kind, Piece, Shot, Span
+from articles.sources.web.pieces import Kind, Piece, Span
+from articles.sources.web.told import is_shown, lead_with, tell
 
 TEXT = frozenset({Kind.PARAGRAPH, Kind.SUBHEAD, Kind.HEADLINE, Kind.ROW})
 CHANGED = re.compile(r"(?:updated|modified|amended|changed)\b", re.IGNORECASE)
@@ -41,16 +41,10 @@ class Page:
 
     def _stated_figures(self, pieces: list[Piece]) -> None:
         """A picture that the head describes and no figure shows leads the story."""
-        shown = [piece.shot for piece in pieces if piece.kind is Kind.FIGURE and piece.shot]
+        tell(pieces, self._shots)
         for lead in self._shots[:1]:
-            if not any(_same(lead, shot) for shot in shown):
-                self._made.figure(
-                    caption=lead.caption,
-                    caption_span=lead.caption_span,
-                    credit_line=lead.credit,
-                    credit_span=lead.credit_span,
-                    href=lead.href,
-                )
+            if not is_shown(lead, pieces):
+                lead_with(self._made, lead)
 
     def _loosen(self, pieces: list[Piece]) -> None:
         """What stands beside the body is the story's only if it says so."""
@@ -86,23 +80,15 @@ class Page:
             self._made.sheet.otherwise[index] = (Role.FURNITURE, "stated-furniture")
 
     def _body(self, piece: Piece) -> None:
-        if piece.shot is not None and piece.kind is Kind.FIGURE:
-            piece.shot = self._told(piece.shot)
-            if piece.loose and not piece.shot.caption and not piece.shot.credit:
-                self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
-                return
+        shot = piece.shot if piece.kind is Kind.FIGURE and piece.loose else None
+        if shot is not None and not shot.caption and not shot.credit:
+            self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
+            return
         index = hand(self._made, piece)
         if piece.kind is Kind.ROW and not self._asked:
             self._asked = True
             text = piece.text[:40]
             self._made.ask(Ask.UNKNOWN_LINE, index, "a table, kept row by row", text=text)
-
-    def _told(self, shot: Shot) -> Shot:
-        """A shown picture with the words that the head has for it, where it shows none."""
-        told = next((known for known in self._shots if _same(known, shot)), None)
-        if told is None or shot.credit or not told.credit or _named_in(told.credit, shot.caption):
-            return shot
-        return replace(shot, credit=told.credit, credit_span=told.credit_span)
 
     def _byline(self, piece: Piece) -> None:
         made = self._made
@@ -151,22 +137,6 @@ def _prose_begins(pieces: list[Piece]) -> int:
         if piece.kind is Kind.PARAGRAPH and (len(piece.text) > 80 or piece.text.endswith(STOPS)):
             return piece.span[0]
     return 0
-
-
-def _same(stated: Shot, shown: Shot) -> bool:
-    if stated.caption and stated.caption.casefold() == shown.caption.casefold():
-        return True
-    return bool(stated.href) and _file(stated.href) == _file(shown.href)
-
-
-def _file(href: str) -> str:
-    """The name of a picture's file, without its size and query."""
-    name = href.partition("?")[0].rstrip("/").rpartition("/")[2]
-    return re.sub(r"-\d{2,4}x\d{2,4}(?=\.\w+$)", "", name).casefold()
-
-
-def _named_in(credit: str, caption: str) -> bool:
-    return credit.casefold() in caption.casefold()
 
 
 def without_site(title: str, site: str) -> str:

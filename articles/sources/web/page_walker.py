@@ -10,9 +10,9 @@ from articles.sources.web import marks
 from articles.sources.web.body_walker import BodyWalker
 from articles.sources.web.layout import Layout
 from articles.sources.web.meta import named
+from articles.sources.web.node import BLOCKS, Node, Text
 from articles.sources.web.pieces import Kind, Piece
 from articles.sources.web.printed import printed
-from articles.sources.web.tree import BLOCKS, Node, Text
 from articles.sources.web.walker import APART
 from articles.sources.web.weight import SOLID, Weights
 

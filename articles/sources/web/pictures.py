@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.sources.web import marks
+from articles.sources.web.node import Node
 from articles.sources.web.pieces import NOWHERE, Shot, Span
 from articles.sources.web.printed import printed
-from articles.sources.web.tree import Node
 from articles.sources.web.weight import PICTURES, Weights
 
 LONGEST_CAPTION = 1_500

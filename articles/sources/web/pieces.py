@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from articles.sources.inline import Inline
-from articles.sources.web.tree import Node
+from articles.sources.web.node import Node
 
 Span = tuple[int, int]
 NOWHERE = (0, 0)

@@ -7,7 +7,7 @@ SINGLE = ("windows-125", "cp125", "iso-8859-", "iso8859-", "latin", "ascii", "ko
 
 
 class Places:
-    """Byte offsets of characters, asked for in rising order; ``start`` is the first one's."""
+    """Byte offsets of characters, asked for near the one before; ``start`` is the first one's."""
 
     def __init__(self, text: str, encoding: str, start: int = 0) -> None:
         self._text, self._encoding = text, encoding
@@ -16,8 +16,12 @@ class Places:
         self._flat = encoding.startswith(SINGLE) or (text.isascii() and not wide)
 
     def at(self, index: int) -> int:
-        passed = self._text[self._index : index]
-        flat = self._flat or not passed
-        self._byte += len(passed) if flat else len(passed.encode(self._encoding, "replace"))
-        self._index = max(index, self._index)
+        if index >= self._index:
+            self._byte += self._length(self._text[self._index : index])
+        else:
+            self._byte -= self._length(self._text[index : self._index])
+        self._index = index
         return self._byte
+
+    def _length(self, text: str) -> int:
+        return len(text) if self._flat else len(text.encode(self._encoding, "replace"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from articles.sources.web import marks
+from articles.sources.web.node import BLOCKS, Hidden, Node, Text
 from articles.sources.web.pieces import NOWHERE, Span
-from articles.sources.web.tree import BLOCKS, Hidden, Node, Text
 
 # Buttons and drawings stand in captions and are no words of them.
 CONTROLS = frozenset("button svg input select".split())

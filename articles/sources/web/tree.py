@@ -7,25 +7,17 @@ tag that fits nothing is passed over. No text is ever dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from articles.sources.errors import DocumentRefused
 from articles.sources.limits import Limits
+from articles.sources.web.node import BLOCKS, HEADINGS, Hidden, Node, Text
 from articles.sources.web.places import Places
+from articles.sources.web.shortcodes import with_shortcodes
 from articles.sources.web.tags import Token, tokens
 
 VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
     " track wbr".split()
 )
-BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset"
-    " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu"
-    " nav ol optgroup option p picture pre section summary table tbody td tfoot th thead tr ul"
-    " caption".split()
-) - {"picture"}
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 IN_HEAD = frozenset("head title meta link base script style template noscript".split())
 # What each tag ends when it is still open, and what that search never looks past.
 CELLS = frozenset({"td", "th"})
@@ -46,90 +38,14 @@ PARAGRAPH = frozenset({"p"})
 WALLS = frozenset({"td", "th", "table", "caption", "button", "object", "template"})
 
 
-@dataclass(slots=True)
-class Text:
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Hidden:
-    """A comment, a script or a style sheet: ``kind`` is comment, declaration or code."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
-
-
-class Node:
-    """An element: ``content`` in order; ``start`` and ``end`` are bytes, its tags included."""
-
-    __slots__ = ("attributes", "content", "end", "name", "start")
-
-    def __init__(self, name: str, attributes: dict[str, str], start: int) -> None:
-        self.name = name
-        self.attributes = attributes
-        self.content: list[Node | Text | Hidden] = []
-        self.start = start
-        self.end = start
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.start, self.end
-
-    def get(self, attribute: str) -> str:
-        return self.attributes.get(attribute, "")
-
-    @property
-    def children(self) -> Iterator[Node]:
-        return (part for part in self.content if isinstance(part, Node))
-
-    def walk(self) -> Iterator[Node]:
-        """This element and all in it, in the order of the document."""
-        waiting = [self]
-        while waiting:
-            node = waiting.pop()
-            yield node
-            waiting.extend(part for part in reversed(node.content) if isinstance(part, Node))
-
-    def find(self, *names: str) -> Iterator[Node]:
-        return (node for node in self.walk() if node.name in names)
-
-    @property
-    def text(self) -> str:
-        """Its text to the letter; scripts and comments are none."""
-        parts: list[str] = []
-        waiting: list[Node | Text | Hidden] = [self]
-        while waiting:
-            part = waiting.pop()
-            if isinstance(part, Text):
-                parts.append(part.text)
-            elif isinstance(part, Node):
-                if part.name in BLOCKS or part.name == "br":
-                    parts.append("\n")
-                waiting.extend(reversed(part.content))
-        return "".join(parts)
-
-    @property
-    def words(self) -> str:
-        """Its text with white space folded."""
-        return " ".join(self.text.split())
-
-    @property
-    def code(self) -> str:
-        """What a script or style sheet holds."""
-        return "".join(part.text for part in self.content if isinstance(part, Hidden))
-
-
-def grow(text: str, places: Places, name: str, limits: Limits) -> Node:
+def grow(text: str, places: Places, name: str, limits: Limits, *, shortcodes: bool = False) -> Node:
     """The tree of a page or of a piece of one, under a root without a name.
 
-    DocumentRefused for what is nested too deep or has too many elements.
+    ``shortcodes`` reads text as WordPress does: its words in brackets, and paragraphs at empty
+    lines. DocumentRefused for what is nested too deep or has too many elements.
     """
     tree = _Tree(text, places, name, limits)
-    for token in tokens(text):
+    for token in with_shortcodes(text) if shortcodes else tokens(text):
         tree.take(token)
     return tree.close(places.at(len(text)))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from articles.sources.inline import KEPT, Inline
 from articles.sources.web import marks
+from articles.sources.web.node import BLOCKS, HEADINGS, Hidden, Node, Text
 from articles.sources.web.pieces import Kind, Piece, Span
-from articles.sources.web.tree import BLOCKS, HEADINGS, Hidden, Node, Text
 from articles.sources.web.weight import Weights
 
 WRAPS = {"ul": "ul", "menu": "ul", "dir": "ul", "ol": "ol", "li": "li", "blockquote": "blockquote"}

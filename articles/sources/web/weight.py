@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from articles.sources.web.tree import Node, Text
+from articles.sources.web.node import Node, Text
 
 # A run of text this long, outside links, is hardly a menu.
 PROSE = 40

@@ -1,0 +1,51 @@
+"""Feeds: RSS 2.0 and 1.0 and Atom, with their modules for content, Dublin Core and media.
+
+Read from the tree of the XML and not by a feed library, because each part of a story is to know
+its bytes. An entry that has only a summary is no story yet, and stays a draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articles.sources.errors import DocumentRefused
+from articles.sources.format import Beginning
+from articles.sources.lexicon import Lexicon
+from articles.sources.limits import Limits
+from articles.sources.manuscript import Manuscript
+from articles.sources.story import Story
+from articles.sources.web.embedded import Fields
+from articles.sources.web.entry import LANGUAGE, Entry, keep, leaves
+from articles.sources.xml_tree import Element, elements
+
+ROOTS = frozenset({"rss", "rdf", "feed"})
+ENTRIES = ("item", "entry")
+
+
+def is_feed(beginning: Beginning) -> bool:
+    return beginning.root.lower() in ROOTS
+
+
+def read_feed(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
+    """A story an entry; what the feed says of itself stands in the account of the first."""
+    *entries, root = elements(data, name, limits, each=ENTRIES)
+    if not entries:
+        raise DocumentRefused(name, "it is a feed without entries")
+    if len(entries) > limits.stories:
+        reason = f"it has {len(entries):,} entries; at most {limits.stories:,} are read"
+        raise DocumentRefused(name, reason)
+    fields = Fields(data, name, lexicon, limits)
+    first, language = 1, _language(root)
+    for entry in entries:
+        made = Manuscript(lexicon, first=first)
+        if entry is entries[0]:
+            for part in leaves(root):
+                keep(made, part, fields)
+        yield Entry(entry, fields, made).story(language)
+        first = made.next
+
+
+def _language(root: Element) -> str:
+    channel = root.first("channel") or root
+    named = root.get("lang") or (lang.words if (lang := channel.first("language")) else "")
+    return named if LANGUAGE.fullmatch(named) else ""

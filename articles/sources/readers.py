@@ -53,7 +53,6 @@ KINDS = (
     (b"\xd0\xcf\x11\xe0", "a file of an old Office program, or one locked with a password"),
     (b"{\\rtf", "an RTF document"),
     (b"<?xml", "an XML document of a kind that is not known"),
-    (b"\x16\x16\x01", "an ANPA 1312 wire transmission"),
 )
 
 

@@ -16,7 +16,7 @@ import pytest
 from articles.sources import RULES, DocumentRefused, Story, read_stories
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
-FOLDERS = ("ninjs", "nitf", "newsml-g2", "newsml-1")
+FOLDERS = ("ninjs", "nitf", "newsml-g2", "newsml-1", "anpa", "iptc-7901")
 DOCUMENTS = [path for folder in FOLDERS for path in sorted((SEEDS / folder).iterdir())]
 WORD = re.compile(r"\w+")
 TAG = re.compile(r"<[^>]*>")

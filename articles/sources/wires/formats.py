@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.wires import newsml_1, newsml_g2, ninjs, nitf
+from articles.sources.wires import anpa, iptc_7901, newsml_1, newsml_g2, ninjs, nitf
 
 WIRES: tuple[Format, ...] = (
     Format(
@@ -32,6 +32,20 @@ WIRES: tuple[Format, ...] = (
         reader=newsml_1.read_newsml_1,
         endings=(".xml", ".newsml"),
         recognises=newsml_1.recognises,
+        certain=True,
+    ),
+    Format(
+        name="ANPA 1312",
+        reader=anpa.read_anpa,
+        endings=(".anpa", ".tst"),
+        recognises=anpa.recognises,
+        certain=True,
+    ),
+    Format(
+        name="IPTC 7901",
+        reader=iptc_7901.read_iptc_7901,
+        endings=(".iptc",),
+        recognises=iptc_7901.recognises,
         certain=True,
     ),
 )

@@ -18,9 +18,19 @@ from types import FrameType, TracebackType
 from typing import NamedTuple
 
 from articles.sources import DocumentRefused, Lexicon, Limits, Story, read_stories
+from articles.sources.lexicon import Told
 
-# A document as it goes to a process: its name and its bytes.
-Copy = tuple[str, bytes]
+NOTHING: Told = {}
+
+
+class Copy(NamedTuple):
+    """A document as it goes to a process; ``told`` is what an editor said of its lines."""
+
+    name: str
+    data: bytes
+    told: Told = NOTHING
+
+
 # What comes back: its stories, or the reason why there are none.
 Read = tuple[Story, ...] | str
 
@@ -38,10 +48,10 @@ class TooSlow(Exception):
 
 def read_copy(copy: Copy, lexicon: Lexicon, limits: Limits) -> Read:
     """The stories of one document, or why it was refused, in words that read on after its name."""
-    name, data = copy
+    name, data, told = copy
     try:
         with _time_limit(limits.seconds):
-            return read_stories(data, name, lexicon, limits)
+            return read_stories(data, name, lexicon.hearing(told), limits)
     except DocumentRefused as refusal:
         return refusal.reason
     except TooSlow:

@@ -6,9 +6,10 @@ from articles.admin import (
     author,
     credit,
     image,
+    import_run,
     question,
-    records,
     section,
+    source,
     topic,
 )
 
@@ -18,8 +19,9 @@ __all__ = [
     "author",
     "credit",
     "image",
+    "import_run",
     "question",
-    "records",
     "section",
+    "source",
     "topic",
 ]

@@ -19,10 +19,11 @@ from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.proposals import ProposalPages, WaitingFilter, badge, waiting
 from articles.admin.searching import BriefSearch
+from articles.admin.source.beside import beside
 from articles.admin.stale import StaleGuard, is_touched
 from articles.admin.states import StateFilter, standing, when_visible
 from articles.admin.withdrawing import withdraw_selected
-from articles.models import Article, Credit, Edition, ProposalState, Reading, State
+from articles.models import Article, Credit, Edition, ProposalState, State
 
 
 @admin.register(Article)
@@ -169,11 +170,7 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
         if article is not None:
             context["state"] = State(article.state)
             context["standing"] = standing(article)
-            context["reading"] = (
-                Reading.objects.filter(source=article.source_id, current=True)
-                .select_related("source")
-                .first()
-            )
+            context |= beside(article)
             context["questions"] = article.questions.filter(answered_at=None)
             context["waiting"] = article.proposals.filter(state=ProposalState.OPEN).count()
         return super().render_change_form(request, context, *args, **options)

@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.records import RecordAdmin
+from articles.admin.record import RecordAdmin
 from articles.models import Question
 
 

@@ -53,6 +53,7 @@ def find_origins(entries: Iterable[Entry]) -> None:
         if known.identifier:
             by_key[known.identifier, "#"] = known
         by_key[known.name, known.title] = known
+        by_key[f"source {known.reading.source_id}", str(known.first_line)] = known
     for entry in entries:
         stated, named = _keys(entry)
         origin = by_key.get(stated) if entry.story.identifier else None
@@ -60,6 +61,9 @@ def find_origins(entries: Iterable[Entry]) -> None:
             origin = by_key.get(named)
             if origin and origin.identifier and entry.story.identifier:
                 origin = None
+        if origin is None and entry.source.pk and entry.story.lines:
+            first = min(line.number for line in entry.story.lines)
+            origin = by_key.get((f"source {entry.source.pk}", str(first)))
         entry.origin = origin
 
 

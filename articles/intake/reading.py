@@ -32,13 +32,13 @@ def read_ahead(documents: Iterable[Document], options: Options) -> Iterator[list
     batches = map(sort_out, _batches(first, waiting))
     if len(first) < BATCH or options.workers < 2:
         for batch in batches:
-            copies = [(it.name, it.data) for it in batch.new]
+            copies = batch.copies
             yield _items(batch, [read_copy(it, options.lexicon, options.limits) for it in copies])
         return
     with ReaderProcesses(options.workers - 1, options.lexicon, options.limits) as processes:
         begun: deque[tuple[Sorted, Asked]] = deque()
         for batch in batches:
-            begun.append((batch, processes.ask([(it.name, it.data) for it in batch.new])))
+            begun.append((batch, processes.ask(batch.copies)))
             if len(begun) > AHEAD:
                 batch, asked = begun.popleft()
                 yield _items(batch, processes.answer(asked))

@@ -9,7 +9,9 @@ from django.db.models import Prefetch
 
 from articles.intake.documents import Document
 from articles.intake.returning import is_current, why_unchanged, without_returning
+from articles.intake.told import told_by_name
 from articles.models import Article, Outcome, Receipt, Source
+from articles.reader_process import Copy
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +22,12 @@ class Sorted:
     documents: list[Document]
     new: list[Document] = field(default_factory=list)
     receipts: dict[int, Receipt] = field(default_factory=dict)
+
+    @property
+    def copies(self) -> list[Copy]:
+        """The new ones as they are read, with what an editor said of them before."""
+        told = told_by_name(document.name for document in self.new)
+        return [Copy(it.name, it.data, told.get(it.name, {})) for it in self.new]
 
 
 def sort_out(documents: list[Document]) -> Sorted:

@@ -14,6 +14,7 @@ from articles.intake.options import Options
 from articles.intake.reading import Stories
 from articles.intake.receipts import receipts_of
 from articles.intake.sorting import known_sources, refused, unchanged
+from articles.intake.told import heard
 from articles.models import Receipt
 
 
@@ -35,6 +36,7 @@ def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Option
             receipts[document.sha256] = unchanged(document, arrived[document.sha256])
         else:
             reads.append((document, read))
+    reads = heard(reads, options)
     stored = zip(reads, _stored(reads, options, now), strict=True)
     receipts |= {document.sha256: receipt for (document, _), receipt in stored}
     return [read if isinstance(read, Receipt) else receipts[it.sha256] for it, read in items]

@@ -27,6 +27,10 @@ class Source(models.Model):
         return self.name
 
 
+# What stands in no article.
+UNUSED = frozenset(("furniture", "duplicate", "not_for_publication", "unknown", "metadata"))
+
+
 class AccountedLine(NamedTuple):
     """One source line with what was made of it and why."""
 
@@ -39,6 +43,10 @@ class AccountedLine(NamedTuple):
     @property
     def role_label(self) -> str:
         return self.role.replace("_", " ")
+
+    @property
+    def is_used(self) -> bool:
+        return self.role not in UNUSED
 
 
 class Reading(models.Model):
@@ -67,8 +75,11 @@ class Reading(models.Model):
     def __str__(self) -> str:
         return f"{self.source} ({self.reader})"
 
-    def accounted(self) -> Iterator[AccountedLine]:
+    def accounted(self, first: int = 0, last: int | None = None) -> Iterator[AccountedLine]:
+        """The lines numbered from ``first`` to ``last``."""
         data = bytes(self.source.data)
         for number, start, end, role, rule, *spelt in self.lines:
+            if number < first or (last is not None and number > last):
+                continue
             text = spelt[0] if spelt else data[start:end].decode(self.encoding, "replace")
             yield AccountedLine(number, text, role, rule, RULES.get(rule, rule))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from articles.sources.agencies import NEWS_AGENCIES, OUTLETS, PICTURE_DESKS
@@ -11,8 +11,11 @@ from articles.sources.cities import CITIES
 from articles.sources.organisations import NOBODY, ORGANISATION_WORDS
 from articles.sources.regions import region_names
 from articles.sources.sections import KICKERS, SECTIONS
+from articles.sources.vocabulary import Role
 
 Aliases = Mapping[str, Iterable[str]]
+# (digest of a line's text, which of the lines with this text) → role
+Told = Mapping[tuple[str, int], Role]
 
 
 def key(name: str) -> str:
@@ -26,7 +29,8 @@ class Lexicon:
     """Plain tables, all keys folded with ``key``; ``extended`` makes a wider one of it.
 
     ``agencies`` maps every printed form to the canonical name; ``picture_desks`` holds the
-    canonical names that stand for pictures only.
+    canonical names that stand for pictures only. ``told`` is what an editor said of the lines of
+    the one document that is read with it (see ``articles.sources.told``).
     """
 
     agencies: Mapping[str, str]
@@ -36,6 +40,7 @@ class Lexicon:
     organisation_words: frozenset[str]
     nobody: frozenset[str]
     cities: frozenset[str]
+    told: Told = field(default_factory=dict)
 
     @staticmethod
     def standard() -> Lexicon:
@@ -59,6 +64,10 @@ class Lexicon:
             organisation_words=self.organisation_words | {key(w) for w in organisation_words},
             cities=self.cities | {name.casefold() for name in cities},
         )
+
+    def hearing(self, told: Told) -> Lexicon:
+        """The same for one document, of which an editor said something."""
+        return replace(self, told=told) if told else self
 
     def canonical(self, name: str) -> str:
         """The one name of an organisation; an unknown one is returned as it is."""

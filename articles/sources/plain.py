@@ -15,6 +15,7 @@ from articles.sources.lines import split_lines
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS
 from articles.sources.story import Story
+from articles.sources.told import split_at_told, told_lines
 from articles.sources.vocabulary import Ask
 
 READER_VERSION = "plain-1"
@@ -33,7 +34,8 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     if len(blocks) > MOST_BLOCKS:
         reason = f"it has {len(blocks):,} paragraphs; at most {MOST_BLOCKS:,} are read"
         raise DocumentRefused(name, reason)
-    sheet = Sheet(blocks, lexicon)
+    told = told_lines(lines, lexicon.told)
+    sheet = Sheet(split_at_told(blocks, lines, told), lexicon, told)
     for step in STEPS:
         step(sheet)
     if decoded.guessed and blocks:

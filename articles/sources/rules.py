@@ -138,7 +138,10 @@ FURNITURE = {
     "icon-names": "Names of icons that copying turned into words.",
 }
 
+EDITOR = {"told": "An editor said so."}
+
 RULES: dict[str, str] = {
+    **EDITOR,
     **HEAD,
     **STORY,
     **PICTURES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from articles.sources.block import Block
 from articles.sources.lexicon import Lexicon
@@ -18,12 +18,15 @@ class Sheet:
 
     ``body`` holds the parts of the body by the index of the block where they stand. What a
     structured document states of a block is in ``html`` (its markup) and ``otherwise`` (what the
-    block is unless a step finds more in it).
+    block is unless a step finds more in it). ``told`` is what an editor said that lines are.
     """
 
-    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], lexicon: Lexicon, told: Mapping[int, Role] | None = None
+    ) -> None:
         self.blocks = list(blocks)
         self.lexicon = lexicon
+        self.told = dict(told or {})
         self.marks: list[Mark | None] = [None] * len(blocks)
         self.body: dict[int, BodyBlock] = {}
         self.html: dict[int, str] = {}

@@ -27,6 +27,7 @@ from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
 from articles.sources.grammar.stated import mark_stated
 from articles.sources.grammar.surnames import resolve_surnames
 from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_promotions
+from articles.sources.grammar.told import mark_told
 from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
 from articles.sources.sheet import Sheet
@@ -35,6 +36,7 @@ from articles.sources.sheet import Sheet
 Step = Callable[[Sheet], None]
 
 STEPS: tuple[Step, ...] = (
+    mark_told,
     keep_long_blocks,
     mark_embargo,
     mark_wire,
@@ -67,6 +69,7 @@ STEPS: tuple[Step, ...] = (
 
 # For a document whose format says which part is the body: nothing there is a headline or a menu.
 STATED_STEPS: tuple[Step, ...] = (
+    mark_told,
     keep_long_blocks,
     mark_embargo,
     mark_wire,

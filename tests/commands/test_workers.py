@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 
 from articles.models import Article, Receipt
-from articles.reader_process import ReaderProcesses, read_copy
+from articles.reader_process import Copy, ReaderProcesses, read_copy
 from articles.sources import Limits
 from benchmarks.invented import story, write
 from tests.commands.importing import rows, run
 from tests.commands.treacherous import STANDARD, TREACHEROUS
 
-GOOD = ("good.txt", story(1).encode())
+GOOD = Copy("good.txt", story(1).encode())
 
 
-def bad(what: str) -> tuple[str, bytes]:
-    return f"{what}.txt", f"{what} of the ferry\n\n{story(2)}".encode()
+def bad(what: str) -> Copy:
+    return Copy(f"{what}.txt", f"{what} of the ferry\n\n{story(2)}".encode())
 
 
 @pytest.mark.parametrize(

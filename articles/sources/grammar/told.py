@@ -1,0 +1,184 @@
+"""Lines whose role an editor told: marked first, so that the other steps read around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from articles.sources.grammar.body import keep_paragraph
+from articles.sources.grammar.byline import read_byline
+from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.contributors import read_contributors
+from articles.sources.grammar.corrections import correction_kind
+from articles.sources.grammar.credit_line import attribute
+from articles.sources.grammar.credits import keep_credits
+from articles.sources.grammar.dateline import find_dateline
+from articles.sources.grammar.dates import day_of
+from articles.sources.grammar.figures import keep_figure
+from articles.sources.sheet import Sheet
+from articles.sources.story import Correction, Dateline, Figure, Place, Subhead
+from articles.sources.told import numbered
+from articles.sources.vocabulary import Ask, Role
+
+
+def mark_told(sheet: Sheet) -> None:
+    told = sheet.lexicon.told
+    if not told:
+        return
+    if not sheet.told:  # a structured document: each piece is a line of its own
+        keys = numbered(block.text for block in sheet.blocks)
+        blocks = zip(sheet.blocks, keys, strict=True)
+        sheet.told = {block.lines[0]: told[key] for block, key in blocks if key in told}
+    found = [
+        (index, sheet.told[block.lines[0]])
+        for index, block in enumerate(sheet.blocks)
+        if block.lines[0] in sheet.told
+    ]
+    for index, role in found:
+        _forget(sheet, index)
+        sheet.marks[index] = (role, "told")
+    for index, role in found:
+        if role in APART:
+            APART[role](sheet, index)
+
+
+def _forget(sheet: Sheet, index: int) -> None:
+    """What the document's format had said of it."""
+    block, role = sheet.blocks[index], sheet.role(index)
+    sheet.body.pop(index, None)
+    sheet.otherwise.pop(index, None)
+    sheet.questions = [it for it in sheet.questions if it.line not in block.lines]
+    for texts in (sheet.standfirst, sheet.byline, sheet.contributor_lines):
+        if role in (Role.STANDFIRST, Role.BYLINE, Role.CONTRIBUTORS) and block.text in texts:
+            texts.remove(block.text)
+    if role in (Role.BYLINE, Role.CONTRIBUTORS):
+        sheet.credits = [it for it in sheet.credits if (it.name or it.agency) not in block.text]
+    if role is Role.KICKER and sheet.kicker == block.text:
+        sheet.kicker = ""
+    if sheet.headline_at == index:
+        sheet.headline_at = -1
+
+
+def _headline(sheet: Sheet, index: int) -> None:
+    before = sheet.headline_at
+    if before >= 0 and sheet.rule(before) != "told":
+        sheet.marks[before] = None
+        sheet.otherwise[before] = (Role.UNKNOWN, "unknown")
+    elif before >= 0:
+        return
+    sheet.headline_at = index
+    sheet.questions = [it for it in sheet.questions if it.kind is not Ask.NO_HEADLINE]
+
+
+def _kicker(sheet: Sheet, index: int) -> None:
+    sheet.kicker = sheet.blocks[index].text
+
+
+def _standfirst(sheet: Sheet, index: int) -> None:
+    sheet.standfirst.append(sheet.blocks[index].text)
+
+
+def _byline(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    sheet.byline.append(block.text)
+    signed = read_byline(block.fold, sheet.lexicon)
+    signed = signed or read_byline(f"By {block.fold}", sheet.lexicon)
+    if signed:
+        keep_credits(sheet, index, signed.credits, clear=signed.clear)
+    else:
+        sheet.ask(Ask.CREDIT_UNCLEAR, index)
+
+
+def _dateline(sheet: Sheet, index: int) -> None:
+    """Alone in its line, or with the first paragraph behind it."""
+    block = sheet.blocks[index]
+    filed = find_dateline(block.fold, sheet.lexicon)
+    if filed is None:
+        sheet.dateline = Dateline(printed=block.text.rstrip(" —–-:"), places=())
+        return
+    places = tuple(
+        Place(city=block.spelt(it.city), region=block.spelt(it.region)) for it in filed.places
+    )
+    printed = block.printed(0, filed.end)
+    sheet.dateline = Dateline(printed=printed, places=places, agency=filed.agency, date=filed.date)
+    if len(block.fold) > filed.rest:
+        sheet.dateline_ends[index] = filed.rest
+        keep_paragraph(sheet, index)
+
+
+def _subhead(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    sheet.body[index] = Subhead(text=block.text, lines=block.lines)
+
+
+def _caption(sheet: Sheet, index: int) -> None:
+    """With the credit at its end, or with one beside it that was told too."""
+    block = sheet.blocks[index]
+    credit = next((at for at in (index + 1, index - 1) if _is_free_credit(sheet, at)), -1)
+    found = find_credit(block.fold, sheet.lexicon)
+    if credit >= 0:
+        other = sheet.blocks[credit]
+        lines = tuple(sorted(block.lines + other.lines))
+        attribution = attribute(other.fold, sheet.lexicon)
+        keep_figure(sheet, index, block.text, other.text, attribution, lines, other)
+    elif found:
+        printed = block.printed(found.begins, found.stop)
+        caption = block.printed(found.start, found.end)
+        keep_figure(sheet, index, caption, printed, found.attribution, block.lines, block)
+    else:
+        figure = Figure(caption=block.text, credit_line="", credits=(), lines=block.lines)
+        sheet.body[index] = figure
+
+
+def _is_free_credit(sheet: Sheet, at: int) -> bool:
+    if sheet.role(at) is not Role.CREDIT or sheet.rule(at) != "told":
+        return False
+    lines = set(sheet.blocks[at].lines)
+    figures = (it for it in sheet.body.values() if isinstance(it, Figure))
+    return not any(lines & set(figure.lines) for figure in figures)
+
+
+def _credit(sheet: Sheet, index: int) -> None:
+    """Of the caption above that has none yet; else of a picture without a caption."""
+    if any(
+        sheet.role(at) is Role.CAPTION and sheet.rule(at) == "told" for at in (index - 1, index + 1)
+    ):
+        return
+    block, above = sheet.blocks[index], sheet.body.get(index - 1)
+    attribution = attribute(block.fold, sheet.lexicon)
+    if isinstance(above, Figure) and not above.credit_line:
+        lines = above.lines + block.lines
+        keep_figure(sheet, index - 1, above.caption, block.text, attribution, lines, block)
+    else:
+        keep_figure(sheet, index, "", block.text, attribution, block.lines, block)
+
+
+def _contributors(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    sheet.contributor_lines.append(block.text)
+    named = read_contributors(block.fold, sheet.lexicon)
+    if named:
+        keep_credits(sheet, index, named.credits, clear=named.clear)
+    else:
+        sheet.ask(Ask.CREDIT_UNCLEAR, index)
+
+
+def _correction(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    kind = correction_kind(block.fold[:200].lower()) or "correction"
+    day = day_of(block.fold[:160])
+    sheet.corrections.append(Correction(kind=kind, text=block.text, lines=block.lines, date=day))
+
+
+APART: dict[Role, Callable[[Sheet, int], None]] = {
+    Role.HEADLINE: _headline,
+    Role.KICKER: _kicker,
+    Role.STANDFIRST: _standfirst,
+    Role.BYLINE: _byline,
+    Role.DATELINE: _dateline,
+    Role.BODY: keep_paragraph,
+    Role.SUBHEAD: _subhead,
+    Role.CAPTION: _caption,
+    Role.CREDIT: _credit,
+    Role.CONTRIBUTORS: _contributors,
+    Role.CORRECTION: _correction,
+}

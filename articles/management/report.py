@@ -109,7 +109,6 @@ class Report:
     def _table(self) -> Iterator[str]:
         if self.outcomes.total() > 1:
             yield from _counted("Documents", {str(it.label): self.outcomes[it] for it in Outcome})
-            yield from _counted("Lines", _named(self.roles))
         yield from _counted("Questions", {str(Asked(it).label): n for it, n in self.asked.items()})
         if self._refusals:
             yield "Refused"

@@ -167,5 +167,5 @@ def test_the_article_shows_the_beginning_of_a_long_document(desk: Client, tmp_pa
     run(file)
     form = reverse("admin:articles_article_change", args=[Article.objects.get().pk])
     page = desk.get(form).content.decode()
-    assert page.count("source__number") == 300
+    assert page.count("source__role") == 300
     assert url() in page

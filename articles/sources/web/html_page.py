@@ -7,26 +7,14 @@ before both in the words of the story. All that is not the story is accounted fo
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from articles.sources.decoding import Decoded
 from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning
-from articles.sources.grammar.bio import mark_bios
-from articles.sources.grammar.duplicates import mark_duplicates
-from articles.sources.grammar.head import mark_head
-from articles.sources.grammar.headline import mark_headline
-from articles.sources.grammar.lead import mark_lead
-from articles.sources.grammar.signatures import mark_late_dates
-from articles.sources.grammar.teasers import mark_promotions
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
-from articles.sources.sheet import Sheet
-from articles.sources.steps import STATED_STEPS, Step
 from articles.sources.story import Story
-from articles.sources.vocabulary import Ask
-from articles.sources.web.authors import settle_authors
 from articles.sources.web.captions import join_captions
 from articles.sources.web.charset import decode_page
 from articles.sources.web.facts import Facts
@@ -39,6 +27,7 @@ from articles.sources.web.page import Page, without_site
 from articles.sources.web.page_walker import PageWalker
 from articles.sources.web.pieces import Kind, Piece
 from articles.sources.web.places import Places
+from articles.sources.web.steps import steps_for
 from articles.sources.web.tree import grow
 from articles.sources.web.weight import weigh
 
@@ -104,27 +93,9 @@ def _story(made: Manuscript, facts: Facts, decoded: Decoded) -> Story:
         reader="html-1",
         encoding=decoded.encoding,
         language=facts.language if LANGUAGE.fullmatch(facts.language) else "",
-        steps=_steps(made, facts),
+        steps=steps_for(made, facts),
         identifier=facts.identifier,
         section=facts.section,
         keywords=facts.keywords,
         hold=facts.hold,
     )
-
-
-def _steps(made: Manuscript, facts: Facts) -> tuple[Step, ...]:
-    """Those of a stated body, and those for heads and tails that a page does not mark."""
-    lead = STATED_STEPS.index(mark_lead)
-    found: list[Step] = [*STATED_STEPS[:lead], mark_promotions, mark_duplicates, mark_head]
-    found += [mark_lead, mark_late_dates, mark_bios, *STATED_STEPS[lead + 1 :]]
-    if made.sheet.headline_at < 0:
-        found[lead:lead] = [mark_headline]
-    found.insert(-2, partial(_settle, made, facts))
-    return tuple(found)
-
-
-def _settle(made: Manuscript, facts: Facts, _: Sheet) -> None:
-    settle_authors(made, facts)
-    if made.sheet.headline_at < 0:
-        made.sheet.questions = [q for q in made.sheet.questions if q.kind is not Ask.NO_HEADLINE]
-        made.ask(Ask.NO_HEADLINE, 0, facts.title, text="")

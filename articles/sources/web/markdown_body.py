@@ -1,0 +1,158 @@
+"""The body of a Markdown file as pieces, each with the bytes of its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from articles.sources.inline import Inline
+from articles.sources.web.pieces import Kind, Piece, Shot, Span
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+WRAPS = {"bullet_list": "ul", "ordered_list": "ol", "list_item": "li", "blockquote": "blockquote"}
+# Past this, a paragraph is not searched for marks.
+LONGEST_SEARCHED = 20_000
+DEEPEST = 400
+REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,999}\]:")
+WORD = re.compile(r"\w")
+
+
+class MarkdownBody:
+    """``spans`` has the bytes of each line of ``text``."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self._text, self._spans = text, spans
+        self._parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
+        self._parser.enable(["table", "strikethrough"])
+        self._known: dict[str, Any] = {}
+        self._pieces: list[Piece] = []
+        self._wraps: list[str] = []
+        self._kind = Kind.PARAGRAPH
+        self._row: tuple[list[str], Span] | None = None
+        self._seen: set[int] = set()
+
+    def pieces(self) -> list[Piece]:
+        """Blocks first; the marks inside each are read on their own, so that none is too long."""
+        self._parser.disable("inline")
+        blocks = self._parser.parse(self._text, self._known)
+        self._parser.enable("inline")
+        for token in blocks:
+            self._token(token)
+        self._rest()
+        return sorted(self._pieces, key=lambda piece: piece.span[0])
+
+    def _token(self, token: Token) -> None:
+        name = token.type.removesuffix("_open").removesuffix("_close")
+        if name in WRAPS:
+            if token.nesting == 1:
+                self._wraps.append(WRAPS[name])
+            else:
+                self._wraps.pop()
+        elif name == "heading":
+            first = Kind.HEADLINE if token.tag == "h1" else Kind.SUBHEAD
+            self._kind = first if token.nesting == 1 else Kind.PARAGRAPH
+        elif name == "tr":
+            self._table_row(token)
+        elif name in ("fence", "code_block"):
+            self._code(token)
+        elif name == "inline":
+            self._inline(token)
+
+    def _table_row(self, token: Token) -> None:
+        if token.nesting == 1 and token.map:
+            self._row = [], self._span(token.map)
+        elif self._row:
+            cells, span = self._row
+            self._row = None
+            if text := " | ".join(filter(None, cells)):
+                self._pieces.append(Piece(kind=Kind.ROW, text=text, span=span))
+
+    def _inline(self, token: Token) -> None:
+        inline = self._begun()
+        shots = self._read(token.content, inline)
+        if self._row is not None:
+            self._row[0].append(inline.plain)
+            return
+        span = self._span(token.map or [0, 0])
+        for shot in shots:
+            text = shot.caption or shot.href or shot.alt
+            piece = Piece(kind=Kind.FIGURE, text=text, span=span, shot=_placed(shot, span))
+            self._pieces.append(piece)
+        if not inline.plain:
+            return
+        piece = Piece(kind=self._kind, text=inline.plain, span=span, inline=inline)
+        if piece.text.startswith("<!--") and piece.text.endswith("-->"):
+            piece.kind, piece.inline = Kind.COMMENT, None
+        self._pieces.append(piece)
+
+    def _begun(self) -> Inline:
+        inline = Inline()
+        for wrap in self._wraps:
+            inline.start(wrap)
+        return inline
+
+    def _read(self, text: str, inline: Inline) -> list[Shot]:
+        """Puts text with its marks into a paragraph; the pictures that stand in it."""
+        if len(text) > LONGEST_SEARCHED:
+            inline.text(text)
+            return []
+        shots: list[Shot] = []
+        for token in self._parser.parseInline(text, self._known)[0].children or []:
+            if token.type == "image":
+                shots.append(_shot(token))
+            elif token.type == "softbreak":
+                inline.text(" ")
+            elif token.type == "hardbreak":
+                inline.start("br")
+                inline.end()
+            elif token.nesting == 1:
+                inline.start(token.tag, str(token.attrs.get("href", "")))
+            elif token.nesting == -1:
+                inline.end()
+            else:
+                inline.text(token.content)
+        return shots
+
+    def _code(self, token: Token) -> None:
+        """Preformatted text: its lines stay lines."""
+        inline = self._begun()
+        for at, line in enumerate(token.content.rstrip("\n").split("\n")):
+            if at:
+                inline.start("br")
+                inline.end()
+            inline.text(line)
+        span = self._span(token.map or [0, 0])
+        if inline.plain:
+            piece = Piece(kind=Kind.PARAGRAPH, text=inline.plain, span=span, inline=inline)
+            self._pieces.append(piece)
+
+    def _span(self, lines: Sequence[int]) -> Span:
+        first, last = lines[0], max(lines[1] - 1, lines[0])
+        self._seen.update(range(first, last + 1))
+        return self._spans[first][0], self._spans[last][1]
+
+    def _rest(self) -> None:
+        """Lines that are no text of a block: addresses of links, rules, what was passed over."""
+        for at, line in enumerate(LINE_END.split(self._text)):
+            if at in self._seen or not line.strip():
+                continue
+            kind = Kind.PARAGRAPH if WORD.search(line) else Kind.FURNITURE
+            kind = Kind.FIELD if REFERENCE.match(line) else kind
+            self._pieces.append(Piece(kind=kind, text=line.strip(), span=self._spans[at]))
+
+
+def _shot(token: Token) -> Shot:
+    """A picture; its title is its caption."""
+    return Shot(
+        href=str(token.attrs.get("src", "")),
+        alt=" ".join(token.content.split()),
+        caption=" ".join(str(token.attrs.get("title", "")).split()),
+    )
+
+
+def _placed(shot: Shot, span: Span) -> Shot:
+    return Shot(href=shot.href, alt=shot.alt, caption=shot.caption, caption_span=span)

@@ -10,6 +10,8 @@ from django.contrib.admin import AdminSite
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from articles.to_decide import to_decide
+
 # Scripts need the request's nonce. Styles may be inline at the desk: its editor and its choosers
 # set widths and labels, in the desk's language, by elements and attributes of their own.
 POLICY = {
@@ -31,6 +33,9 @@ class NewsroomAdminSite(AdminSite):
 
     def each_context(self, request: HttpRequest) -> dict[str, Any]:
         return {**super().each_context(request), "site_header": settings.SITE_NAME}
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        return super().index(request, {**to_decide(request), **(extra_context or {})})
 
     def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Any:
         return csp_replace(POLICY)(super().admin_view(view, cacheable))

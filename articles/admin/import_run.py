@@ -74,6 +74,8 @@ class ImportRunAdmin(RecordAdmin):
         context = {
             **(extra_context or {}),
             **_totals(receipts),
+            "title": str(run),
+            "subtitle": None,
             "outcome": outcome,
             "receipts": Paginator(shown, RECEIPTS).get_page(request.GET.get("page")),
             "asked": _asked(run),

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.record import RecordAdmin
@@ -37,11 +39,27 @@ class OpenFilter(admin.SimpleListFilter):
 class QuestionAdmin(RecordAdmin):
     """What readings left to the desk: open ones first of all."""
 
-    list_display = ("text", "kind", "proposal", "line", "where")
+    list_display = ("asked", "kind", "proposal", "place", "where")
+    list_display_links = ("asked",)
     list_filter: ClassVar = [OpenFilter, "kind"]
     list_select_related = ("article",)
     search_fields = ("text",)
     actions = ("mark_answered", "open_again")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
+        return super().get_queryset(request).annotate(source=F("reading__source"))
+
+    @admin.display(description=_("as printed"), ordering="text")
+    def asked(self, question: Question) -> str:
+        return Truncator(question.text).words(40) or "–"
+
+    @admin.display(description=_("line"), ordering="line")
+    def place(self, question: Question) -> SafeString:
+        url = reverse("admin:articles_source_change", args=[vars(question)["source"]])
+        if not question.line:
+            return format_html('<a href="{}">{}</a>', url, _("document"))
+        at = '<a href="{0}?line={1}#line-{1}">{1}</a>'
+        return format_html(at, url, question.line)
 
     @admin.display(description=_("article"))
     def where(self, question: Question) -> SafeString | str:

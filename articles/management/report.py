@@ -100,7 +100,9 @@ class Report:
         account = f" {accounted(self.roles)}." if lines else ""
         asked = self.asked.total()
         questions = f" {asked:,} left to the desk as questions." if asked else ""
-        waiting = f" {self.proposals:,} changes wait as proposals." if self.proposals else ""
+        wait = "1 change waits as a proposal"
+        wait = wait if self.proposals == 1 else f"{self.proposals:,} changes wait as proposals"
+        waiting = f" {wait}." if self.proposals else ""
         documents = "1 document" if number == 1 else f"{number:,} documents"
         if self.stories > self.outcomes[Outcome.IMPORTED] + self.outcomes[Outcome.UPDATED]:
             documents += f" with {self.stories:,} stories"
@@ -126,7 +128,8 @@ def sentence(receipt: Receipt) -> str:
     if receipt.stories > 1:
         parts.append(f"{receipt.stories:,} stories")
     if receipt.lines:
-        parts.append(f"{receipt.lines:,} lines, {receipt.roles.get('unknown', 0):,} unknown")
+        lines = "1 line" if receipt.lines == 1 else f"{receipt.lines:,} lines"
+        parts.append(f"{lines}, {receipt.roles.get('unknown', 0):,} unknown")
     if receipt.questions:
         parts.append(f"questions: {receipt.questions:,}")
     return " · ".join([*parts, receipt.reason] if receipt.reason else parts)

@@ -44,3 +44,17 @@ def test_an_answer_can_be_taken_back(desk: Client, question: Question) -> None:
 def test_the_questions_of_one_article_are_one_list(desk: Client, question: Question) -> None:
     assert listed(desk, article__id__exact=str(question.article_id)) == 1
     assert listed(desk, article__id__exact="999999") == 0
+
+
+def test_a_question_leads_to_its_line(desk: Client, question: Question) -> None:
+    listed_page = desk.get(reverse(URL)).content.decode()
+    source = reverse("admin:articles_source_change", args=[question.reading.source_id])
+    assert f"{source}?line={question.line}#line-{question.line}" in listed_page
+    page = desk.get(source, {"line": question.line}).content.decode()
+    assert f'id="line-{question.line}"' in page
+
+
+def test_the_desk_says_how_many_questions_are_open(desk: Client, question: Question) -> None:
+    assert "1 open question<" in desk.get(reverse("admin:index")).content.decode()
+    act(desk, "mark_answered", question)
+    assert "open question" not in desk.get(reverse("admin:index")).content.decode()

@@ -40,7 +40,7 @@ class SourceAdmin(RecordAdmin):
         if request.method == "POST":
             return self._tell(request, page, may_tell)
         context = {**(extra_context or {}), "page": page, "may_tell": may_tell, "roles": CHOICES}
-        context["title"] = source.name
+        context |= {"title": source.name, "subtitle": None}
         return super().change_view(request, object_id, form_url, context)
 
     def _tell(self, request: HttpRequest, page: SourcePage, may_tell: bool) -> HttpResponse:

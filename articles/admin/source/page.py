@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 from django.http import QueryDict
 
 from articles.models import (
@@ -62,7 +63,8 @@ def source_page(source: Source, asked: QueryDict) -> SourcePage:
     origins = Origin.objects.filter(reading__source=source).defer("given")
     origins = origins.select_related("article__section").order_by("first_line")
     stories = Paginator(origins, 20).get_page(asked.get("stories"))
-    origin = _chosen(origins, stories, asked.get("story", ""))
+    line = _number(asked.get("line", ""))
+    origin = _chosen(origins, stories, _number(asked.get("story", "")), line)
     first, last = (origin.first_line, origin.last_line) if origin else (0, None)
     accounted = list(reading.accounted(first, last)) if reading else []
     chosen = asked.get("role", "")
@@ -76,7 +78,7 @@ def source_page(source: Source, asked: QueryDict) -> SourcePage:
         reading=reading,
         origin=origin,
         stories=stories,
-        lines=Paginator(lines, LINES).get_page(asked.get("page")),
+        lines=Paginator(lines, LINES).get_page(asked.get("page") or _page_of(lines, line)),
         roles=_roles(accounted),
         chosen=chosen,
         total=len(accounted),
@@ -86,9 +88,20 @@ def source_page(source: Source, asked: QueryDict) -> SourcePage:
     )
 
 
-def _chosen(origins: Any, stories: Page[Origin], key: str) -> Origin | None:
-    if key.isdecimal() and len(key) < 18:
-        return origins.filter(pk=int(key)).first()
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
+def _page_of(lines: list[Line], number: int) -> int:
+    before = sum(it.line.number < number for it in lines)
+    return before // LINES + 1
+
+
+def _chosen(origins: QuerySet[Origin], stories: Page[Origin], key: int, line: int) -> Origin | None:
+    if key:
+        return origins.filter(pk=key).first()
+    if line:
+        return origins.filter(first_line__lte=line, last_line__gte=line).first()
     return next(iter(stories.object_list), None)
 
 

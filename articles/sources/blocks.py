@@ -78,7 +78,7 @@ def _runs(lines: Sequence[SourceLine], width: int) -> Iterable[tuple[SourceLine,
 def _continues(before: SourceLine, line: SourceLine, width: int, own: int) -> bool:
     """Whether a paragraph goes on: it reads on, its next word would not have fitted any more, or
     the line is nearly as long as the longest around it (some desks break lines by hand)."""
-    if line.text.startswith(STARTS_ANEW) or before.text.startswith("#"):
+    if line.text.replace("\u00a0", " ").startswith(STARTS_ANEW) or before.text.startswith("#"):
         return False
     if len(before.text) > WIDEST:
         return False
@@ -87,7 +87,11 @@ def _continues(before: SourceLine, line: SourceLine, width: int, own: int) -> bo
     length = len(before.text.rstrip())
     if length + len(line.text.split(None, 1)[0]) >= width:
         return True
-    return own >= NARROWEST and length >= own * NEARLY and not line.text.startswith(BYLINES)
+    return (
+        own >= NARROWEST
+        and length >= own * NEARLY
+        and not line.text.replace("\u00a0", " ").startswith(BYLINES)
+    )
 
 
 def _block(run: tuple[SourceLine, ...]) -> Block:

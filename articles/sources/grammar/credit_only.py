@@ -163,7 +163,7 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
 
 def _opens_with_picture(sheet: Sheet, above: int, credit: int) -> bool:
     """A document may begin with its picture: a sentence, its credit, and then a title."""
-    if above != 0 or not _is_one_sentence(sheet, 0):
+    if any(sheet.still_open(0, above)) or not _is_one_sentence(sheet, above):
         return False
     following = next(sheet.still_open(credit + 1), -1)
     return following > 0 and reads_as_title(sheet.blocks[following])

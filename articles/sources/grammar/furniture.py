@@ -10,7 +10,12 @@ from articles.sources.vocabulary import Role
 
 MOST_WORDS = 25
 # A document's first block may be a headline such as "More in Ostlemere flee the flood".
-SURE_AT_FIRST = frozenset({"web-address", "navigation", "advertisement", "icon-names", "player"})
+SURE_AT_FIRST = frozenset(
+    """
+    web-address navigation advertisement icon-names player time-ago reading-time legal placeholder
+    print-note contact list-end list-next
+    """.split()
+)
 LONGEST_LEGAL = 500
 LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"

@@ -152,6 +152,8 @@ def _is_above_headline(sheet: Sheet, index: int) -> bool:
     if not sheet.open(index + 1) or any(map(is_prose, sheet.blocks[:index])):
         return False
     following = sheet.blocks[index + 1]
+    if sheet.lexicon.is_kicker(following.fold) and not sheet.lexicon.is_section(following.fold):
+        return True
     return following.words >= TITLE_WORDS and reads_as_title(following)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -20,8 +22,10 @@ from articles.sources import (
     Story,
     Subhead,
 )
+from articles.sources.folding import DROPPED
 from articles.sources.printable import DIRECTIONS, without_unseen
 from tests.sources.samples import ORCHARD, WRAPPED, read
+from tests.sources.test_houses import FORMS
 
 PIECES = [
     *ORCHARD.split("\n\n"),
@@ -45,6 +49,22 @@ PIECES = [
     "\u200b",
     "\x01\x02",
     "’",
+    "EMBARGOED UNTIL 06:00 GMT 18 Nov 2026",
+    "Updated 3 September 2025 at 9.15am BST",
+    "OSTLEMERE: Nobody in Ostlemere had been told of the plan until the signs were put up.",
+    "Nov 18 (Reuters) - The river rose for a third day and the town could only wait for it.",
+    "The quay. Photographs by Ana Rook and Ben Tarrow for The Courier",
+    "Ana Rook/AFP; Ben Tarrow/Getty Images",
+    "The galley, where the soup is made.Ben Tarrow",
+    "The bridge was put up in 1902. Advertisement",
+    "By ANA ROOK-DEVEAUX and agencies",
+    "Rook-DeVeaux reported from Hull.",
+    "Von Ana Rook und Ben Tarrow, Lenn",
+    "Courtesy of the Ostlemere Rowing Club",
+    "list of 2 items",
+    "* A point",
+    "ſ 18 ſept 2026",
+    *(line for lines in FORMS.values() for _, line in lines),
 ]
 DOCUMENTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=60), max_size=14).flatmap(
     lambda parts: st.sampled_from(["\n\n", "\n", "\r\n", "\r"]).map(lambda end: end.join(parts))
@@ -56,8 +76,10 @@ def texts(story: Story) -> Iterator[str]:
     yield from (story.headline, story.kicker)
     for several in (story.standfirst, story.byline, story.contributor_line):
         yield from several.split("\n")
-    yield story.dateline.printed if story.dateline else ""
-    yield story.published.printed if story.published else ""
+    if story.dateline:
+        yield from (story.dateline.printed, story.dateline.agency, story.dateline.date)
+    for stated in (story.published, story.updated, story.embargo):
+        yield stated.printed if stated else ""
     for part in (*story.body, *story.corrections):
         match part:
             case Paragraph() | Subhead() | Correction():
@@ -65,7 +87,23 @@ def texts(story: Story) -> Iterator[str]:
             case PullQuote():
                 yield from (part.text, part.attribution)
             case Figure():
-                yield from (part.caption, part.credit_line)
+                yield from (part.caption, part.credit_line, part.instructions)
+
+
+def names(story: Story) -> Iterator[str]:
+    """Names are of the letters of the print, though capitals may be set in reading case."""
+    figures = [part for part in story.body if isinstance(part, Figure)]
+    for credit in (*story.credits, *(c for figure in figures for c in figure.credits)):
+        yield from (credit.name, credit.agency, credit.distributor, credit.place)
+        yield credit.as_written
+    if story.dateline:
+        for place in story.dateline.places:
+            yield from (place.city, place.region)
+
+
+def same_letters(text: str) -> str:
+    kept = (letter for letter in bare(text) if letter not in DROPPED)
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).casefold().split())
 
 
 def check(document: str, story: Story) -> None:
@@ -73,15 +111,20 @@ def check(document: str, story: Story) -> None:
     lines = list(story.lines)
     for line in lines:
         assert data[line.start : line.end].decode() == line.text
-        assert line.rule in RULES
+        assert RULES[line.rule]
     printed = data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     for end in "\x85\u2028\u2029":
         printed = printed.replace(end, "\n")
     numbers = [at for at, text in enumerate(printed.split("\n"), 1) if text.strip()]
     assert [line.number for line in lines] == numbers
+    assert sum(Counter(line.role for line in lines).values()) == len(numbers)
+    assert {question.line for question in story.questions} <= set(numbers)
     words = bare(document.removeprefix("\ufeff"))
     for text in texts(story):
         assert bare(text) in words
+    letters = same_letters(document)
+    for name in names(story):
+        assert same_letters(name) in letters
 
 
 def bare(text: str) -> str:

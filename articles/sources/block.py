@@ -12,7 +12,7 @@ from articles.sources.printable import printable
 
 # Past this, a block is no paragraph but a page without line ends: it is kept, not searched.
 LONGEST_SEARCHED = 20_000
-CLOSING = "\"')]}»”’ "
+CLOSING = "■◆●▪□\"')]}»”’ "
 # What pages print between paragraphs, glued to the end of one by copying.
 GLUED = re.compile(
     r"[.?!…][\"')\]]* ?(?P<tail>advertisement|share this(?: article| story)?|sign up"

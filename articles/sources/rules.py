@@ -43,6 +43,7 @@ STORY = {
 PICTURES = {
     "caption-credit-mark": "Ends with a credit after the word “Credit”.",
     "caption-bracket": "Ends with a credit in brackets.",
+    "caption-bracket-name": "Ends with a name in brackets, behind a sentence.",
     "caption-credit-word": "Ends with a credit after a word such as “Photograph”.",
     "caption-credit-glued": "Ends with a name that ran into the full stop before it.",
     "caption-agency": "Ends with a credit that names a known agency.",

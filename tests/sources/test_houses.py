@@ -95,6 +95,57 @@ FORMS: dict[str, list[tuple[Role, str]]] = {
         (Role.CORRECTION, "(Updates shares in second paragraph.)"),
         (N, "--With assistance from Ana Rook."),
     ],
+    "a name in brackets, and an outlet under a byline": [
+        (H, TITLE), (B, "By Ana Rook"), (B, "Ostlemere Courier"), (P, LEAD),
+        (C, "Visitors on the quay on Saturday, Nov. 14, 2026. (Ben Tarrow)"), (P, MORE),
+    ],
+    "a list that breaks off at the story": [
+        (H, TITLE), (P, LEAD), (F, "RELATED STORIES"), (F, "How the ferry was built"),
+        (F, "Why the town has no beach"),
+        (P, "The work cost £2.1 million, the council said. It had budgeted for half."),
+        (Role.SUBHEAD, "What happens next"), (P, MORE),
+    ],
+    "points in numbers": [
+        (H, TITLE), (B, "By Ana Rook"), (Role.SUBHEAD, "1. She is old"), (P, LEAD),
+        (Role.SUBHEAD, "2. She is slow"), (P, MORE),
+    ],
+    "a speaker under his words": [
+        (H, TITLE), (B, "Ana Rook, Senior Reporter"), (P, LEAD),
+        (Role.PULL_QUOTE, "‘We just stood there’"), (Role.PULL_QUOTE, "— Edric Wilmot, angler"),
+        (P, MORE), (N, "• Additional reporting by Ben Tarrow"),
+        (F, "• Do you remember the storm? Email us at storm@lenn.example"),
+        (Role.CORRECTION, "• This article was amended on 16 November 2026. She was built in 1936."),
+    ],
+    "a service's name signs, and reports first": [
+        (H, TITLE), (B, "The Canadian Press"),
+        (D, "Published Saturday, November 14, 2026 9:14AM EST"),
+        (D, "Last Updated Saturday, November 14, 2026 11:02AM EST"),
+        (C, "Visitors on the quay, Nov. 14, 2026. THE CANADIAN PRESS/Ben Tarrow"),
+        (P, f"VARNMOUTH, England -- {LEAD}"), (P, MORE),
+        (N, "This report by The Canadian Press was first published Nov. 14, 2026."),
+    ],
+    "where and when in one line": [
+        (H, TITLE), (B, "Written by Ana Rook"),
+        (D, "Varnmouth | Updated: November 14, 2026 11:02 IST"),
+        (C, "The quay on Saturday. (Express photo by Ben Tarrow)"), (P, LEAD),
+        (D, "First published on: 14-11-2026 at 09:14 IST"),
+    ],
+    "reporting from, and a picture without words": [
+        (H, TITLE), (D, "Nov. 17, 2026"), (B, "By Ana Rook and Ben Tarrow"),
+        (B, "Reporting from Varnmouth, England"), (P, LEAD), (F, "Image"),
+        (R, "Credit...Petra Moss for The New York Times"), (P, f"{MORE} So it is said."),
+    ],
+    "captions behind bars": [
+        (H, TITLE), (B, "By Ana Rook"), (P, LEAD),
+        (C, "“She is slower,” said Halina Coyle. | Ben Tarrow/AFP via Getty Images"),
+        (C, "Workers on the quay in July. | Ben Tarrow for POLITICO"), (P, MORE),
+        (Role.CORRECTION, "For the record: An earlier version gave the wrong length."),
+    ],
+    "with agencies, below a credit": [
+        (H, TITLE), (F, "Save articles for later"), (B, "By Ana Rook"),
+        (D, "November 14, 2026 — 9.14am"), (P, LEAD), (C, "The quay.Credit:Ben Tarrow"), (P, MORE),
+        (N, "with AAP, Reuters"),
+    ],
     "tags and a bio at the end": [
         (H, TITLE), (B, "By Ana Rook"), (P, LEAD), (P, MORE), (F, "In:"), (F, "England"),
         (Role.BIO, "Ana Rook is a reporter for the Courier."),
@@ -146,3 +197,10 @@ def test_a_surname_that_two_share_stays_as_written() -> None:
         "two.txt",
     )
     assert (story.credits[2].name, story.credits[2].as_written) == ("Rook", "")
+
+
+def test_a_paragraph_cut_in_two_by_a_link_is_asked() -> None:
+    parts = ("When it comes to piers like this one", ", visitors have learned to look up.")
+    story = read(document(TITLE, "By Ana Rook", LEAD, *parts, MORE), "cut.txt")
+    assert [line.role for line in story.lines[3:5]] == [Role.BODY, Role.BODY]
+    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.UNKNOWN_LINE, "".join(parts))]

@@ -17,15 +17,20 @@ from articles.sources import (
     Correction,
     DocumentRefused,
     Figure,
+    Lexicon,
+    Limits,
     Paragraph,
     PullQuote,
     Story,
     Subhead,
 )
 from articles.sources.folding import DROPPED
+from articles.sources.plain import read_plain
 from articles.sources.printable import DIRECTIONS, without_unseen
 from tests.sources.samples import ORCHARD, WRAPPED, read
 from tests.sources.test_houses import FORMS
+
+LEXICON, LIMITS = Lexicon.standard(), Limits()
 
 PIECES = [
     *ORCHARD.split("\n\n"),
@@ -136,11 +141,11 @@ def bare(text: str) -> str:
 @given(DOCUMENTS)
 def test_every_line_is_accounted_for_and_every_text_is_verbatim(document: str) -> None:
     try:
-        story = read(document.encode(), "any.txt")
+        (story,) = read_plain(document.encode(), "any.txt", LEXICON, LIMITS)
     except (DocumentRefused, UnicodeEncodeError):
         return
     check(document, story)
-    assert story == read(document.encode(), "any.txt")
+    assert (story,) == read_plain(document.encode(), "any.txt", LEXICON, LIMITS)
 
 
 @settings(max_examples=300, deadline=None)

@@ -70,7 +70,16 @@ def fields(story: Story) -> dict[str, object]:
 
 
 # Told by what stands around it: a list's links, a name once more, a label above its points.
-STAYS = ("teaser", "section-names", "list-related", "list-topics", "list-end", "summary-label")
+STAYS = (
+    "teaser",
+    "read-more",
+    "picture-label",
+    "section-names",
+    "list-related",
+    "list-topics",
+    "list-end",
+    "summary-label",
+)
 
 
 def furniture_first(text: str) -> str:

@@ -64,6 +64,8 @@ def _is_subhead(sheet: Sheet, index: int) -> bool:
         return False
     if runs_on(block) or not _body_follows(sheet, index):
         return False
+    if _is_cut(sheet, index):
+        return False
     several = block.words >= SENTENCE_WORDS and TWO_SENTENCES.search(block.fold)
     if several or PICTURED.search(block.fold):
         sheet.ask(Ask.CAPTION_CANDIDATE, index)
@@ -85,6 +87,20 @@ def _body_follows(sheet: Sheet, index: int) -> bool:
         if sheet.role(after) not in (Role.CAPTION, Role.CREDIT, Role.FURNITURE, Role.DUPLICATE):
             return False
     return False
+
+
+def _is_cut(sheet: Sheet, index: int) -> bool:
+    """A paragraph that a link cut in two: the next line goes on with a small letter or a comma."""
+    after = index + 1
+    if not sheet.open(after) or not sheet.blocks[index].fold[0].isalnum():
+        return False
+    following = sheet.blocks[after]
+    if not (following.fold[0].islower() or following.fold[0] in ",;"):
+        return False
+    joint = "" if following.fold[0] in ",;" else " "
+    proposal = f"{sheet.blocks[index].text}{joint}{following.text}"
+    sheet.ask(Ask.UNKNOWN_LINE, index, proposal)
+    return True
 
 
 def ask_about_glued_tails(sheet: Sheet) -> None:

@@ -34,7 +34,9 @@ TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©—–-])")
+SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©|—–-])")
+# "Nov. 14, 2026. Ana Rook/AFP": the stop before it was an abbreviation's.
+RUNS_ON = re.compile(r"\d[^/]*\. [A-Z]")
 STOPS = (".", "?", "!")
 SENTENCE_MARKS = (".", "?", "!", '"', "'", ")", "]", "…")
 # "… the finish. Ana Rook for The Courier": behind a sentence, to the end of the block.
@@ -106,12 +108,21 @@ def _bracketed(text: str, lexicon: Lexicon) -> Found | None:
     attribution = attribute(text[begins:], lexicon)
     alone = bool(NAMELESS.fullmatch(text[begins + 1 : -1]))
     named = attribution.paired or (attribution.listed and bool(attribution.photographers))
-    if not (attribution.marked or alone or attribution.certain or named):
+    sure = attribution.marked or alone or attribution.certain or named
+    if not sure and not _is_bare_name(text, begins):
         return None
     if not (attribution.clear or attribution.marked or alone):
         return None
+    rule = "caption-bracket" if sure else "caption-bracket-name"
     end = len(text[:begins].rstrip())
-    return _found(text, end, begins + 1, attribution, "caption-bracket", stop=len(text) - 1)
+    return _found(text, end, begins + 1, attribution, rule, stop=len(text) - 1)
+
+
+def _is_bare_name(text: str, begins: int) -> bool:
+    """ "… on Saturday. (Ana Rook)": behind a sentence a name alone may be a credit."""
+    name, before = text[begins + 1 : -1], text[:begins].rstrip()
+    short = len(text) <= LONGEST_UNNAMED and not text.startswith('"')
+    return short and before.endswith(".") and is_name(name) and name.count(" ") < 4
 
 
 def _spelt(text: str, lexicon: Lexicon) -> Found | None:
@@ -159,7 +170,9 @@ def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
     """The last sentence end after which everything is a credit with a listed agency."""
     start = max(0, len(text) - 2 * LONGEST_CREDIT)
     for stop in SENTENCE_END.finditer(text, start):
-        rest = text[stop.end() :].lstrip("—–- ")
+        rest = text[stop.end() :].lstrip("—–-| ")
+        if RUNS_ON.search(rest):
+            continue
         if len(rest) > 2 * LONGEST_CREDIT:
             continue
         attribution = attribute(rest, lexicon)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.caption_credit import Found, find_credit
+from articles.sources.grammar.credit_line import MARK
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
@@ -47,6 +48,8 @@ def mark_labelled_captions(sheet: Sheet) -> None:
         block = sheet.blocks[index]
         if len(block.fold) > LONGEST_UNMARKED or block.fold[:1] in "\"'":
             continue
+        if MARK.match(block.fold) and not LABELLED.match(block.fold):
+            continue
         if label := LABELLED.match(block.fold):
             _uncredited(sheet, index, "caption-label", start=label.end())
         elif sheet.rule(index - 1) == "picture-label" and block.words > 4:
@@ -75,7 +78,7 @@ def _figure_in_block(sheet: Sheet, index: int, found: Found) -> None:
     caption = block.printed(found.start, found.end)
     credit_line = block.printed(found.begins, found.stop)
     sheet.mark(index, Role.CAPTION, found.rule)
-    if found.rule == "caption-credit-glued":
+    if found.rule in ("caption-credit-glued", "caption-bracket-name"):
         sheet.ask(Ask.CAPTION_CANDIDATE, index)
     keep_figure(sheet, index, caption, credit_line, found.attribution, block.lines, block)
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.by_words import ENGLISH
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import BETWEEN, is_name
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.people import Named, people_in_places
+from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.trades import CLAUSE, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.sheet import Sheet
@@ -21,10 +23,11 @@ from articles.sources.story import Credit
 from articles.sources.vocabulary import Role, Work
 
 LONGEST = 900
+SEARCHED = 40
 VERBS = (" reported from ", " reporting from ", " contributed", ", with files from ")
 OPENING = re.compile(
-    r"[(\[—–_* -]*(?:with|additional|further|reporting|writing|written|editing|edited|compil|source"
-    r"|research|transl|photo|pictures|illustrat|video|filmed|audio|podcast|produc|narrat|design"
+    r"[(\[—–_*•· -]*(?:with|this report by|additional|further|reporting|writing|written|editing"
+    r"|edited|compil|source|research|transl|photo|pictures|illustrat|video|filmed|audio|podcast|produc|narrat|design"
     r"|graphics|animation|interview)",
     re.IGNORECASE,
 )
@@ -33,6 +36,7 @@ VERB = re.compile(
     r"reporting|article|story|post|guide))|contributed|reported|reporting|also reported)"
     r"(?P<from> from )?"
 )
+FIRST = re.compile(r"This report by (?P<who>[^.]{3,60}) was first published .{4,30}\Z")
 GENERIC = ("agencies", "news agencies", "wire services")
 FILES = re.compile(
     r"-*(?:(?:With|—) ?(?:additional )?(?:files|assistance|reporting|contributions) (?:from|by) |"
@@ -54,7 +58,7 @@ def mark_contributors(sheet: Sheet) -> None:
         text = block.fold
         if not (OPENING.match(text) or has_any(text, VERBS)):
             continue
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or (ENGLISH.match(text) and not _begun(sheet, index)):
             continue
         found = read_contributors(text, sheet.lexicon)
         if not found:
@@ -63,6 +67,11 @@ def mark_contributors(sheet: Sheet) -> None:
         sheet.mark(index, Role.CONTRIBUTORS, rule)
         sheet.contributor_lines.append(block.text)
         keep_credits(sheet, index, found.credits, clear=found.clear)
+
+
+def _begun(sheet: Sheet, index: int) -> bool:
+    """Whether running text stands above: in the head, "Written by" begins a byline."""
+    return any(map(is_prose, sheet.blocks[:index][-SEARCHED:]))
 
 
 def contributors(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
@@ -75,8 +84,8 @@ def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
     bare = text.strip()
     if bare[:1] + bare[-1:] in ("()", "[]"):
         bare = bare[1:-1].strip()
-    bare = bare.lstrip("—–-_* ").strip()
-    for form in (_files, _with_files, _clauses, _sentences):
+    bare = bare.lstrip("—–-_*•· ").strip()
+    for form in FORMS:
         found = form(bare, lexicon)
         if found:
             return found
@@ -97,6 +106,24 @@ def _files(text: str, lexicon: Lexicon) -> Named | None:
         elif part not in GENERIC:
             return None
     return Named(credits=tuple(credits)) if credits else None
+
+
+def _first_published(text: str, lexicon: Lexicon) -> Named | None:
+    """ "This report by The Canadian Press was first published Nov. 14, 2026." """
+    report = FIRST.match(text)
+    if not report or not is_organisation(report["who"], lexicon):
+        return None
+    return Named(credits=(Credit(work=Work.SOURCE, agency=report["who"]),))
+
+
+def _agencies(text: str, lexicon: Lexicon) -> Named | None:
+    """ "with AAP, Reuters": nothing but listed agencies behind the word."""
+    if text[:5].lower() != "with ":
+        return None
+    names = BETWEEN.split(text[5:].rstrip("."))
+    if not all(lexicon.is_agency(name) for name in names):
+        return None
+    return Named(credits=tuple(Credit(work=Work.SOURCE, agency=name) for name in names))
 
 
 def _with_files(text: str, lexicon: Lexicon) -> Named | None:
@@ -161,3 +188,6 @@ def _without_outlet(subject: str) -> str:
         return subject[journalists.end() :]
     owner = POSSESSIVE.match(subject)
     return subject[owner.end() :] if owner else subject
+
+
+FORMS = (_files, _with_files, _first_published, _agencies, _clauses, _sentences)

@@ -33,7 +33,8 @@ FORMS = (
     ),
     ("correction", rf"\(?(?:this|the) {PIECE} corrects|\(corrects "),
     ("correction", r"\(this [^)]{0,60}(?:story|version) (?:has been )?correct"),
-    ("clarification", rf"\(?clarifications?(?: ?[:—–]|{DATED})"),
+    ("clarification", rf"\(?clarifications?(?: ?[:—–(]|{DATED})"),
+    ("correction", r"for the record: "),
     ("clarification", rf"\(?(?:this|the) {PIECE} (?:was|has been) clarified"),
     ("update", rf"\(?updates?(?: ?[:—–]|{DATED}.{{0,12}}:)|\(updates? (?:with|to)\b"),
     (
@@ -46,7 +47,7 @@ FORMS = (
 )
 PATTERNS = tuple((kind, re.compile(form)) for kind, form in FORMS)
 HINT = re.compile(
-    r"correct|version|clarif|updat|amended|revised|changed|editor"
+    r"for the record|correct|version|clarif|updat|amended|revised|changed|editor"
     r"|\((?:add|recast|rewrit|combin|includ|relead)"
 )
 LABEL = re.compile(
@@ -59,7 +60,7 @@ RULES = {kind: f"{kind}-worded" for kind in ("correction", "clarification", "upd
 def mark_corrections(sheet: Sheet) -> None:
     for index in sheet.still_open():
         block = sheet.blocks[index]
-        low = block.fold[:200].lower()
+        low = block.fold[:200].lower().lstrip("•·* ")
         if not HINT.search(low[:90]):
             continue
         if len(low) < LONGEST_LABEL and _is_label(low) and _mark_labelled(sheet, index, low):

@@ -19,7 +19,7 @@ from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
 
 MARK = re.compile(
-    rf"(?:(?:{CREDIT_KIND} )?(?P<word>{CREDIT_WORD})(?: credits?)?\s?"
+    rf"(?:(?:{CREDIT_KIND} |\w{{3,12}} (?=photos? by))?(?P<word>{CREDIT_WORD})(?: credits?)?\s?"
     rf"(?:[:：]|(?: courtesy)? by:?(?= )|…|\.\.\.)"
     rf"|(?:(?:{CREDIT_WORD}) )?(?:is )?(?P<given>{GIVEN})"
     r"|Photographer:|Image source[,:]|Image copyright|Credit(?=[A-Z]))\s*",

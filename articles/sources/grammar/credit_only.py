@@ -24,8 +24,9 @@ UNREAD = re.compile(r"[—–-]* ?(?:photo(?:graph)?|picture|image)s? by .{3,40}
 OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
 LONGEST_SENTENCE = 25  # words
-HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture")
+HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture", "redit")
 PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|asked)\b")
+SAID = re.compile(r"\b(?:said|says|told|asked|added|announced|according to)\b")
 LABELS = ("credit", "photo credit", "credits", "photo credits")
 
 
@@ -154,7 +155,11 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
         sheet.ask(Ask.CAPTION_CANDIDATE, above)
         return above
     if above > title and _is_one_sentence(sheet, above) and (marked or _begun(sheet, above)):
-        if not marked or PAST.search(sheet.blocks[above].fold):
+        if SAID.search(sheet.blocks[above].fold):
+            sheet.ask(Ask.CAPTION_CANDIDATE, above)
+            return None
+        doubtful = PAST.search(sheet.blocks[above].fold) or is_prose(sheet.blocks[above])
+        if doubtful or not marked:
             sheet.ask(Ask.CAPTION_CANDIDATE, above)
         return above
     sheet.ask(Ask.CAPTION_CANDIDATE, last)
@@ -189,4 +194,6 @@ def _may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:
     if not sheet.open(index) or is_byline(sheet.blocks[index], sheet.lexicon):
         return False
     block = sheet.blocks[index]
+    if block.fold[0].islower():
+        return False
     return not block.stops and block.words >= fewest and len(block.fold) <= LONGEST_CAPTION

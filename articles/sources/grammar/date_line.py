@@ -28,6 +28,8 @@ CHANGED = re.compile(
     r"(?: on| at| le| am| el| il| op|:)?:? ?",
     re.IGNORECASE,
 )
+# "Ostlemere | Updated: …": where it was written, as Indian papers print it.
+PLACED = re.compile(r"[A-Z][\w ,.-]{2,40} \| (?=[A-Z])")
 AFTER = re.compile(
     r"[\s|·•,;(/–-]*(?:(?P<changed>(?:last |first |zuletzt )?"
     + CHANGED.pattern.replace("?P<label>", "?:")
@@ -55,7 +57,8 @@ class DateLine:
 
 def date_line(text: str) -> DateLine | None:
     """Reads a whole (folded) line as a date with its label and time; None if it is more."""
-    label = LABEL.match(text)
+    place = PLACED.match(text)
+    label = LABEL.match(text, place.end() if place else 0)
     at = label.end() if label else 0
     changed = bool(label and LABELS.get(label["label"].lower()))
     found = DATE.match(text, at)

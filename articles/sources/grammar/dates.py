@@ -29,14 +29,14 @@ DATE = re.compile(
     + "|" + DAY.format("d2") + "(?: of| de)? " + NAME.format("m2") + ",?(?: del?)? "
     + YEAR.format("y2")
     + "|" + YEAR.format("y3") + r"-(?P<m3>\d\d)-(?P<d3>\d\d)"
-    + r"|(?P<d4>\d{1,2})[/.](?P<m4>\d{1,2})[/.]" + YEAR.format("y4")
+    + r"|(?P<d4>\d{1,2})[/.-](?P<m4>\d{1,2})[/.-]" + YEAR.format("y4")
     + "|" + YEAR.format("y5") + r"年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日)",
     re.IGNORECASE,
 )  # fmt: skip
 HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 COMMA = re.compile(r",? ?(?:on )?")
 CLOCK = re.compile(
-    r"(?:,| at| -| –| \|| /| à| um| kl\.?|T)? ?(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?"
+    r"(?:,| at| -| –| —| --| \|| /| à| um| kl\.?|T)? ?(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?"
     r"(?::\d\d(?:\.\d+)?)? ?(?P<half>[ap]\.?m\.?)?(?! ?min)(?: uhr\b)?"
     r"(?: ?\(?(?P<zone>(?:GMT|UTC)[+-]\d{1,2}|[A-Z]{2,4}\b|Z\b|[+-]\d\d:?\d\d))?\)?",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ SURE_AT_FIRST = frozenset(
 LONGEST_LEGAL = 500
 LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
-    r"|a version of|the .{2,40} is committed|follow .{2,60} on "
+    r"|a version of|we want our comments|the .{2,40} is committed|follow .{2,60} on "
 )
 
 
@@ -31,7 +31,9 @@ def _pattern(phrases: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
 
 
 PATTERN = _pattern(PHRASES)
-LEGAL_PATTERN = _pattern({rule: PHRASES[rule] for rule in ("legal", "print-note", "read-more")})
+LEGAL_PATTERN = _pattern(
+    {rule: PHRASES[rule] for rule in ("legal", "print-note", "read-more", "comments")}
+)
 ADDRESS = re.compile(r"(?:e-?mail:? ?|contact:? ?|twitter:? ?|x:? ?)?(?:\S+@\S+\.\w{2,}|@\w{2,})\Z")
 CONTACT = re.compile(r"\S+@\S+\.\w{2,}.*\+?\d[\d ()-]{7,}|\+?\d[\d ()-]{7,}.*\S+@\S+\.\w{2,}")
 

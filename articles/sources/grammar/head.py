@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from articles.sources.block import Block
 from articles.sources.grammar.bare_byline import bare_names, names_nobody, says_post
 from articles.sources.grammar.by_words import LABEL
 from articles.sources.grammar.byline import (
@@ -17,6 +21,7 @@ from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead
 from articles.sources.grammar.moments import keep_date_behind, mark_dates
+from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.standfirst import (
     MOST_STANDFIRSTS,
     mark_key_points,
@@ -25,10 +30,12 @@ from articles.sources.grammar.standfirst import (
 from articles.sources.grammar.trades import OPENS_LINE, read_clauses
 from articles.sources.grammar.unread import mark_unread_bylines
 from articles.sources.sheet import Sheet
-from articles.sources.vocabulary import Role
+from articles.sources.story import Credit
+from articles.sources.vocabulary import Role, Work
 
 SEARCHED = 14
 DATE_WITHIN = 4
+REPORTING = re.compile(r"Reporting from (?P<place>[A-Z][\w .,'-]{2,60})")
 
 
 def mark_head(sheet: Sheet) -> None:
@@ -43,10 +50,12 @@ def mark_head(sheet: Sheet) -> None:
         mark_unread_bylines(sheet, start, min(lead, start + SEARCHED), signed=byline >= 0)
     if sheet.headline_at >= 0:
         mark_key_points(sheet, start, lead)
-    if byline >= 0:
-        mark_standfirsts(sheet, start, byline)
-    elif sheet.headline_at >= 0:
-        mark_standfirsts(sheet, start, lead)
+    named = next((i for i in range(start, lead) if sheet.rule(i) == "names-alone"), lead)
+    if byline >= 0 or sheet.headline_at >= 0:
+        mark_standfirsts(sheet, start, byline if byline >= 0 else named)
+    roles = range(len(sheet.blocks[: lead + SEARCHED]))
+    firsts = [i for i in roles if sheet.role(i) is Role.STANDFIRST]
+    sheet.standfirst = [sheet.blocks[i].text for i in firsts]
 
 
 def _mark_byline(sheet: Sheet, start: int, lead: int) -> int:
@@ -98,6 +107,9 @@ def _by_place(sheet: Sheet, index: int) -> Signed | None:
             _dated(sheet, index) or _role_follows(sheet, index) or says_post(text, sheet.lexicon)
         )
         return signed if proved else None
+    agency = sheet.lexicon.is_agency(text) and not sheet.lexicon.is_picture_desk(text)
+    if agency and _dated(sheet, index):
+        return Signed(credits=(Credit(work=Work.AUTHOR, agency=text),), end=len(text))
     if len(text) < 60 and names_nobody(text, sheet.lexicon):
         return Signed(credits=(), end=len(text), clear=False)
     return None
@@ -151,7 +163,23 @@ def _mark_roles(sheet: Sheet, byline: int) -> None:
         others = read_clauses(block.fold, sheet.lexicon) if pictured else None
         if others and others.credits:
             keep_credits(sheet, index, others.credits, clear=others.clear)
-        elif not is_role(block.fold, sheet.lexicon):
+        elif place := REPORTING.fullmatch(block.fold):
+            _place_authors(sheet, place["place"])
+        elif not (is_role(block.fold, sheet.lexicon) or _is_outlet(block, sheet)):
             return
         sheet.mark(index, Role.BYLINE, "byline-role")
         sheet.byline.append(block.text)
+
+
+def _is_outlet(block: Block, sheet: Sheet) -> bool:
+    """ "Ostlemere Courier" under a byline."""
+    short = block.words <= 4 and not block.stops and block.fold[0].isupper()
+    return short and is_organisation(block.fold, sheet.lexicon)
+
+
+def _place_authors(sheet: Sheet, place: str) -> None:
+    """ "Reporting from Hull" under a byline (NYT): where its people wrote from."""
+    sheet.credits = [
+        replace(credit, place=credit.place or place) if credit.work is Work.AUTHOR else credit
+        for credit in sheet.credits
+    ]

@@ -59,6 +59,8 @@ def _titles(sheet: Sheet) -> list[int]:
         block = sheet.blocks[index]
         if _begins_story(block, sheet):
             break
+        if sheet.lexicon.is_agency(block.fold) and titles:
+            continue
         if sheet.lexicon.is_agency(block.fold):
             sheet.mark(index, Role.FURNITURE, "site-name")
         elif (
@@ -103,6 +105,8 @@ def _is_label(text: str, sheet: Sheet) -> bool:
     """A section or kicker, or several glued by copying ("Local NewsNews")."""
     if text.count(" ") >= KICKER_WORDS:
         return False
+    if text.endswith((" News", " NEWS")):
+        return True
     parts = [text] if sheet.lexicon.is_kicker(text) else GLUED.split(text)
     return all(sheet.lexicon.is_kicker(part) for part in parts)
 

@@ -10,8 +10,10 @@ from articles.sources.grammar.dateline import Filed, find_dateline
 from articles.sources.grammar.dateline_hints import dateline_hint
 from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
-from articles.sources.story import Dateline, Paragraph, Place
+from articles.sources.story import Dateline, Paragraph, Place, Subhead
 from articles.sources.vocabulary import Ask, Role
+
+NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 
 
 def find_lead(sheet: Sheet, start: int) -> int:
@@ -47,6 +49,10 @@ def mark_lead(sheet: Sheet) -> None:
     if index == len(sheet.blocks):
         return
     sheet.lead_at = index
+    if sheet.open(index - 1) and NUMBERED.match(sheet.blocks[index - 1].fold):
+        heading = sheet.blocks[index - 1]
+        sheet.mark(index - 1, Role.SUBHEAD, "subhead")
+        sheet.body[index - 1] = Subhead(text=heading.text, lines=heading.lines)
     if filed:
         _keep_or_ask(sheet, index, filed)
     elif hint := dateline_hint(sheet.blocks[index].fold, sheet.lexicon):
@@ -60,7 +66,7 @@ def _short_lead(sheet: Sheet, lead: int) -> int:
 
     Above a dateline they are more likely a picture's words: kept in the body, and asked.
     """
-    signed = max((i for i in range(lead) if sheet.role(i) is Role.BYLINE), default=-1)
+    signed = max((i for i in range(lead) if _signs(sheet, i)), default=-1)
     if signed < 0:
         return lead
     short = [i for i in sheet.still_open(signed + 1, lead) if _is_sentence(sheet, i)]
@@ -76,6 +82,10 @@ def _short_lead(sheet: Sheet, lead: int) -> int:
         sheet.body[index] = Paragraph(text=block.text, lines=block.lines)
         sheet.ask(Ask.CAPTION_CANDIDATE, index)
     return lead
+
+
+def _signs(sheet: Sheet, index: int) -> bool:
+    return sheet.role(index) is Role.BYLINE or sheet.rule(index) == "names-alone"
 
 
 def _is_sentence(sheet: Sheet, index: int) -> bool:

@@ -15,6 +15,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"see also|also read|also in|keep reading|further reading",
         r"you (?:might|may) also (?:like|be interested in)",
         r"recommended(?: (?:for you|stories|reading|articles|(?:from|by) .{2,30}))?",
+        r"read more related articles",
         r"list (?:of \d+ items|\d+ of \d+)|related internet links",
         r"what to (?:know|read|watch)\b.{0,50}",
         r"from (?:our partners|around the web)|around the web|in case you missed it",
@@ -40,6 +41,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"see more (?:on|about|from):? .{2,60}|scroll down (?:for|to) .{2,40}",
         r"(?:follow|find|see|visit|for|read|get|more) .{2,120}(?:https?://|www\.)\S+",
         r"follow .{2,60} on (?:facebook|x|twitter|instagram|whatsapp|tiktok|youtube)\b.{0,120}",
+        r"(?:• ?)?(?:do|have|did|are|were) you .{5,100}(?:e-?mail|contact|get in touch).{0,80}",
+        r"suggest a correction",
         r"never miss .{3,80}|send your story ideas.{0,60}",
         r"continue reading.{0,80}|(?:click|tap) here.{0,80}|story continues.{0,40}",
         r"(?:article|story|post) continues .{0,40}|view all posts by .{2,60}",
@@ -71,6 +74,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "comments": (
         r"(?:\d+ )?comments?(?: ?\(?\d+\)?)?",
+        r"comments: our rules|we want our comments to be a lively .{20,400}",
         r"(?:show|view|see|hide|read|add a|leave a|post a) comments?\b.{0,30}",
         r"join the (?:conversation|discussion)|leave a reply|what do you think\?",
         r"report (?:an? )?(?:error|typo|issue).{0,30}",
@@ -87,6 +91,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"sign ?up(?: (?:now|here|today))?|sign (?:up|in)(?: (?:for|to|with)\b.{0,100})?",
         r"subscribe(?:d)?(?: (?:to|now|today|for|here)\b.{0,80})?",
         r"become a (?:member|subscriber).{0,60}",
+        r"(?:the|our) .{3,60} newsletter .{3,120}sign up (?:here|now|today)\b.{0,30}",
+        r"thanks for signing up.{0,40}|watch for (?:us|it) in your inbox.{0,20}",
         r"log ?in|log ?out|register|create (?:an|your) account.{0,40}|my account",
         r"already a subscriber\?.{0,40}",
         r"you have \d+ free articles? (?:remaining|left).{0,40}",
@@ -125,6 +131,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "contact": (r"to contact the (?:reporter|editor|author|writer)s?\b.{0,200}",),
     "navigation": (
         r"skip (?:to|past) .{2,40}",
+        r"save articles for later|add articles to your saved list.{0,40}",
         r"(?:back|go|return|scroll) to (?:the )?(?:top|home|main).{0,20}|menu|search",
         r"close menu|breadcrumbs?",
         r"home ?[>»/|] ?.{2,60}|show more|load more|see (?:all|more)",
@@ -132,7 +139,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "author-label": (r"about the (?:authors?|writers?|reporters?)|meet the author|author bio",),
     "list-end": (r"end of list",),
-    "placeholder": (r"article content(?: continued)?|article body|story text|main content",),
+    "placeholder": (
+        r"article content(?: continued)?|article body|story text|main content"
+        r"|(?:and )?(?:last |first )?(?:posted|published|updated)|keywords: .{2,80}",
+    ),
     "print-note": (
         r"a version of this (?:article|story|essay) (?:appears|appeared|was published) .{2,300}",
         r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",

@@ -29,6 +29,9 @@ def mark_pull_quotes(sheet: Sheet) -> None:
     for index in sheet.still_open(sheet.headline_at + 1):
         block = sheet.blocks[index]
         bare = block.fold.strip(QUOTES)
+        if _is_spoken(sheet, index):
+            _keep(sheet, index)
+            continue
         fewest = FEWEST_WORDS if block.stops else FEWEST_OPEN
         if not fewest <= block.words <= MOST_WORDS or len(bare) < PROBE:
             continue
@@ -37,6 +40,16 @@ def mark_pull_quotes(sheet: Sheet) -> None:
         others = (i for i in range(len(sheet.blocks)) if i != index and _is_story(sheet, i))
         if any(_repeats(bare, sheet.blocks[other]) for other in others):
             _keep(sheet, index)
+
+
+def _is_spoken(sheet: Sheet, index: int) -> bool:
+    """A quotation on a line of its own, with a dash and its speaker on the next."""
+    block, after = sheet.blocks[index], index + 1
+    quoted = block.fold[0] in "\"'" and block.fold[-1] in "\"'" and block.words <= MOST_WORDS
+    if not quoted or not sheet.open(after):
+        return False
+    said = ATTRIBUTED.match(sheet.blocks[after].fold)
+    return bool(said and is_name(said["name"].split(",", 1)[0]))
 
 
 def _is_story(sheet: Sheet, index: int) -> bool:

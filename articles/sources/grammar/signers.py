@@ -26,7 +26,7 @@ PREFIXES = PARTICLES | {"mc", "mac", "fitz", "vander", "saint"}
 # Guardian live pages say when each was on duty; others print an address or a handle.
 ASIDE = re.compile(
     r" \((?:now|earlier|until [^()]{1,20}|before [^()]{1,20}|@\w+)\)"
-    r"|,? ?\(?[\w.+-]+@[\w-]+\.[\w.]+\)?|,? @\w+\Z"
+    r"|,? ?\(?[\w.+-]+@[\w-]+\.[\w.]+\)?|,? @\w+\b"
 )
 
 

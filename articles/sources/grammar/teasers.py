@@ -19,6 +19,7 @@ LONGEST_BOX = 12
 # A row's last line is a subhead, unless it has as many words as only headlines have.
 LINK_AT_END_WORDS = 10
 LABEL_WORDS = 6
+TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.?!][\"')]* [A-Z\"'(]|\b(?:said|says|told)\b")
 ENDS = (Role.CAPTION, Role.CONTRIBUTORS, Role.CORRECTION, Role.HEADLINE, Role.DATELINE, Role.BYLINE)
 WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
 
@@ -47,7 +48,7 @@ def _goes_on(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     if not (block.stops or len(block.fold) > 200) or not is_prose(block):
         return block.fold[:1] in "\"'" and block.stops and block.words > 6
-    if block.words >= LONG_PARAGRAPH:
+    if block.words >= LONG_PARAGRAPH or (block.stops and TWO_SENTENCES.search(block.fold)):
         return True
     after = index + 1
     if after >= len(sheet.blocks):

@@ -19,7 +19,7 @@ LONGEST_BOX = 12
 # A row's last line is a subhead, unless it has as many words as only headlines have.
 LINK_AT_END_WORDS = 10
 LABEL_WORDS = 6
-TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.?!][\"')]* [A-Z\"'(]|\b(?:said|says|told)\b")
+TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.?!][\"')]* [A-Z\"'(]|,\" (?:said|says)\b")
 ENDS = (Role.CAPTION, Role.CONTRIBUTORS, Role.CORRECTION, Role.HEADLINE, Role.DATELINE, Role.BYLINE)
 WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
 

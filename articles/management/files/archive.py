@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from stat import S_ISLNK
-from typing import IO, BinaryIO, NamedTuple
+from typing import IO, Any, BinaryIO, NamedTuple
 
 from articles.intake import Document
 from articles.management.files.kinds import archive_kind, is_tar
@@ -25,7 +25,7 @@ from articles.sources import LOOKED_AT, DocumentRefused, Limits, endings, is_rec
 from articles.sources.errors import TooMuch
 from articles.sources.zipped import CHUNK, Zipped
 
-OPENERS = {"gz": gzip.open, "bz2": bz2.open, "xz": lzma.open}
+OPENERS: dict[str, Any] = {"gz": gzip.open, "bz2": bz2.open, "xz": lzma.open}
 FAULTS = (EOFError, OSError, ValueError, tarfile.TarError, zlib.error, lzma.LZMAError)
 SPECIAL = "it is a link or a device in the archive, and no file"
 

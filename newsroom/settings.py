@@ -55,6 +55,7 @@ try:
     TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
     LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
     database_url: str = env.str("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
+    media_root: str = env.str("MEDIA_ROOT", str(LOCAL_DIR / "media"))
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
 except EnvValidationError as error:
@@ -149,6 +150,8 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "/static/"
+# Picture files as they came: kept for the desk, at no address of the site.
+MEDIA_ROOT = Path(media_root)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "newsroom.static_files.StaticFilesStorage"},

@@ -10,21 +10,30 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
 from articles.admin.credit import CreditInline
+from articles.admin.picture import PictureAdmin
 from articles.admin.searching import BriefSearch
 from articles.models import Credit, Figure, Image
 
 
 @admin.register(Image)
-class ImageAdmin(BriefSearch, admin.ModelAdmin):
-    list_display = ("words", "credit_line", "photographers", "used")
+class ImageAdmin(BriefSearch, PictureAdmin):
+    list_display = ("words", "picture", "credit_line", "photographers", "used")
     list_display_links = ("words",)
     list_filter: ClassVar = [
         ("credit_line", admin.EmptyFieldListFilter),
         ("alt", admin.EmptyFieldListFilter),
+        ("file", admin.EmptyFieldListFilter),
     ]
     list_per_page = 50
-    search_fields = ("caption", "credit_line", "credits__author__name", "credits__agency__name")
+    search_fields = (
+        "caption",
+        "credit_line",
+        "original_name",
+        "credits__author__name",
+        "credits__agency__name",
+    )
     search_help_text = _("Words of the caption, or who is credited")
+    readonly_fields = ("picture", "its_file")
     inlines = (CreditInline,)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Image]:

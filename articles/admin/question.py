@@ -39,7 +39,7 @@ class OpenFilter(admin.SimpleListFilter):
 class QuestionAdmin(RecordAdmin):
     """What readings left to the desk: open ones first of all."""
 
-    list_display = ("asked", "kind", "proposal", "place", "where")
+    list_display = ("asked", "kind", "proposal", "place", "where", "picture")
     list_display_links = ("asked",)
     list_filter: ClassVar = [OpenFilter, "kind"]
     list_select_related = ("article",)
@@ -67,6 +67,18 @@ class QuestionAdmin(RecordAdmin):
             return "–"
         return format_html(
             '<a href="../article/{}/change/">{}</a>', question.article.pk, question.article
+        )
+
+    @admin.display(description=_("picture"))
+    def picture(self, question: Question) -> SafeString | str:
+        if question.image_id is None:
+            return "–"
+        shown = reverse("admin:image_preview", args=[question.image_id])
+        return format_html(
+            '<a href="../image/{}/change/"><img src="{}" alt="{}" height="60" loading="lazy"></a>',
+            question.image_id,
+            shown,
+            question.text,
         )
 
     def has_answer_permission(self, request: HttpRequest) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from articles import models, sources
+from articles import models
 from articles.bulk import insert
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
@@ -14,6 +14,7 @@ from articles.intake.entries import Read, entries_of
 from articles.intake.entry import Entry
 from articles.intake.new_version import known_images, origin_of, version_of
 from articles.intake.options import STAGES, Options
+from articles.intake.pictures import Pictures
 from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
 from articles.publishing import publish_all
@@ -35,7 +36,7 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
     save_readings(entries)
     for wave in waves(entries):
         find_origins(wave)
-        _save(wave, options.lexicon)
+        _save(wave, options)
         fresh = [entry for entry in wave if entry.origin is None]
         insert(map(origin_of, fresh))
         if options.goes_in_as == "published":
@@ -78,20 +79,22 @@ def save_readings(entries: list[Entry]) -> None:
     insert(readings.values())
 
 
-def _save(wave: list[Entry], lexicon: sources.Lexicon) -> None:
+def _save(wave: list[Entry], options: Options) -> None:
     """Everything of new articles; of new versions what is shared: people, topics, images."""
     fresh = [entry for entry in wave if entry.origin is None]
     working = [entry for entry in wave if entry.origin is None or entry.is_changed]
     insert(entry.article for entry in fresh)
+    pictures = Pictures(options.limits)
     for entry in working:
         if entry.origin is None:
             entry.images = images_of(entry.story)
         else:
             known_images(entry)
+        pictures.give(entry)
     images = [image for one in working for image in one.images.values() if image.pk is None]
-    insert(images)
+    insert([*images, *(image for entry in working for image in entry.loose)])
     new_images = set(map(id, images))
-    credits = list(credits_of(working, lexicon))
+    credits = list(credits_of(working, options.lexicon))
     insert(
         credit
         for credit in credits

@@ -3,8 +3,22 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 STANDARD_INPUT = "standard input"
+
+
+class Beside(Protocol):
+    """The pictures that lie beside a document: nothing outside its folder can be had."""
+
+    def named(self, name: str) -> list[str]:
+        """The names of the pictures that are called so, upper and lower case being alike."""
+
+    def of_stem(self, stem: str) -> list[str]:
+        """The pictures that have a document's own name: "story.jpg", "story-1.jpg"."""
+
+    def read(self, name: str, most: int) -> bytes:
+        """The bytes of one of them; none when it has more than ``most``, or cannot be read."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +31,7 @@ class Document:
     name: str
     data: bytes = b""
     unreadable: str = ""
+    beside: Beside | None = None
 
     @cached_property
     def sha256(self) -> str:

@@ -16,8 +16,9 @@ RUNNING = 8
 class Entry:
     """One story on its way in: what was read of it, and the rows made of it.
 
-    ``title`` tells it from others in its document. It is a new version of the story of
-    ``origin``, if there is one, and ``followed`` says what became of that.
+    ``loose`` are pictures of which nobody can tell where they belong. ``title`` tells it from
+    others in its document. It is a new version of the story of ``origin``, if there is one, and
+    ``followed`` says what became of that.
     """
 
     document: Document
@@ -26,6 +27,7 @@ class Entry:
     reading: models.Reading
     article: models.Article
     images: dict[int, models.Image] = field(default_factory=dict)
+    loose: list[models.Image] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     credits: list[models.Credit] = field(default_factory=list)
     corrections: list[models.Correction] = field(default_factory=list)

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.bulk import insert
+from articles.images import none_left_behind
 from articles.intake.documents import Document
 from articles.intake.options import Options
 from articles.intake.reading import read_ahead
@@ -24,7 +25,7 @@ def run_import(
     for items in read_ahead(documents, options):
         receipts = [read for _, read in items if isinstance(read, Receipt)]
         if len(receipts) < len(items) or any(it.outcome == Outcome.REFUSED for it in receipts):
-            with transaction.atomic():
+            with none_left_behind(), transaction.atomic():
                 receipts = take_in(items, options)
                 _keep([it for it in receipts if it.outcome != Outcome.UNCHANGED], record)
         yield from receipts

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from articles.images import none_left_behind
 from articles.intake.batch import store
 from articles.intake.documents import Document
 from articles.intake.entries import Read
@@ -44,7 +45,7 @@ def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Option
 
 def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]:
     try:
-        with transaction.atomic():
+        with none_left_behind(), transaction.atomic():
             return receipts_of(store(reads, options, now))
     except DatabaseError:
         return [_stored_alone(read, options, now) for read in reads]
@@ -52,7 +53,7 @@ def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]
 
 def _stored_alone(read: Read, options: Options, now: datetime) -> Receipt:
     try:
-        with transaction.atomic():
+        with none_left_behind(), transaction.atomic():
             return receipts_of(store([read], options, now))[0]
     except DatabaseError as error:
         return refused(read[0], f"the database refused it: {str(error).splitlines()[0]}")

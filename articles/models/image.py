@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 class Image(models.Model):
     """A picture's words: caption, credit and terms. They are complete without the picture's file.
 
+    The file is kept as it came, under a name that nobody can guess, and is never served as it is.
+
     The words are shared by all articles that show the picture, so that a credit put right is
     right on every page at once.
     """
@@ -28,6 +30,14 @@ class Image(models.Model):
         blank=True,
         help_text=_("Terms of use printed with the picture. Not shown to readers."),
     )
+    file = models.FileField(_("file"), upload_to="pictures", blank=True, editable=False)
+    original_name = models.CharField(
+        _("name of the file"), max_length=200, blank=True, editable=False
+    )
+    sha256 = models.CharField("SHA-256", max_length=64, blank=True, editable=False, db_index=True)
+    format = models.CharField(_("format"), max_length=10, blank=True, editable=False)
+    width = models.PositiveIntegerField(_("width"), default=0, editable=False)
+    height = models.PositiveIntegerField(_("height"), default=0, editable=False)
     created_at = models.DateTimeField(_("taken in"), auto_now_add=True)
 
     class Meta:
@@ -35,4 +45,5 @@ class Image(models.Model):
         ordering = ["-pk"]
 
     def __str__(self) -> str:
-        return self.caption[:80] or self.credit_line[:80] or f"Image {self.pk}"
+        words = self.caption[:80] or self.credit_line[:80] or self.original_name[:80]
+        return words or f"Image {self.pk}"

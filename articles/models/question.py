@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from articles.models.image import Image
 from articles.models.source import Reading
 
 
@@ -52,6 +53,9 @@ class Question(models.Model):
     reading = models.ForeignKey(Reading, models.CASCADE, related_name="questions")
     article = models.ForeignKey(
         Article, models.CASCADE, null=True, blank=True, related_name="questions"
+    )
+    image = models.ForeignKey(
+        Image, models.SET_NULL, null=True, blank=True, related_name="questions"
     )
     kind = models.CharField(_("kind"), max_length=40, choices=Asked.choices)
     line = models.PositiveIntegerField(

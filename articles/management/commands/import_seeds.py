@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from articles.images import none_left_behind
 from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, run_import
 from articles.management import files
 from articles.management.progress import Progress
@@ -75,9 +76,11 @@ class Command(BaseCommand):
             workers=options["workers"],
             limits=newsroom_limits(),
         )
-        with transaction.atomic() if options["dry_run"] else nullcontext():
+        dry = options["dry_run"]
+        undone = none_left_behind(even_if_well=True) if dry else nullcontext()
+        with undone, transaction.atomic() if dry else nullcontext():
             refused = self._import(found, chosen, options, file)
-            if options["dry_run"]:
+            if dry:
                 transaction.set_rollback(True)
         if refused:
             sys.exit(1)

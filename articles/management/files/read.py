@@ -3,12 +3,15 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from stat import S_ISREG
 from typing import BinaryIO
 
 from articles.intake import STANDARD_INPUT, Document
 from articles.management.files.archive import members
+from articles.management.files.beside import Folder
 from articles.management.files.found import Found
 from articles.management.files.kinds import archive_kind, is_one_document
 from articles.management.files.names import printable
@@ -22,8 +25,12 @@ def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document
     """Each document, or the reason why it cannot be read in its place; of an archive, those in
     it, one after the other."""
     yield from found.unreadable
-    for path in found.documents:
-        yield from read(path, stdin, limits, found.left_out)
+    for parent, paths in groupby(found.documents, lambda path: path.parent):
+        folder = Folder(parent)  # listed once for all documents in it
+        for path in paths:
+            for document in read(path, stdin, limits, found.left_out):
+                is_file = document.data and document.name == printable(path)
+                yield replace(document, beside=folder) if is_file else document
 
 
 def read(

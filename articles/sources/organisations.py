@@ -13,6 +13,7 @@ ORGANISATION_WORDS = wordlist("""
     gazette globe government graphics group guard handout herald history holdings hospital
     house images inc inc. institute institution international journal journalists laboratory
     league library limited llc ltd magazine media mercury ministry mirror monitor museum musée
+    newsroom desks
     national navy network news newspaper newspapers observer office oil organisation
     organization parliament party photo photographic photography photos pictures police post
     press productions publishing radio records reporters republic review school service

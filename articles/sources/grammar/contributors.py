@@ -11,9 +11,8 @@ import re
 
 from articles.sources.grammar.by_words import ENGLISH
 from articles.sources.grammar.credits import keep_credits
+from articles.sources.grammar.files import agencies, files, first_published, with_files
 from articles.sources.grammar.hints import has_any
-from articles.sources.grammar.names import BETWEEN, is_name
-from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.trades import CLAUSE, read_clauses
@@ -36,20 +35,21 @@ VERB = re.compile(
     r"reporting|article|story|post|guide))|contributed|reported|reporting|also reported)"
     r"(?P<from> from )?"
 )
-FIRST = re.compile(r"This report by (?P<who>[^.]{3,60}) was first published .{4,30}\Z")
-GENERIC = ("agencies", "news agencies", "wire services")
-FILES = re.compile(
-    r"-*(?:(?:With|—) ?(?:additional )?(?:files|assistance|reporting|contributions) (?:from|by) |"
-    r"(?P<source>Sources?: ))",
-    re.IGNORECASE,
-)
 JOURNALISTS = re.compile(
-    r"^(?P<who>.*?)\b(?:staff |news |sports |business |political )?"
-    r"(?:writers?|journalists?|correspondents?|reporters?|staffers?|researchers?|producers?|editors?)"
-    r" (?=[^a-z])"
+    r"^(?P<who>.*?)\b(?i:(?:staff |news |sports |business |political |video |science |senior )?"
+    r"(?:writers?|journalists?|correspondents?|reporters?|staffers?|researchers?|producers?"
+    r"|editors?)) (?=[^a-z])"
 )
+INNER_ROLE = re.compile(
+    r"\b(?i:staff writers?|researchers?|correspondents?|reporters?|producers?|writers?) (?=[A-Z])"
+)
+# Reuters prints a desk's telephone behind the names.
+PHONE = re.compile(r"[;,]? ?\+?\d[\d ()-]{7,}\Z")
 POSSESSIVE = re.compile(r"^(?P<who>[\w .]+?)'s? ")
-SENTENCE = re.compile(r"(?<=[a-z)])\. (?=[A-Z])")
+# Verbs that say too little without an outlet before the names.
+ALONE = ("reported", "reporting", "also reported", "contributed")
+TRADES = ("additional", "further", "reporting", "live", "exclusive", "in-depth", "original")
+SENTENCE = re.compile(r"(?<=[a-z)])([.;] )(?=[A-Z])")
 
 
 def mark_contributors(sheet: Sheet) -> None:
@@ -84,56 +84,12 @@ def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
     bare = text.strip()
     if bare[:1] + bare[-1:] in ("()", "[]"):
         bare = bare[1:-1].strip()
-    bare = bare.lstrip("—–-_*•· ").strip()
+    bare = PHONE.sub("", bare.lstrip("—–-_*•· ").strip())
     for form in FORMS:
         found = form(bare, lexicon)
         if found:
             return found
     return None
-
-
-def _files(text: str, lexicon: Lexicon) -> Named | None:
-    mark = FILES.match(text)
-    if not mark:
-        return None
-    rest, source = text[mark.end() :].rstrip("."), bool(mark["source"])
-    credits = []
-    for part in BETWEEN.split(rest):
-        if is_organisation(part, lexicon):
-            credits.append(Credit(work=Work.SOURCE, agency=part))
-        elif is_name(part) and not source:
-            credits.append(Credit(work=Work.CONTRIBUTOR, name=part))
-        elif part not in GENERIC:
-            return None
-    return Named(credits=tuple(credits)) if credits else None
-
-
-def _first_published(text: str, lexicon: Lexicon) -> Named | None:
-    """ "This report by The Canadian Press was first published Nov. 14, 2026." """
-    report = FIRST.match(text)
-    if not report or not is_organisation(report["who"], lexicon):
-        return None
-    return Named(credits=(Credit(work=Work.SOURCE, agency=report["who"]),))
-
-
-def _agencies(text: str, lexicon: Lexicon) -> Named | None:
-    """ "with AAP, Reuters": nothing but listed agencies behind the word."""
-    if text[:5].lower() != "with ":
-        return None
-    names = BETWEEN.split(text[5:].rstrip("."))
-    if not all(lexicon.is_agency(name) for name in names):
-        return None
-    return Named(credits=tuple(Credit(work=Work.SOURCE, agency=name) for name in names))
-
-
-def _with_files(text: str, lexicon: Lexicon) -> Named | None:
-    """ "The Canadian Press, with files from Ana Rook": the first of them is a source, too."""
-    source, comma, files = text.partition(", with files from ")
-    if not comma or not is_organisation(source, lexicon):
-        return None
-    rest = _files(f"With files from {files}", lexicon)
-    first = Credit(work=Work.SOURCE, agency=source)
-    return Named(credits=(first, *rest.credits)) if rest else None
 
 
 def _clauses(text: str, lexicon: Lexicon) -> Named | None:
@@ -144,11 +100,13 @@ def _sentences(text: str, lexicon: Lexicon) -> Named | None:
     """Sentences one by one; where one fails, a stop may have been an abbreviation's."""
     credits: tuple[Credit, ...] = ()
     pending, clear = "", True
-    for sentence in SENTENCE.split(text):
-        pending = f"{pending}. {sentence}" if pending else sentence
-        found = _sentence(pending, lexicon)
+    for piece in SENTENCE.split(text):
+        pending += piece
+        found = _sentence(pending.rstrip("; "), lexicon) if piece not in (". ", "; ") else None
         if found:
             credits, pending, clear = credits + found.credits, "", clear and found.clear
+        elif pending in (". ", "; "):
+            pending = ""
     return None if pending else Named(credits=credits, clear=clear)
 
 
@@ -157,14 +115,15 @@ def _sentence(text: str, lexicon: Lexicon) -> Named | None:
     if not verb:
         return None
     bare = text if text.endswith(lexicon_stops(text, lexicon)) else text.rstrip(".")
-    subject, rest = _without_outlet(bare[: verb.start()]), bare[verb.end() :].strip(" ")
+    before = bare[: verb.start()].rstrip(",")
+    subject, rest = _without_outlet(before), bare[verb.end() :].strip(" ")
+    if subject.lower() in TRADES:
+        return None
     work = _work_of(verb["verb"])
     if verb["from"]:
         return people_in_places(f"{subject} from {rest}", work, lexicon)
-    named = JOURNALISTS.match(bare[: verb.start()]) and verb["verb"] == "contributed"
-    if rest or (
-        verb["verb"] in ("reported", "reporting", "also reported", "contributed") and not named
-    ):
+    named = JOURNALISTS.match(before) or POSSESSIVE.match(before)
+    if rest or not (named or verb["verb"] not in ALONE):
         return None
     return people_in_places(subject, work, lexicon, organisations=True)
 
@@ -184,10 +143,12 @@ def _work_of(verb: str) -> Work:
 def _without_outlet(subject: str) -> str:
     """ "Associated Press writers A in X" → "A in X"; "The Post's A" → "A"."""
     journalists = JOURNALISTS.match(subject)
-    if journalists:
-        return subject[journalists.end() :]
     owner = POSSESSIVE.match(subject)
-    return subject[owner.end() :] if owner else subject
+    if journalists:
+        subject = subject[journalists.end() :]
+    elif owner:
+        subject = subject[owner.end() :]
+    return INNER_ROLE.sub("", subject)
 
 
-FORMS = (_files, _with_files, _first_published, _agencies, _clauses, _sentences)
+FORMS = (files, with_files, first_published, agencies, _clauses, _sentences)

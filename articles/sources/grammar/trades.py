@@ -42,6 +42,10 @@ WORKS: dict[str, Work | None] = {
     "illustrated": Work.ILLUSTRATOR,
     "video": Work.VIDEOGRAPHER,
     "filmed": Work.VIDEOGRAPHER,
+    "copy editing": Work.EDITOR,
+    "photo editing": None,
+    "picture editing": None,
+    "design and development": None,
     "fact-checked": None,
     "audio": None,
     "podcast": None,
@@ -67,7 +71,7 @@ PHRASE = (
     rf"(?P<work>(?:(?:additional|further) )?(?:{_TRADE})(?:(?: and |/)(?:{_TRADE}))?"
     r"(?P<given> (?:was |were )?(?:contributed|provided|produced|taken|edited))?)"
 )
-CLAUSE = re.compile(rf"(?:^|[;,.]? ?(?:and )?)\b{PHRASE} by:? ", re.IGNORECASE)
+CLAUSE = re.compile(rf"(?:^|[;,.]? ?(?:and )?)\b{PHRASE}(?: by:?|:) ", re.IGNORECASE)
 OPENS_LINE = re.compile(rf"[(\[—–_* -]*{PHRASE} by:? (?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -96,4 +100,5 @@ def _work(clause: re.Match[str]) -> Work | None:
     given = (clause["given"] or "").split()
     if given and given[-1] in GIVEN:
         return GIVEN[given[-1]]
-    return WORKS[re.split(r"[ /]", clause["work"])[0].lower()]
+    phrase = clause["work"].lower()
+    return WORKS[phrase] if phrase in WORKS else WORKS[re.split(r"[ /]", phrase)[0]]

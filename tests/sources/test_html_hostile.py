@@ -65,7 +65,7 @@ def test_what_is_nested_too_deep_is_refused_with_its_line(data: bytes) -> None:
 
 def test_the_number_of_elements_is_limited() -> None:
     with pytest.raises(DocumentRefused, match="more than 10 elements"):
-        read_stories(b"<html>" + b"<p>One." * 20, "many.html", None, Limits(elements=10))
+        read_stories(b"<html>" + b"One.<br>" * 20, "many.html", None, Limits(elements=10))
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,12 @@ def test_what_unfolds_or_nests_without_end_is_refused(text: str, reason: str) ->
         read(text.encode(), "story.md")
 
 
+@pytest.mark.parametrize("mark", ["[", "![", "*a ", "`", "<", "_a__", "[a]("])
+def test_endless_marks_are_text(mark: str) -> None:
+    story = markdown(f"# Bridge to close\n\n{LEAD}\n\n{mark * 4_000} so it goes")
+    assert len(story.body) == 2
+
+
 def test_no_tag_of_yaml_makes_an_object() -> None:
     story = markdown(LEAD, 'title: !!python/object/apply:os.system ["true"]\nauthor: Ana Rook')
     assert [credit.name for credit in story.credits] == ["Ana Rook"]

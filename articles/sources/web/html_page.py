@@ -7,6 +7,7 @@ before both in the words of the story. All that is not the story is accounted fo
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from articles.sources.decoding import Decoded
 from articles.sources.errors import DocumentRefused
@@ -37,6 +38,7 @@ ROOTS = frozenset(
 TAG = re.compile(r"<!doctype html|<html[\s>]|<(?:p|div|h1|article|body)(?:\s[^<>]*)?>", re.I)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 MOST_PIECES = 50_000
+MOST_ELEMENTS = 300_000
 STORY = (Kind.PARAGRAPH, Kind.SUBHEAD, Kind.FIGURE, Kind.PULL_QUOTE, Kind.ROW)
 
 
@@ -49,6 +51,7 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     """A page as a Story; DocumentRefused for what is no text, nested too deep, or no story."""
     decoded = decode_page(data, name)
     text = decoded.text
+    limits = replace(limits, elements=min(limits.elements, MOST_ELEMENTS))
     root = grow(text, Places(text, decoded.encoding, decoded.start), name, limits)
     facts = _facts(root)
     weights = weigh(root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from articles.sources.web.pieces import Kind, Piece
 
 # What it is given at most: it takes its time.
-LARGEST = 1_000_000
+LARGEST = 300_000
 # A choice that leaves out more than this of all words is none.
 LEAST = 0.25
 # A paragraph inside the main text that it passes over, and that is no sentence.

@@ -16,7 +16,10 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 WRAPS = {"bullet_list": "ul", "ordered_list": "ol", "list_item": "li", "blockquote": "blockquote"}
 # Past this, a paragraph is not searched for marks.
 LONGEST_SEARCHED = 20_000
+# Brackets cost a parser more than their number.
+MOST_BRACKETS = 300
 DEEPEST = 400
+MOST_MARKS = 20
 REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,999}\]:")
 WORD = re.compile(r"\w")
 
@@ -27,7 +30,9 @@ class MarkdownBody:
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self._text, self._spans = text, spans
         self._parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
-        self._parser.enable(["table", "strikethrough"])
+        self._parser.enable("table")
+        self._marks = MarkdownIt("commonmark", {"html": False, "maxNesting": MOST_MARKS})
+        self._marks.enable("strikethrough")
         self._known: dict[str, Any] = {}
         self._pieces: list[Piece] = []
         self._wraps: list[str] = []
@@ -39,7 +44,6 @@ class MarkdownBody:
         """Blocks first; the marks inside each are read on their own, so that none is too long."""
         self._parser.disable("inline")
         blocks = self._parser.parse(self._text, self._known)
-        self._parser.enable("inline")
         for token in blocks:
             self._token(token)
         self._rest()
@@ -97,11 +101,11 @@ class MarkdownBody:
 
     def _read(self, text: str, inline: Inline) -> list[Shot]:
         """Puts text with its marks into a paragraph; the pictures that stand in it."""
-        if len(text) > LONGEST_SEARCHED:
+        if len(text) > LONGEST_SEARCHED or text.count("[") > MOST_BRACKETS:
             inline.text(text)
             return []
         shots: list[Shot] = []
-        for token in self._parser.parseInline(text, self._known)[0].children or []:
+        for token in self._marks.parseInline(text, self._known)[0].children or []:
             if token.type == "image":
                 shots.append(_shot(token))
             elif token.type == "softbreak":

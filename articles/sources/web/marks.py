@@ -65,6 +65,8 @@ BIO_WORDS = frozenset("bio biography aboutauthor".split())
 
 def words(node: Node) -> frozenset[str]:
     """The words of an element's classes, identifier and component name."""
+    if not node.attributes:
+        return frozenset()
     names = f"{node.get('class')} {node.get('id')} {node.get('data-component')}"
     if len(names) > 600 or not names.strip():
         return frozenset()
@@ -72,6 +74,8 @@ def words(node: Node) -> frozenset[str]:
 
 
 def is_hidden(node: Node) -> bool:
+    if not node.attributes:
+        return node.name in HIDDEN_TAGS
     if node.name in HIDDEN_TAGS or "hidden" in node.attributes:
         return node.get("hidden") != "until-found"
     if "style" in node.attributes and HIDING.search(node.get("style")[:2000]):

@@ -22,6 +22,7 @@ LONGEST_SIGN = 300
 LONGEST_SIGNED_LINE = 150
 LONGEST_KICKER = 60
 LONGEST_STANDFIRST = 700
+SIMPLE = frozenset("p b i em strong span u s li".split())
 LABEL = re.compile(
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|amended|created|date)"
     r"(?: on| at)?)?\W*",
@@ -43,6 +44,8 @@ class PageWalker(BodyWalker):
             return self._date(node, kind)
         if kind in APART:
             return super().special(node, kind)
+        if self._is_simple(node):
+            return False
         if node is self._layout.headline:
             self.block(node, kind, Kind.HEADLINE)
         elif self._is_outside(node) or self._is_part_of_page(node):
@@ -50,6 +53,11 @@ class PageWalker(BodyWalker):
         elif not self._signs(node, kind):
             return super().special(node, kind)
         return True
+
+    def _is_simple(self, node: Node) -> bool:
+        """A paragraph or emphasis of the body that nothing is said of, as most are."""
+        bare = not node.attributes and node.name in SIMPLE and not self.weights[node].pictures
+        return bare and not self._in_head and not self._is_outside(node)
 
     def text(self, part: Text, kind: Kind) -> None:
         """Text around the story is none of it; the first prose ends the head of the story."""

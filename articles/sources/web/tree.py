@@ -90,11 +90,13 @@ class _Tree:
         node = Node(name, token.attributes, start)
         self._open[-1].content.append(node)
         self._count += 1
+        if self._count > self._limits.elements:
+            raise self._refusal(token.start)
         if name in VOID or (token.closed and name not in BLOCKS):
             node.end = self._places.at(token.end)
             return
         self._open.append(node)
-        if len(self._open) > self._limits.depth or self._count > self._limits.elements:
+        if len(self._open) > self._limits.depth:
             raise self._refusal(token.start)
 
     def _refusal(self, at: int) -> DocumentRefused:

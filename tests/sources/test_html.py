@@ -138,6 +138,52 @@ def test_hidden_words_are_kept_and_never_published() -> None:
     assert len(roles(story, Role.NOT_FOR_PUBLICATION)) == 6
 
 
+@pytest.mark.parametrize(
+    "name", ["field--label-hidden", "overflow-hidden", "hidden-print", "hide-on-paper-label"]
+)
+def test_a_class_that_hides_something_else_hides_nothing(name: str) -> None:
+    story = page(
+        f'<article><h1>Bridge to close</h1><div class="{name}"><p>{LEAD}</p></div></article>'
+    )
+    assert body(story) == [LEAD]
+
+
+def test_a_byline_cut_in_pieces_is_read_in_one() -> None:
+    cut = '<p><span class="byline-prefix">By </span><i><a>Ana Rook</a></i> and <b>Ben Tarrow</b>'
+    story = page(f"<article><h1>Bridge to close</h1><header>{cut}</header><p>{LEAD}</p></article>")
+    assert story.byline == "By Ana Rook and Ben Tarrow"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Submitted by <span>Ana Rook</span> on <span>Sun, 3 March 2024 - 10:00</span>",
+        "Posted on March 3, 2024 at 10:00 by <a href=/a>Ana Rook</a>",
+    ],
+)
+def test_who_sent_it_in_and_when_stand_in_one_line(line: str) -> None:
+    text = f'<footer>{line}</footer><div class="entry-content"><p>{LEAD}</p><p>{SECOND}</p></div>'
+    story = page(f"<article><h1>Bridge to close</h1>{text}</article>")
+    assert [credit.name for credit in story.credits] == ["Ana Rook"]
+    assert story.published is not None
+    assert story.published.moment == datetime(2024, 3, 3, 10)  # noqa: DTZ001
+    assert (story.byline, story.standfirst) == ("Ana Rook", "")
+
+
+def test_another_cut_of_a_shown_picture_is_not_added_by_the_head() -> None:
+    shown = '<figure><img src="/b-wide.jpg"><figcaption>At dusk.</figcaption></figure>'
+    story = page(f"<article><h1>Bridge to close</h1>{shown}<p>{LEAD}</p></article>", JSON_LD)
+    assert len([part for part in story.body if isinstance(part, Figure)]) == 1
+
+
+def test_a_picture_above_the_text_is_kept_without_words() -> None:
+    image = '<div><img src="/bridge.jpg" alt="The bridge"></div>'
+    text = f'<div class="entry-content"><p>{LEAD}</p><p>{SECOND}</p></div>'
+    story = page(f"<article><h1>Bridge to close</h1>{image}{text}</article>")
+    assert isinstance(story.body[0], Figure)
+    assert story.body[0].href == "/bridge.jpg"
+
+
 def test_hidden_words_inside_a_paragraph_leave_it_whole() -> None:
     story = page(f'<article><p>{LEAD} It<b style="display:none"> never</b> rains.</p></article>')
     assert body(story) == [f"{LEAD} It rains."]

@@ -164,7 +164,7 @@ def test_what_unfolds_or_nests_without_end_is_refused(text: str, reason: str) ->
 @pytest.mark.parametrize("mark", ["[", "![", "*a ", "`", "<", "_a__", "[a]("])
 def test_endless_marks_are_text(mark: str) -> None:
     story = markdown(f"# Bridge to close\n\n{LEAD}\n\n{mark * 4_000} so it goes")
-    assert len(story.body) == 2
+    assert story.lines[-1].text.endswith("so it goes")
 
 
 def test_no_tag_of_yaml_makes_an_object() -> None:

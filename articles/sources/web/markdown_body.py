@@ -129,7 +129,11 @@ class MarkdownBody:
                 inline.start("br")
                 inline.end()
             inline.text(line)
-        span = self._span(token.map or [0, 0])
+        lines = token.map or [0, 0]
+        span = self._span(lines)
+        if info := token.info.strip():
+            opening = self._spans[lines[0]]
+            self._pieces.append(Piece(kind=Kind.FIELD, text=info, span=opening))
         if inline.plain:
             piece = Piece(kind=Kind.PARAGRAPH, text=inline.plain, span=span, inline=inline)
             self._pieces.append(piece)

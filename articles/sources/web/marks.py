@@ -13,14 +13,13 @@ WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 HIDDEN_TAGS = frozenset("script style template noscript svg math datalist".split())
 HEADS = frozenset("h1 h2 h3 h4 h5 h6".split())
-HIDDEN_WORDS = (
-    {"hidden"}, {"hide"}, {"sr", "only"}, {"visually", "hidden"}, {"screen", "reader"},
-    {"d", "none"}, {"offscreen"}, {"visuallyhidden"},
-)  # fmt: skip
-# "hidden-xs" and "md:hidden" hide on some screens only.
-SCREENS = frozenset(
-    "xs sm md lg xl print mobile desktop tablet phone until from small large".split()
+HIDDEN_CLASSES = frozenset(
+    "hidden hide is-hidden d-none u-hidden js-hidden sr-only screen-reader-text screen-reader-only"
+    " screenreader-only visually-hidden visuallyhidden u-visually-hidden is-visually-hidden"
+    " offscreen off-screen element-invisible assistive-text a11y-hidden show-for-sr".split()
 )
+# Names that programs make of such classes: "Text_visuallyHidden__x1".
+HIDDEN_PARTS = ("visuallyhidden", "visually-hidden", "sronly", "screenreaderonly")
 FURNITURE_TAGS = frozenset("nav footer form button select textarea menu dialog fieldset".split())
 FURNITURE_ROLES = frozenset(
     "navigation banner contentinfo search complementary dialog alert toolbar menu form".split()
@@ -82,11 +81,10 @@ def is_hidden(node: Node) -> bool:
         return True
     if node.name == "input":
         return node.get("type").lower() == "hidden"
-    for name in node.get("class").split()[:40]:
-        parts = {part.lower() for part in WORD.findall(name)}
-        if any(hides <= parts for hides in HIDDEN_WORDS) and not parts & SCREENS:
-            return True
-    return False
+    names = node.get("class").lower()[:600]
+    if not HIDDEN_CLASSES.isdisjoint(names.split()):
+        return "md:" not in names and "lg:" not in names
+    return any(part in names for part in HIDDEN_PARTS)
 
 
 def is_furniture(node: Node) -> bool:

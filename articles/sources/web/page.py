@@ -15,6 +15,7 @@ from articles.sources.web.handing import hand
 from articles.sources.web.layout import Layout
 from articles.sources.web.moments import stated
 from articles.sources.web.pieces import Kind, Piece, Span
+from articles.sources.web.submitted import keep_submitted
 from articles.sources.web.told import is_shown, lead_with, tell
 
 TEXT = frozenset({Kind.PARAGRAPH, Kind.SUBHEAD, Kind.HEADLINE, Kind.ROW})
@@ -42,6 +43,9 @@ class Page:
     def _stated_figures(self, pieces: list[Piece]) -> None:
         """A picture that the head describes and no figure shows leads the story."""
         tell(pieces, self._shots)
+        shown = (piece.shot for piece in pieces if piece.kind is Kind.FIGURE and piece.shot)
+        if any(shot.caption or shot.credit for shot in shown):
+            return  # another cut of the same picture has another name
         for lead in self._shots[:1]:
             if not is_shown(lead, pieces):
                 lead_with(self._made, lead)
@@ -68,7 +72,8 @@ class Page:
         elif piece.kind is Kind.DATE:
             self._date(piece)
         elif piece.kind in TEXT and piece.loose:
-            self._loose(piece)
+            if not keep_submitted(made, piece.text, piece.span):
+                self._loose(piece)
         else:
             self._body(piece)
 
@@ -80,7 +85,8 @@ class Page:
             self._made.sheet.otherwise[index] = (Role.FURNITURE, "stated-furniture")
 
     def _body(self, piece: Piece) -> None:
-        shot = piece.shot if piece.kind is Kind.FIGURE and piece.loose else None
+        after = piece.loose and piece.span[0] >= (self._layout.body or self._layout).end
+        shot = piece.shot if piece.kind is Kind.FIGURE and after else None
         if shot is not None and not shot.caption and not shot.credit:
             self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
             return

@@ -22,6 +22,7 @@ LONGEST_SIGN = 300
 LONGEST_SIGNED_LINE = 150
 LONGEST_KICKER = 60
 LONGEST_STANDFIRST = 700
+ALONE = ("by", "written by", "words by", "and")
 SIMPLE = frozenset("p b i em strong span u s li".split())
 LABEL = re.compile(
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|amended|created|date)"
@@ -92,6 +93,8 @@ class PageWalker(BodyWalker):
             return False
         if not marks.is_furniture(node) or marks.is_pull_quote(node):
             return False
+        if self._in_head and node.name == "footer" and headline and node.start > headline.start:
+            return False  # some systems have by-line and date in one above the text
         return not (self._in_head and node.name == "aside" and any(map(signs, node.walk())))
 
     def _field(self, node: Node) -> bool:
@@ -160,7 +163,7 @@ class PageWalker(BodyWalker):
 
     def _byline(self, node: Node, kind: Kind) -> bool:
         """A by-line in the head; below the story a box about the author."""
-        if self._inline is not None:
+        if self._inline is not None or node.words.lower() in ALONE:
             return False
         words = marks.words(node)
         if words & marks.BIO_WORDS or not self._in_head:

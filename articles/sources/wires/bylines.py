@@ -9,11 +9,16 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.vocabulary import Role, Work
 from articles.sources.wires.pictures import Words
 
+MOST = 20
+
 
 def add_byline(manuscript: Manuscript, names: Words, posts: Sequence[Words] = ()) -> None:
     """A post that is an agency's name is whose service the names are of; alone, it signs."""
     if not names[0].strip() and posts:
         names, *posts = posts
+    if len(manuscript.sheet.byline) >= MOST:
+        manuscript.metadata(*names)
+        return
     if _bare(names[0]) in map(_bare, manuscript.sheet.byline):
         manuscript.piece(Role.DUPLICATE, *names, "byline-again")
         return

@@ -9,7 +9,7 @@ from articles.sources.vocabulary import Role
 from articles.sources.wires.bylines import add_byline
 from articles.sources.wires.content import Content
 from articles.sources.wires.moments import later, moment, zoned
-from articles.sources.wires.newsml_1_pictures import formal, is_image, is_picture, picture_of
+from articles.sources.wires.newsml_1_pictures import formal, is_image, picture_of, pictures_in
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.signed import add_source, know
 from articles.sources.wires.stated_dateline import state_dateline
@@ -25,6 +25,7 @@ FOR_DESKS = ("advis", "note", "instruction", "ednote")
 class NewsItem(Walk):
     def __init__(self, manuscript: Manuscript, item: Element) -> None:
         self._item = item
+        self._shown = pictures_in(item)
         self._pictures = Pictures(manuscript)
         self._content = Content(manuscript, self._pictures)
         self._hold: list[str] = []
@@ -56,7 +57,7 @@ class NewsItem(Walk):
         self.visit(item)
         for picture in pictures:
             self._add(picture, "has a picture that ")
-        if is_picture(item):
+        if id(item) in self._shown:
             self._hold.append("is a picture without a story")
         self._hold += self._content.hold
         languages = [item.get("lang")]
@@ -145,7 +146,7 @@ class NewsItem(Walk):
             self.visit(child)
 
     def _component(self, element: Element) -> None:
-        if is_picture(element):
+        if id(element) in self._shown:
             self._add(element)
             return
         self.tell(element)
@@ -163,7 +164,7 @@ class NewsItem(Walk):
     def _tell_picture(self, element: Element, takers: dict[str, Taker]) -> None:
         walk = Walk(self._manuscript, takers)
         words = picture_of(element, walk.taken)
-        alone = self._manuscript.sheet.headline_at < 0 and is_picture(self._item)
+        alone = self._manuscript.sheet.headline_at < 0 and id(self._item) in self._shown
         for line in element.walk() if alone else ():
             if line.name == "HeadLine":
                 self._headline(line)

@@ -18,10 +18,30 @@ def formal(element: Element | None) -> str:
 
 def is_picture(element: Element) -> bool:
     """Whether an item or component shows a picture and has no text but captions."""
-    contents = list(_contents(element, in_caption=False))
-    images = [it for it, _ in contents if is_image(it)]
-    texts = [it for it, captioned in contents if not captioned and it.first("DataContent")]
-    return bool(images) and not [it for it in texts if not is_image(it)]
+    return id(element) in pictures_in(element)
+
+
+def pictures_in(element: Element) -> frozenset[int]:
+    """The ids of the element and of all components in it that are pictures."""
+    found: set[int] = set()
+    _has(element, found)
+    return frozenset(found)
+
+
+def _has(element: Element, found: set[int]) -> tuple[bool, bool]:
+    """Whether there is an image in an element, and text that is no caption."""
+    image = text = False
+    for child in element.children:
+        if child.name == "ContentItem":
+            image = image or is_image(child)
+            text = text or bool(not is_image(child) and child.first("DataContent"))
+        elif child.name == "NewsComponent":
+            images, texts = _has(child, found)
+            image, text = image or images, text or texts
+    text = text and not has_role(element, CAPTION)
+    if image and not text:
+        found.add(id(element))
+    return image, text
 
 
 def is_image(content: Element) -> bool:
@@ -37,12 +57,12 @@ def picture_of(element: Element, taken: set[int]) -> PictureWords:
     """The words of a picture; the elements that they stand in are taken."""
     captions = [
         content.first("DataContent")
-        for content, captioned in _contents(element, in_caption=False)
+        for content, captioned in _contents(element)
         if captioned and not is_image(content)
     ]
     found = {name: _lines(element, name) for name in ("ByLine", "CreditLine", "RightsLine")}
     taken |= {id(it) for it in captions if it} | {id(it) for its in found.values() for it in its}
-    images = [it for it, _ in _contents(element, in_caption=False) if is_image(it)]
+    images = [it for it, _ in _contents(element) if is_image(it)]
     best = max(images, key=_width, default=None)
     return PictureWords(
         at=element.span,
@@ -55,14 +75,17 @@ def picture_of(element: Element, taken: set[int]) -> PictureWords:
     )
 
 
-def _contents(element: Element, *, in_caption: bool) -> Iterator[tuple[Element, bool]]:
-    """Each item of content, with whether it stands in a caption's component."""
-    for child in element.children:
-        if child.name == "ContentItem":
-            yield child, in_caption
-        elif child.name == "NewsComponent":
-            captioned = in_caption or has_role(child, CAPTION)
-            yield from _contents(child, in_caption=captioned)
+def _contents(element: Element) -> Iterator[tuple[Element, bool]]:
+    """Each item of content in order, with whether it stands in a caption's component."""
+    waiting = [(element, False)]
+    while waiting:
+        part, captioned = waiting.pop()
+        if part.name == "ContentItem":
+            yield part, captioned
+            continue
+        captioned = captioned or has_role(part, CAPTION)
+        inner = [it for it in part.children if it.name in ("ContentItem", "NewsComponent")]
+        waiting.extend((it, captioned) for it in reversed(inner))
 
 
 def _lines(element: Element, name: str) -> list[Element]:

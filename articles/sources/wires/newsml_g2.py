@@ -6,6 +6,7 @@ the only text of the message; any other is a story of its own that waits at the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from articles.sources.errors import DocumentRefused
@@ -49,36 +50,35 @@ def _envelope(manuscript: Manuscript, root: Element, items: Iterable[Element]) -
 def _stories(root: Element, items: list[Element]) -> Iterator[tuple[Element, list[Element]]]:
     """Each item that is a story, with the pictures that are its own."""
     texts = [it for it in items if kind_of(it) == TEXT]
-    owners: dict[int, list[Element]] = {id(text): [] for text in texts}
-    alone = []
-    packages = [_references(it) for it in root.walk() if it.name == "packageItem"]
+    owned: dict[int, list[Element]] = {id(text): [] for text in texts}
+    owners = _owners(root, texts)
+    alone = set()
     for item in items:
         if kind_of(item) != PICTURE:
             continue
-        owner = _owner(item, texts, packages)
+        owner = texts[0] if len(texts) == 1 else owners.get(item.get("guid"))
         if owner is None:
-            alone.append(item)
+            alone.add(id(item))
         else:
-            owners[id(owner)].append(item)
+            owned[id(owner)].append(item)
     for item in items:
-        if id(item) in owners:
-            yield item, owners[id(item)]
-        elif item in alone or kind_of(item) not in (TEXT, PICTURE):
-            yield item, []
+        if id(item) in owned or id(item) in alone or kind_of(item) != PICTURE:
+            yield item, owned.get(id(item), [])
 
 
-def _owner(
-    picture: Element, texts: list[Element], packages: list[frozenset[str]]
-) -> Element | None:
-    names = {picture.get("guid")} - {""}
-    linking = [text for text in texts if names & _references(text)]
-    if len(linking) == 1:
-        return linking[0]
-    for package in packages:
-        together = [text for text in texts if text.get("guid") in package]
-        if names & package and len(together) == 1:
-            return together[0]
-    return texts[0] if len(texts) == 1 else None
+def _owners(root: Element, texts: list[Element]) -> dict[str, Element]:
+    """The text that each item belongs to: the one that links to it, else the one beside it."""
+    owners: dict[str, Element] = {}
+    by_name = {text.get("guid"): text for text in texts}
+    for package in (it for it in root.walk() if it.name == "packageItem"):
+        names = _references(package)
+        together = [by_name[name] for name in names if name in by_name]
+        if len(together) == 1:
+            owners |= dict.fromkeys(names, together[0])
+    links = [(name, text) for text in texts for name in _references(text)]
+    linked = Counter(name for name, _ in links)
+    owners |= {name: text for name, text in links if linked[name] == 1}
+    return owners
 
 
 def _references(element: Element) -> frozenset[str]:

@@ -11,6 +11,7 @@ from articles.sources.vocabulary import Ask, Role, Work
 
 LONGEST = 200
 MOST = 20
+MOST_KNOWN = 2_000
 
 
 def add_source(manuscript: Manuscript, text: str, span: Span) -> None:
@@ -29,7 +30,8 @@ def add_source(manuscript: Manuscript, text: str, span: Span) -> None:
 def know(manuscript: Manuscript, name: str) -> None:
     """An organisation that a document names as its own, for all that is read of it later."""
     lexicon = manuscript.sheet.lexicon
-    if name and len(name) <= LONGEST and not lexicon.is_agency(name):
+    room = len(name) <= LONGEST and len(lexicon.agencies) < MOST_KNOWN
+    if name and room and not lexicon.is_agency(name):
         manuscript.sheet.lexicon = lexicon.extended(agencies={name: ()})
 
 

@@ -11,7 +11,7 @@ from articles.sources.limits import Limits
 from articles.sources.plain import read_plain
 from articles.sources.story import Story
 from articles.sources.web.formats import WEB
-from articles.sources.wires.formats import WIRES
+from articles.sources.wires.formats import JSON, WIRES
 
 PLAIN = Format(name="plain text", reader=read_plain, endings=("", ".txt", ".text"))
 
@@ -41,7 +41,7 @@ def _read_mail(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
 EML = Format(name="mail", reader=_read_mail, endings=(".eml",), recognises=is_mail, roomy=True)
 
 # The first whose bytes are recognised; a name's ending decides only where bytes are silent.
-FORMATS: tuple[Format, ...] = (*WIRES, *WEB, DOCX, EML, PLAIN)
+FORMATS: tuple[Format, ...] = (*WIRES, *WEB, DOCX, EML, JSON, PLAIN)
 
 # What is no document, by its first bytes.
 KINDS = (

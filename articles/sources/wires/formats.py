@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.wires import anpa, iptc_7901, newsml_1, newsml_g2, ninjs, nitf
+from articles.sources.wires import anpa, iptc_7901, json_story, newsml_1, newsml_g2, ninjs, nitf
 
 WIRES: tuple[Format, ...] = (
     Format(
@@ -48,4 +48,12 @@ WIRES: tuple[Format, ...] = (
         recognises=iptc_7901.recognises,
         certain=True,
     ),
+)
+
+# For what no other format of JSON recognised.
+JSON = Format(
+    name="JSON",
+    reader=json_story.read_json_story,
+    endings=(".json",),
+    recognises=json_story.recognises,
 )

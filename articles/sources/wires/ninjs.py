@@ -36,12 +36,22 @@ def recognises(beginning: Beginning) -> bool:
 
 
 def read_ninjs(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
-    root = parse_json(data, name, limits)
-    if data.count(b"<") > MOST_TAGS:
-        raise DocumentRefused(name, f"it has more than {MOST_TAGS:,} tags in its texts")
-    envelope, items = _items(root)
+    envelope, items = _items(parse_json(data, name, limits))
     if not items:
         raise DocumentRefused(name, "it is JSON without a news item in it")
+    yield from read_items(data, name, lexicon, envelope, items)
+
+
+def read_items(
+    data: bytes,
+    name: str,
+    lexicon: Lexicon,
+    envelope: Iterable[tuple[str, Value]],
+    items: Iterable[Value],
+) -> Iterator[Story]:
+    """A story an item; what the envelope says is told with the first."""
+    if data.count(b"<") > MOST_TAGS:
+        raise DocumentRefused(name, f"it has more than {MOST_TAGS:,} tags in its texts")
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     first = 1
     for number, item in enumerate(items):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from articles.sources.fragment import fragment
 from articles.sources.json_value import Value, leaves
 from articles.sources.manuscript import Span
 
+MARKUP = re.compile(r"\s*+<(?:p|div|h[1-6]|section|article|figure|blockquote|ul|ol)\b", re.I)
 MAIN = ("main", "", "text", "headline", "drop:head")
 SUMMARIES = ("summary", "abstract", "lead", "standfirst", "text", "caption", "main", "")
 
@@ -27,7 +29,7 @@ class Text:
     @property
     def is_markup(self) -> bool:
         forms = f"{self.form} {self.role}".lower()
-        return "html" in forms or "nitf" in forms or self.text.lstrip()[:2].lower() == "<p"
+        return "html" in forms or "nitf" in forms or bool(MARKUP.match(self.text))
 
     @cached_property
     def plain(self) -> str:

@@ -20,7 +20,8 @@ def keywords_of(words: Iterable[str]) -> tuple[str, ...]:
 def topics(item: Value) -> tuple[tuple[str, ...], str]:
     """The keywords of a ninjs item, and the first subject, which may be a section's name."""
     keywords = [it.text for value in item.named("keyword", "keywords") for it in value.items]
-    subjects = [it.string("name") for v in item.named("subject", "subjects") for it in v.items]
+    listed = [it for v in item.named("subject", "subjects") for it in v.items]
+    subjects = [it.text if it.kind == "string" else it.string("name") for it in listed]
     return keywords_of([*keywords, *subjects]), next(filter(None, subjects), "")[:LONGEST]
 
 

@@ -1,0 +1,97 @@
+"""A story in JSON of no known standard: its fields by the names that such exports mostly give.
+
+What says of itself that it is a draft, or not yet to be published, is held back; nothing that it
+says publishes it. JSON without a headline and a text is refused, as no story is in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.sources.errors import DocumentRefused
+from articles.sources.format import Beginning
+from articles.sources.json_tree import parse_json
+from articles.sources.json_value import Value
+from articles.sources.lexicon import Lexicon
+from articles.sources.limits import Limits
+from articles.sources.story import Story
+from articles.sources.wires.ninjs import read_items
+
+BEGINS = re.compile(r'(?:\[\s*)?\{\s*"')
+NAMES = {
+    "headline": "headline title",
+    "body": "body content text article articlebody story html body_html body_text bodies",
+    "byline": "byline author authors writer creator",
+    "description_summary": "summary excerpt dek deck standfirst subtitle abstract description",
+    "firstcreated": "published_at date published datepublished date_published pubdate",
+    "versioncreated": "updated_at updated modified datemodified date_modified",
+    "keywords": "keywords tags topics",
+    "subject": "section category",
+    "uri": "uri url canonical_url link guid",
+    "pubstatus": "pubstatus status state workflow_state",
+    "embargoed": "embargoed embargo embargo_until embargoed_until publish_at scheduled_for",
+    "language": "language lang locale",
+    "ednote": "ednote notes note editor_notes internal_notes",
+}
+NAMED = {given: name for name, given_all in NAMES.items() for given in given_all.split()}
+PUBLISHED = ("published", "publish", "public", "live", "final", "usable")
+# A field that says yes or no: the answer that makes a draft of it.
+DRAFTS = {"draft": "true", "is_draft": "true", "published": "false", "is_published": "false"}
+
+
+def recognises(beginning: Beginning) -> bool:
+    return BEGINS.match(beginning.text) is not None
+
+
+def read_json_story(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
+    root = parse_json(data, name, limits)
+    items = [root] if root.kind == "object" else root.items
+    if not items or not all(map(_is_story, items)):
+        raise DocumentRefused(name, "it is JSON without a headline and a text in it")
+    for item in items:
+        item.members = [_named(key, value) for key, value in item.members]
+    yield from read_items(data, name, lexicon, [], items)
+
+
+def _is_story(item: Value) -> bool:
+    names = {NAMED.get(key.lower()) for key, _ in item.members if item.kind == "object"}
+    return {"headline", "body"} <= names
+
+
+def _named(key: str, value: Value) -> tuple[str, Value]:
+    """A field under the name that ninjs has for it, or as it was."""
+    low = key.lower()
+    if value.kind == "word" and DRAFTS.get(low) == value.text:
+        return "pubstatus", _text(value, "draft")
+    name = NAMED.get(low, key)
+    if name == "pubstatus" and value.text.lower() in PUBLISHED:
+        return key, value
+    if name == "byline":
+        return name, _people(value)
+    if name == "subject" and value.kind == "string":
+        return name, _listed(value)
+    if name == "keywords" and value.kind == "string":
+        return name, _listed(*(_text(value, word) for word in value.text.split(",")))
+    return name, value
+
+
+def _people(value: Value) -> Value:
+    """The names of a list, or of objects with names, as one by-line."""
+    found = [it.first("name") if it.kind == "object" else it for it in value.items or [value]]
+    names = [it.text for it in found if it and it.kind == "string"]
+    whole = len(names) == len(found)
+    return _text(value, " and ".join(names)) if whole and names else value
+
+
+def _text(value: Value, text: str) -> Value:
+    made = Value("string", value.start, text)
+    made.end = value.end
+    return made
+
+
+def _listed(*values: Value) -> Value:
+    made = Value("array", values[0].start)
+    made.end = values[0].end
+    made.items = list(values)
+    return made

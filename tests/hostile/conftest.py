@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.hostile.trap import trap
+from tests.hostile import limited
 
 
 @pytest.fixture
@@ -16,9 +15,7 @@ def folder(tmp_path: Path) -> Path:
     return inside
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_fetched(tmp_path: Path) -> Iterator[None]:
-    """Ends every test that opens a connection, or a file outside the folder and the program."""
-    with trap((str(tmp_path / "copy"), str(tmp_path / "report"))) as caught:
-        yield
-    assert caught == []
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, to be copied for each process."""
+    return limited.empty_database(tmp_path_factory.mktemp("database"))

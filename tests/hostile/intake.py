@@ -11,6 +11,7 @@ from django.core.management import call_command
 from django.test import Client
 
 from articles.models import Article, Edition
+from tests.hostile.trap import trap
 
 # A story that reads well, to stand around what is wrong.
 LEAD = (
@@ -48,15 +49,20 @@ class Taken:
 
 
 def take_in(*paths: Path, **options: Any) -> Taken:
-    """The import of the paths, through the command; a traceback fails the test."""
+    """The import of the paths, through the command; a traceback fails the test, and so does a
+    connection, or a file read that is not in the folder named ``copy``."""
     out = io.StringIO()
     copy = next(path for path in (paths[0], *paths[0].parents) if path.name == "copy")
     report = copy.with_name("report")
     status = 0
-    try:
-        call_command("import_seeds", *map(str, paths), stdout=out, report=str(report), **options)
-    except SystemExit as ended:
-        status = int(ended.code or 0)
+    with trap((str(copy), str(report))) as caught:
+        try:
+            call_command(
+                "import_seeds", *map(str, paths), stdout=out, report=str(report), **options
+            )
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+    assert caught == []
     return Taken(status, out.getvalue(), json.loads(report.read_text("utf-8")))
 
 

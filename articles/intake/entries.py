@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
 
@@ -15,6 +15,8 @@ from articles.intake.reading import Stories
 from articles.names import slug_from
 
 Read = tuple[Document, Stories]
+# A moment to come within a day may be today's, in a zone that is not named.
+CLOCKS_DIFFER = timedelta(days=1)
 
 
 def entries_of(reads: Sequence[Read], now: datetime) -> list[Entry]:
@@ -61,6 +63,9 @@ def _entry(
     entry = Entry(document=document, story=story, source=source, reading=reading, article=article)
     for question in story.questions:
         entry.ask(question.kind, question.text, line=question.line, proposal=question.proposal)
+    for stated in (story.published, story.updated):
+        if stated and _aware(stated.moment) > now + CLOCKS_DIFFER:
+            entry.ask("date_unclear", stated.printed)
     return entry
 
 

@@ -37,6 +37,8 @@ AFTER = re.compile(
     r"(?:[\s|·•]*\d+[ -]min(?:ute)?s? read)?[\s)]*$",
     re.IGNORECASE,
 )
+# A day in a language, a script of digits or a year that is not read.
+UNREAD = re.compile(r"\d{1,2}\W{1,3}[^\W\d_]{2,12}\W{1,3}\d{4}\Z|\d{4}-\d\d(?:-\d\d.{0,20})?\Z")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,6 +66,8 @@ def date_line(text: str) -> DateLine | None:
     found = DATE.match(text, at)
     if found:
         stated, end, unclear = stated_at(text, found)
+    elif label and UNREAD.match(text, at):
+        return DateLine(changed=changed, unclear=True)
     elif CLOCK.match(text, at):
         stated, end, unclear = clock_first(text, at)
     else:

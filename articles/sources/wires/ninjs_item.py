@@ -77,7 +77,7 @@ class Item:
             manuscript.metadata(f"pubstatus: {value.text}", value.span)
             text = value.text if value.kind == "string" else "neither usable nor withheld"
             self._hold.append(hold_of(text).replace("is", f"{whose}is", 1))
-        for value in fields.all("embargoed"):
+        for value in fields.all("embargoed", "embargo", "embargo_until", "embargountil"):
             if value.text not in ("null", ""):
                 embargo(manuscript, value.text, value.span)
         for value in fields.all("ednote", "ednotes", "instructions"):

@@ -18,7 +18,7 @@ from articles.intake.pictures import Pictures
 from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
 from articles.publishing import publish_all
-from articles.versions.follow import follow
+from articles.versions.follow import Followed, follow, move_on, not_changed
 
 
 def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
@@ -42,10 +42,7 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
         if options.goes_in_as == "published":
             ready = [entry for entry in fresh if not entry.held_back]
             publish_all([(entry.article, entry.content) for entry in ready])
-        for entry in wave:
-            if entry.origin:
-                version = version_of(entry, options.began)
-                entry.followed = follow(entry.origin, version, now)
+        _follow([entry for entry in wave if entry.origin], options, now)
     return entries
 
 
@@ -67,6 +64,17 @@ def _place(
     entry.names_section = bool(stated or named)
     if named:
         entry.article.kicker = ""
+
+
+def _follow(known: list[Entry], options: Options, now: datetime) -> None:
+    """New versions of stories; most stories of a feed that moved on are as they were."""
+    same = [entry for entry in known if not entry.is_changed]
+    move_on((entry.origin, version_of(entry, options.began)) for entry in same if entry.origin)
+    for entry in same:
+        entry.followed = Followed(said=not_changed(entry.origin))
+    for entry in known:
+        if entry.origin and entry.is_changed:
+            entry.followed = follow(entry.origin, version_of(entry, options.began), now)
 
 
 def save_readings(entries: list[Entry]) -> None:

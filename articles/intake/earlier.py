@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from django.db.models import Q
 
 from articles.intake.documents import STANDARD_INPUT
 from articles.intake.entry import Entry
-from articles.models import Origin
+from articles.models import Origin, Stage
 from articles.names import name_key
+
+MOST_ALIKE = 20
 
 
 def give_titles(entries: Iterable[Entry]) -> None:
@@ -25,18 +27,25 @@ def give_titles(entries: Iterable[Entry]) -> None:
             entry.title = f"{title} ({number})" if number > 1 else title or "-"
 
 
-def waves(entries: list[Entry]) -> Iterator[list[Entry]]:
-    """Stories that say they are the same go in one after the other, the rest together."""
-    while entries:
-        taken: set[tuple[str, str]] = set()
-        now: list[Entry] = []
-        later: list[Entry] = []
-        for entry in entries:
-            keys = _keys(entry)
-            (now if taken.isdisjoint(keys) else later).append(entry)
-            taken.update(keys)
-        yield now
-        entries = later
+def waves(entries: list[Entry]) -> list[list[Entry]]:
+    """Stories that say they are the same go in one after the other, the rest together.
+
+    After many the identifier means nothing any more: what bears it then goes in by itself.
+    """
+    result: list[list[Entry]] = []
+    met: Counter[tuple[str, str]] = Counter()
+    for entry in entries:
+        keys = set(_keys(entry))
+        wave = max(met[key] for key in keys)
+        met.update(keys)
+        if wave > MOST_ALIKE:
+            entry.is_stray = True
+            entry.article.stage = Stage.DRAFT
+            entry.title = f"{entry.title[:300]} ({wave})"
+            wave = 0
+        result.extend([] for _ in range(wave - len(result) + 1))
+        result[wave].append(entry)
+    return result
 
 
 def find_origins(entries: Iterable[Entry]) -> None:
@@ -49,17 +58,19 @@ def find_origins(entries: Iterable[Entry]) -> None:
     names = {entry.document.name for entry in entries} - {STANDARD_INPUT}
     same = Origin.objects.filter(Q(identifier__in=identifiers) | Q(name__in=names))
     by_key: dict[tuple[str, str], Origin] = {}
-    for known in same.select_related("article", "reading").order_by("pk"):
+    same = same.select_related("article", "reading").defer("given", "reading__lines")
+    for known in same.order_by("pk"):
         if known.identifier:
             by_key[known.identifier, "#"] = known
         by_key[known.name, known.title] = known
         by_key[f"source {known.reading.source_id}", str(known.first_line)] = known
     for entry in entries:
         stated, named = _keys(entry)
-        origin = by_key.get(stated) if entry.story.identifier else None
+        is_stated = entry.story.identifier and not entry.is_stray
+        origin = by_key.get(stated) if is_stated else None
         if origin is None and entry.document.name != STANDARD_INPUT:
             origin = by_key.get(named)
-            if origin and origin.identifier and entry.story.identifier:
+            if origin and origin.identifier and is_stated:
                 origin = None
         if origin is None and entry.source.pk and entry.story.lines:
             first = min(line.number for line in entry.story.lines)

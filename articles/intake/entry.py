@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from articles import models, sources
 from articles.intake.digest import digest_of
@@ -18,7 +19,8 @@ class Entry:
 
     ``loose`` are pictures of which nobody can tell where they belong. ``title`` tells it from
     others in its document. It is a new version of the story of ``origin``, if there is one, and
-    ``followed`` says what became of that.
+    ``followed`` says what became of that. A stray one states an identifier that too many others
+    state.
     """
 
     document: Document
@@ -37,6 +39,7 @@ class Entry:
     origin: models.Origin | None = None
     followed: Followed | None = None
     names_section: bool = False
+    is_stray: bool = False
 
     @property
     def held_back(self) -> str:
@@ -47,16 +50,22 @@ class Entry:
             return "it has no body"
         if self.story.hold:
             return f"it {self.story.hold}"
+        if self.is_stray:
+            return f"its identifier is that of many others, {self.story.identifier[:60]}"
         if any(question.kind == "embargo_unclear" for question in self.questions):
             return "it has an embargo whose end is not clear"
         if any(map(_is_running_text, self.questions)):
             return "running text in it could not be placed"
         return ""
 
+    @cached_property
+    def digest(self) -> str:
+        return digest_of(self.story)
+
     @property
     def is_changed(self) -> bool:
         """Whether a known story says anything else than when it came last."""
-        return self.origin is not None and self.origin.digest != digest_of(self.story)
+        return self.origin is not None and self.origin.digest != self.digest
 
     @property
     def content(self) -> Content:

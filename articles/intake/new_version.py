@@ -7,7 +7,6 @@ from datetime import datetime
 
 from articles import models
 from articles.intake.body import images_of
-from articles.intake.digest import digest_of
 from articles.intake.entry import Entry
 from articles.versions.follow import Version
 from articles.versions.state import State, made_of
@@ -22,12 +21,12 @@ def origin_of(entry: Entry) -> models.Origin:
     return models.Origin(
         article=entry.article,
         reading=entry.reading,
-        identifier=entry.story.identifier,
+        identifier="" if entry.is_stray else entry.story.identifier,
         name=entry.document.name,
         title=entry.title,
         first_line=first,
         last_line=last,
-        digest=digest_of(entry.story),
+        digest=entry.digest,
         given=_state(entry),
     )
 
@@ -42,8 +41,8 @@ def version_of(entry: Entry, began: datetime | None) -> Version:
     return Version(
         reading=entry.reading,
         state=state,
-        digest=digest_of(entry.story),
-        identifier=entry.story.identifier,
+        digest=entry.digest,
+        identifier="" if entry.is_stray else entry.story.identifier,
         name=entry.document.name,
         title=entry.title,
         first_line=first,

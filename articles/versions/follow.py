@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from articles.versions.state import State, moment, state_of
 from articles.versions.three_way import three_way
 from articles.versions.write import write
 
+MOVED = ("reading", "digest", "name", "title", "identifier", "first_line", "last_line")
 UNSEEN = "readers see it when somebody publishes"
 
 
@@ -50,12 +51,9 @@ class Followed:
 def follow(origin: Origin, version: Version, now: datetime) -> Followed:
     """The caller holds the transaction. What readers see is not changed by it."""
     if origin.article_id is None:
-        _move(origin, version)
-        return Followed(said="the article made of it was deleted at the desk and stays deleted")
+        move_on([(origin, version)])
+        return Followed(said=not_changed(origin))
     article = Article.objects.select_for_update().get(pk=origin.article_id)
-    if origin.digest == version.digest:
-        _move(origin, version)
-        return Followed(said="nothing in it is new")
     ours = state_of(article)
     live = article.editions.visible(now).exists()
     base = {} if version.apart else origin.given
@@ -69,7 +67,7 @@ def follow(origin: Origin, version: Version, now: datetime) -> Followed:
         said.append(UNSEEN)
     if version.apart:
         said.insert(0, version.apart)
-    _move(origin, version)
+    move_on([(origin, version)])
     return Followed(
         changed=tuple(changed), proposals=proposals, said="; ".join(said), questions=tuple(asked)
     )
@@ -126,16 +124,29 @@ def _counted(fields: int, proposals: int) -> str:
     return f"new version read; {', '.join(parts)}"
 
 
-def _move(origin: Origin, version: Version) -> None:
+def not_changed(origin: Origin | None) -> str:
+    if origin and origin.article_id is None:
+        return "the article made of it was deleted at the desk and stays deleted"
+    return "nothing in it is new"
+
+
+def move_on(moves: Iterable[tuple[Origin, Version]]) -> None:
     """From now on this is what the import last gave."""
-    kept = {name: it for name, it in origin.given.items() if not name.startswith("image.")}
-    same = origin.digest == version.digest
-    origin.given = origin.given if same else {**kept, **version.state}
-    origin.reading, origin.digest = version.reading, version.digest
-    origin.name, origin.title = version.name, version.title
-    origin.identifier = version.identifier or origin.identifier
-    origin.first_line, origin.last_line = version.first_line, version.last_line
-    origin.save()
-    Article.objects.filter(origin=origin).update(
-        source=version.reading.source, identifier=origin.identifier
-    )
+    moved: dict[Reading, list[Origin]] = {}
+    for origin, version in moves:
+        if origin.digest != version.digest and version.state:
+            given = origin.given.items()
+            kept = {name: it for name, it in given if not name.startswith("image.")}
+            origin.given = {**kept, **version.state}
+            origin.save(update_fields=["given"])
+        origin.reading, origin.digest = version.reading, version.digest
+        origin.name, origin.title = version.name, version.title
+        origin.identifier = version.identifier or origin.identifier
+        origin.first_line, origin.last_line = version.first_line, version.last_line
+        moved.setdefault(version.reading, []).append(origin)
+    for reading, origins in moved.items():
+        Origin.objects.bulk_update(origins, MOVED, batch_size=200)
+        Article.objects.filter(origin__in=origins).update(source=reading.source)
+        for origin in origins:
+            if origin.identifier and origin.article and not origin.article.identifier:
+                Article.objects.filter(origin=origin).update(identifier=origin.identifier)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from django.urls import reverse
 from articles.models import Article, Correction, Credit, Figure, PullQuote, RichText, Topic
 from tests.admin.forms import change_url, form_data, posted_from
 from tests.admin.two_editors import CAPTION, QUOTE, TEXT, refused, saved, saved_again, told
+from tests.commands.importing import run
 from tests.factories import (
     a_section,
     an_author,
@@ -149,3 +151,20 @@ def test_a_removed_article_is_not_missed_by_a_crash(desk: Client, story: Article
     answer = desk.post(change_url(story), mine)
     assert answer.status_code == 302
     assert answer.headers["Location"] == reverse("admin:index")
+
+
+def test_a_new_version_of_the_document_makes_an_open_form_stale(
+    desk: Client, tmp_path: Path
+) -> None:
+    file = tmp_path / "clock.txt"
+    text = "Council buys a clock\n\nOSTLEMERE, Lennshire — The town has a clock again.\n"
+    file.write_text(text)
+    run(file)
+    article = Article.objects.get()
+    mine = form_data(desk, article)
+    file.write_text(text.replace("a clock again", "two clocks"))
+    run(file)
+    answer = desk.post(change_url(article), mine | {"headline": "Ferry sunk"})
+    assert answer.status_code == 200
+    assert "two clocks" in answer.content.decode()
+    assert Article.objects.get().headline == "Council buys a clock"

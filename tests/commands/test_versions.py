@@ -5,7 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from articles.models import Article, Edition, Origin, Topic
@@ -151,3 +153,26 @@ def test_a_scheduled_update_that_is_taken_back_leaves_what_readers_see(tmp_path:
     publish(article, at=timezone.now() + timedelta(hours=1))
     run(write(tmp_path / "a.feed", {"id": "1", "hold": "is marked as cancelled"}))
     assert Edition.objects.get().visible_until is None
+
+
+def test_a_feed_of_one_identifier_ends_and_publishes_none_of_the_rest(tmp_path: Path) -> None:
+    stories = [{"id": "1", "headline": f"Clock {n}"} for n in range(60)]
+    run(write(tmp_path / "a.feed", *stories))
+    assert Edition.objects.count() == 1
+    assert Article.objects.get(headline="Clock 0").proposals.filter(state="open").exists()
+    assert Article.objects.count() == 1 + 60 - 21
+    again = run(write(tmp_path / "a.feed", *stories, {"id": "2", "headline": "New"}))
+    assert "1 updated" in again
+    assert Edition.objects.count() == 2
+    assert Article.objects.count() == 1 + 60 - 21 + 1
+
+
+def test_a_feed_that_moves_on_costs_little_for_what_stays(tmp_path: Path) -> None:
+    costs = []
+    for number in (10, 80):
+        stories = [{"id": f"{number}-{n}", "headline": f"{number} {n}"} for n in range(number)]
+        run(write(tmp_path / f"{number}.feed", *stories))
+        with CaptureQueriesContext(connection) as captured:
+            run(write(tmp_path / f"{number}.feed", *stories[1:], {"id": f"new-{number}"}))
+        costs.append(len(captured))
+    assert costs[1] <= costs[0] + 2

@@ -63,6 +63,7 @@ def opened(data: bytes, kind: str) -> Iterator[Image.Image]:
     """The picture, its header read; what goes wrong with it raises PictureRefused."""
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=OPENED_AS[kind]) as image:
                 yield image

@@ -90,6 +90,10 @@ def test_a_zip_without_a_document_is_named() -> None:
     assert "no text in it" in reason(packed({"[Content_Types].xml": "x", "word/x.xml": "x"}))
 
 
+def test_a_list_of_lines_is_no_story() -> None:
+    assert "60,000 paragraphs" in reason(docx("<w:p/>" * 60_000))
+
+
 def test_a_document_without_words_is_refused() -> None:
     assert "no words" in reason(docx(p(""), p("– – –")))
 

@@ -246,6 +246,8 @@ NESTED = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for
         (HEADER.encode() + NESTED.encode(), "nested too deep"),
         (mail("x", "Content-Type: multipart/encrypted; boundary=a"), "encrypted"),
         (mail("x", "Content-Type: application/pkcs7-mime"), "encrypted"),
+        (mail("A line\n" * 60_000), "60,000 lines"),
+        (mail("<b>" * 300_000, "Content-Type: text/html"), "more than 200,000 tags"),
         (multipart(*["Content-Type: text/plain\n\nx"] * 600), "more than 500 parts"),
     ],
 )

@@ -21,6 +21,7 @@ from articles.sources.vocabulary import Ask, Role
 from articles.sources.xml_tree import Element
 
 READER_VERSION = "docx-1"
+MOST_PARAGRAPHS = 50_000
 CHANGES = ("ins", "del", "moveFrom", "moveTo")
 
 
@@ -48,6 +49,9 @@ class Writer:
         self._changes = sum(it.name in CHANGES and "author" in it.attributes for it in main.walk())
         reader = ParagraphReader(self._styles, package.relations(package.main))
         self._items = list(items_of(main, reader))
+        if len(self._items) > MOST_PARAGRAPHS:
+            reason = f"it has {len(self._items):,} paragraphs; at most {MOST_PARAGRAPHS:,} are read"
+            raise DocumentRefused(package.name, reason)
         self._made = Manuscript(lexicon)
         self._notes: list[tuple[str, str]] = []
         self._not_read: list[str] = []

@@ -15,6 +15,7 @@ from articles.sources.story import Story
 
 # With a document attached, a message of no more words is a covering note.
 LONGEST_NOTE = 80
+MOST_LINES = 50_000
 
 
 def read_mail(
@@ -64,6 +65,10 @@ def _text(parts: Parts, name: str, *, forwarded: bool) -> list[MailLine]:
     for part in parts.body:
         lines += lines_of(part, name, forwarded=forwarded)
         lines.append(MailLine(text="", span=part.span))
+    written = sum(not line.blank for line in lines)
+    if written > MOST_LINES:
+        reason = f"it has {written:,} lines; at most {MOST_LINES:,} are read"
+        raise DocumentRefused(name, reason)
     return sort_out(lines, forwarded=forwarded)
 
 

@@ -10,10 +10,12 @@ from articles.sources.decoding import Decoded, decode
 from articles.sources.eml.markup import Markup
 from articles.sources.eml.message import Part
 from articles.sources.eml.replies import MailLine
+from articles.sources.errors import DocumentRefused
 from articles.sources.lines import split_lines
 
 # Said of what is in truth UTF-8 or Windows-1252, so that the bytes have to tell.
 VAGUE = ("", "us-ascii", "ascii", "utf-8", "utf8", "windows-1252", "iso-8859-1", "latin1")
+MOST_TAGS = 200_000
 UNPACKED = ("", "7bit", "8bit", "binary")
 # Families of Python's codecs that are charsets of mail, and not ways to write bytes.
 CHARSETS = ("iso", "utf", "cp", "koi", "gb", "big5", "shift", "euc", "mac", "hz", "tis")
@@ -22,6 +24,8 @@ CHARSETS = ("iso", "utf", "cp", "koi", "gb", "big5", "shift", "euc", "mac", "hz"
 def lines_of(part: Part, name: str, *, forwarded: bool) -> list[MailLine]:
     if part.kind == "text/html":
         text, _ = _decoded(part, name)
+        if text.count("<") > MOST_TAGS:
+            raise DocumentRefused(name, f"it has more than {MOST_TAGS:,} tags")
         return Markup.read(text, part.span, quotes_count=not forwarded).lines
     lines = list(_plain(part, name))
     return _joined(lines) if part.message.get_param("format") == "flowed" else lines

@@ -19,6 +19,8 @@ from articles.management import files
 from articles.models import Article, Source
 from articles.sources import Limits
 from tests.commands.importing import run
+from tests.pictures import picture
+from tests.sources.mutants import mutants
 from tests.sources.word import docx, p
 
 TEXT = b"Council buys a clock\n\nOSTLEMERE, Lennshire - The town has a clock again.\n"
@@ -220,3 +222,11 @@ def test_a_header_that_would_fill_the_memory_is_refused(kind: bytes, tmp_path: P
     data = gzip.compress(member.tobuf() + bytes(50_000_000))
     found = opened(tmp_path / "x.tgz", data)
     assert "damaged" in found[""].unreadable
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_a_damaged_archive_is_read_or_refused(kind: str, tmp_path: Path) -> None:
+    data = PACKED[kind]({"a.txt": TEXT, "b.docx": docx(p("Bridge")), "c.jpg": picture()})
+    for mutant in mutants(data):
+        for document in opened(tmp_path / "x", mutant).values():
+            assert document.data or document.unreadable

@@ -9,7 +9,7 @@ from __future__ import annotations
 NEWS_AGENCIES: dict[str, tuple[str, ...]] = {
     "Agence France-Presse": ("AFP", "AFP Photo", "Agence France Presse"),
     "Associated Press": ("AP", "AP Photo", "AP Images", "AP News"),
-    "Reuters": ("Thomson Reuters", "Reuters News", "ロイター", "رويترز"),
+    "Reuters": ("Thomson Reuters", "Reuters News", "ロイター", "رويترز", "רויטרס"),
     "PA Media": ("PA", "PA Wire", "PA Images", "PA Archive", "Press Association"),
     "Deutsche Presse-Agentur": ("dpa", "dpa-AFX", "German Press Agency"),
     "The Canadian Press": ("CP", "CP Images"),

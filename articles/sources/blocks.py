@@ -82,7 +82,7 @@ def _continues(before: SourceLine, line: SourceLine, width: int, own: int) -> bo
         return False
     if len(before.text) > WIDEST:
         return False
-    if line.text[:1].islower():
+    if line.text[:1].islower() and "@" not in line.text.split(None, 1)[0]:
         return True
     length = len(before.text.rstrip())
     if length + len(line.text.split(None, 1)[0]) >= width:

@@ -134,6 +134,7 @@ FURNITURE = {
     "placeholder": "A label that the page's template left behind.",
     "print-note": "Says where it was printed, or how to write to the paper.",
     "site-name": "The name of the publisher, from the page's head.",
+    "code": "A line of a page's program.",
     "divider": "A line without words.",
     "web-address": "A web address alone.",
     "icon-names": "Names of icons that copying turned into words.",

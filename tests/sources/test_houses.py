@@ -146,6 +146,41 @@ FORMS: dict[str, list[tuple[Role, str]]] = {
         (D, "November 14, 2026 — 9.14am"), (P, LEAD), (C, "The quay.Credit:Ben Tarrow"), (P, MORE),
         (N, "with AAP, Reuters"),
     ],
+    "a list after the first sentences": [
+        (H, TITLE), (B, "By Ana Rook"), (P, "The council met. Here is what it decided:"),
+        (P, "• The ferry will be repaired, at a cost of £410,000"), (P, "It was a good night."),
+        (P, MORE),
+    ],
+    "verse": [
+        (H, TITLE), (B, "By Ana Rook"), (P, "He rows at noon,"), (P, "he rows at night,"),
+        (P, "and sleeps."), (P, MORE),
+    ],
+    "sentences without a byline": [
+        (H, TITLE), (U, "Serves 4"), (U, "Prep 10 min"), (U, "Cook 40 min"),
+        (P, "Skin the eel. This takes longer than you think."), (P, MORE),
+    ],
+    "a post behind a dash, a kicker below": [
+        (H, TITLE), (K, "Analysis"), (B, "Ana Rook - Political editor"),
+        (D, "18 November 2026 at 9:14am"), (P, LEAD),
+    ],
+    "what a page's program leaves": [
+        (H, TITLE), (B, "By Ana Rook"), (P, LEAD), (F, "(function() { var x = 1; })();"),
+        (P, MORE), (F, "More ferry coverage:"), (F, "Why ferries sink"),
+        (F, "If you purchase a product through a link on our site, we may receive compensation. By "
+            "using this site, you consent to our User Agreement and agree that your clicks may be "
+            "recorded and used by us."),
+    ],
+    "labels and words of pictures": [
+        (H, TITLE), (B, "By Ana Rook"), (P, LEAD),
+        (C, "Passengers on Tuesday (Photo credit should read BEN TARROW/AFP via Getty Images)"),
+        (C, "Image: Passengers queue for the ferry. Pic: AP"), (P, MORE), (F, "Image:"),
+        (C, "The wheelhouse. Pic: Reuters"), (P, "Nobody minded."),
+    ],
+    "Hebrew": [
+        (H, "הרציף הישן נפתח מחדש"), (B, "מאת דוד לוי"),
+        (P, "הסירות חזרו ביום רביעי לרציף הישן, אחרי שתים־עשרה שנים של המתנה ושיפוצים ארוכים."),
+        (C, "דייגים פורקים את שללם. צילום: סמי דרוויש/רויטרס"), (P, "\"הוא עדיין כאן.\""),
+    ],
     "tags and a bio at the end": [
         (H, TITLE), (B, "By Ana Rook"), (P, LEAD), (P, MORE), (F, "In:"), (F, "England"),
         (Role.BIO, "Ana Rook is a reporter for the Courier."),
@@ -204,3 +239,10 @@ def test_a_paragraph_cut_in_two_by_a_link_is_asked() -> None:
     story = read(document(TITLE, "By Ana Rook", LEAD, *parts, MORE), "cut.txt")
     assert [line.role for line in story.lines[3:5]] == [Role.BODY, Role.BODY]
     assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.UNKNOWN_LINE, "".join(parts))]
+
+
+def test_a_credit_that_cannot_be_read_is_asked_and_no_subhead() -> None:
+    blocks = (TITLE, "By Ana Rook", LEAD, "— Photo by the writer", MORE)
+    story = read(document(*blocks), "dawn.txt")
+    assert story.lines[3].role is Role.CREDIT
+    assert Ask.CREDIT_UNCLEAR in [question.kind for question in story.questions]

@@ -16,6 +16,8 @@ from articles.sources.story import Credit
 from articles.sources.wordlist import wordlist
 
 MOST_NAME_WORDS = 4
+# "Ana Rook - Political editor"
+POST_BEHIND = re.compile(r" [-–—|] (?=[A-Z])")
 LABEL_WORDS = wordlist("""
     live updates update latest breaking news video videos photos watch listen opinion analysis read
     more story stories summary key points facts takeaways what why how who comment comments share
@@ -37,7 +39,7 @@ def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
         return None
     if ", " not in text and not post_behind(text.split(" ")) and is_organisation(text, lexicon):
         return None
-    found = signers(text, lexicon)
+    found = signers(POST_BEHIND.sub(", ", text), lexicon)
     if not found or not found.names:
         return None
     return Signed(credits=found.credits(), end=len(text), clear=found.clear)
@@ -58,7 +60,7 @@ def names_alone(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:
 
 def says_post(text: str, lexicon: Lexicon) -> bool:
     """ "Ana Rook, Culture Editor", "Ana Rook Political Correspondent": a name and its trade."""
-    _, comma, post = text.partition(", ")
+    _, comma, post = POST_BEHIND.sub(", ", text).partition(", ")
     if comma:
         return is_role(post.rsplit(", ", 1)[-1], lexicon) and bool(ROLE.search(post))
     return post_behind(text.split(" ")) > 0

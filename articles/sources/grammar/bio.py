@@ -18,7 +18,8 @@ def mark_bios(sheet: Sheet) -> None:
         return
     for index in sheet.still_open(max(sheet.lead_at + 1, len(sheet.blocks) // 2)):
         text = sheet.blocks[index].fold
-        if any(text.startswith(name) and TELLS.match(text, len(name)) for name in names):
+        low = text[:60].casefold()
+        if any(low.startswith(name.casefold()) and TELLS.match(text, len(name)) for name in names):
             sheet.mark(index, Role.BIO, "bio")
     _mark_bio_under_byline(sheet, names)
     for label in labels:

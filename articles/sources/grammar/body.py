@@ -14,7 +14,9 @@ from articles.sources.vocabulary import Ask, Role
 # "The crew celebrate. Tom Reilly": a full stop inside a line without one is no subhead's.
 TWO_SENTENCES = re.compile(r"[^\W\d_]{4}[.?!][\"')]* [A-Z\"'(]")
 SENTENCE_WORDS = 6
-PICTURED = re.compile(r"\((?:pictured|above|below|left|right|inset)\b")
+PICTURED = re.compile(
+    r"\((?:pictured|above|below|left|right|inset)\b|\bphoto(?:graph)?s? by\b", re.IGNORECASE
+)
 
 
 def keep_long_blocks(sheet: Sheet) -> None:

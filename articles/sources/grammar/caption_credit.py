@@ -8,8 +8,8 @@ Rook", "[Ana Rook/AFP]" (Al Jazeera), "— Online/File" (Dawn).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from articles.sources.grammar.caption_found import Found, found_credit
 from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
 from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
 from articles.sources.grammar.hints import has_any
@@ -25,10 +25,10 @@ SPELT = re.compile(
     re.IGNORECASE,
 )
 SPELT_HINTS = (
-    "photo", "picture", "image", "illustration", "composite", "video", "graphic", "courtesy of",
-    "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by", "released by",
-    "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ", "写真",
-    "צילום", "תצלום", "تصوير",
+    "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
+    "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",
+    "released by", "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ",
+    "写真", "צילום", "תצלום", "تصوير",
 )  # fmt: skip
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
@@ -49,24 +49,10 @@ NAMELESS = re.compile(
     re.IGNORECASE,
 )
 GLUED_NAME = re.compile(r"(?<=[a-z0-9][.?!])(?P<name>[A-Z][^.?!]{4,40})\Z")
-# A gallery's counter before a caption (Reuters): "[1/3]", "Item 1 of 3".
-COUNTER = re.compile(r"\[\d+/\d+\] ?|Item \d+ of \d+ ")
 BRACKETS = {")": "(", "]": "["}
 LONGEST_CREDIT = 160
 LONGEST_CAPTION = 1200
 LONGEST_UNNAMED = 450
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
-    """The caption is ``fold[start:end]``, the credit line ``fold[begins:stop]``."""
-
-    start: int
-    end: int
-    begins: int
-    stop: int
-    attribution: Attribution
-    rule: str
 
 
 def find_credit(text: str, lexicon: Lexicon) -> Found | None:
@@ -97,7 +83,7 @@ def _marked(text: str, lexicon: Lexicon) -> Found | None:
         if not certain and not attribution.clear:
             continue
         end = len(text[: mark.start()].rstrip())
-        return _found(text, end, mark.end(), attribution, "caption-credit-mark")
+        return found_credit(text, end, mark.end(), attribution, "caption-credit-mark")
     return None
 
 
@@ -115,7 +101,7 @@ def _bracketed(text: str, lexicon: Lexicon) -> Found | None:
         return None
     rule = "caption-bracket" if sure else "caption-bracket-name"
     end = len(text[:begins].rstrip())
-    return _found(text, end, begins + 1, attribution, rule, stop=len(text) - 1)
+    return found_credit(text, end, begins + 1, attribution, rule, stop=len(text) - 1)
 
 
 def _is_bare_name(text: str, begins: int) -> bool:
@@ -136,7 +122,7 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
         if BYLINE.match(text[:end]) or OPENS_LINE.match(text) or JOINED.search(text[:end]):
             return None
         if end and apart and _says_who(attribution):
-            return _found(text, end, mark.start(), attribution, "caption-credit-word")
+            return found_credit(text, end, mark.start(), attribution, "caption-credit-word")
     return None
 
 
@@ -148,7 +134,7 @@ def _nameless(text: str) -> Found | None:
         if NAMELESS.fullmatch(text, stop.end()):
             attribution = Attribution(nobody=True)
             end = len(text[: stop.end()].rstrip())
-            return _found(text, end, stop.end(), attribution, "caption-credit-word")
+            return found_credit(text, end, stop.end(), attribution, "caption-credit-word")
     return None
 
 
@@ -159,7 +145,7 @@ def _glued_name(text: str, lexicon: Lexicon) -> Found | None:
         return None
     begins = len(text) - len(glued["name"])
     attribution = attribute(glued["name"], lexicon)
-    return _found(text, begins, begins, attribution, "caption-credit-glued")
+    return found_credit(text, begins, begins, attribution, "caption-credit-glued")
 
 
 def _says_who(attribution: Attribution) -> bool:
@@ -184,26 +170,5 @@ def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
         )
         if sure and (attribution.instructions or not rest.endswith(STOPS)):
             end = len(text[: stop.end()].rstrip())
-            return _found(text, end, len(text) - len(rest), attribution, "caption-agency")
+            return found_credit(text, end, len(text) - len(rest), attribution, "caption-agency")
     return None
-
-
-def _found(
-    text: str, end: int, begins: int, attribution: Attribution, rule: str, stop: int = 0
-) -> Found:
-    """Cuts off what is no part of it: a mark before the credit, usage terms, "[1/3]"."""
-    stop = stop or len(text)
-    if attribution.instructions:
-        stop = len(text[: text.rfind(attribution.instructions)].rstrip(" .,(/"))
-    mark = MARK.match(text, begins)
-    if mark and mark.end() < stop and not mark["given"]:
-        begins = mark.end()
-    counter = COUNTER.match(text)
-    return Found(
-        start=counter.end() if counter else 0,
-        end=end,
-        begins=begins,
-        stop=stop,
-        attribution=attribution,
-        rule=rule,
-    )

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.grammar.caption_credit import Found, find_credit
+from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.caption_found import Found
 from articles.sources.grammar.credit_line import MARK
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any

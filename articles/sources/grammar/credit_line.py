@@ -22,7 +22,8 @@ MARK = re.compile(
     rf"(?:(?:{CREDIT_KIND} |\w{{3,12}} (?=photos? by))?(?P<word>{CREDIT_WORD})(?: credits?)?\s?"
     rf"(?:[:：]|(?: courtesy)? by:?(?= )|…|\.\.\.)"
     rf"|(?:(?:{CREDIT_WORD}) )?(?:is )?(?P<given>{GIVEN})"
-    r"|Photographer:|Image source[,:]|Image copyright|Credit(?=[A-Z]))\s*",
+    r"|(?:photo )?credit should read:?(?= )|Photographer:|Image source[,:]|Image copyright"
+    r"|Credit(?=[A-Z]))\s*",
     re.IGNORECASE,
 )
 USAGE = re.compile(

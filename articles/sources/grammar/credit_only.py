@@ -44,7 +44,7 @@ def mark_credit_lines(sheet: Sheet) -> None:
             sheet.mark(index - 1, Role.CREDIT, "credit-label")
         sheet.mark(index, Role.CREDIT, "credit-alone")
         first = index - 1 if labelled else index
-        attribution = attribute(block.fold, sheet.lexicon)
+        attribution = attribute(block.fold.lstrip("—–- "), sheet.lexicon)
         if not _complete(sheet, first - 1, index, attribution):
             _make_figure(sheet, first, index, attribution)
 
@@ -53,10 +53,7 @@ def _pictures_by(sheet: Sheet, index: int) -> bool:
     """ "Photographs by Ben Tarrow" directly under a byline: of the whole story."""
     if not OPENS_LINE.match(sheet.blocks[index].fold):
         return False
-    return any(
-        sheet.open(above) and is_byline(sheet.blocks[above], sheet.lexicon)
-        for above in range(max(index - 2, 0), index)
-    )
+    return sheet.open(index - 1) and is_byline(sheet.blocks[index - 1], sheet.lexicon)
 
 
 def _under_label(sheet: Sheet, index: int) -> bool:
@@ -77,7 +74,7 @@ def _is_credit(sheet: Sheet, index: int) -> bool:
         return False
     if text.lower().count(" by") > 1 and len(list(clauses(text))) > 1:
         return False
-    attribution = attribute(text, sheet.lexicon)
+    attribution = attribute(text.lstrip("—–- "), sheet.lexicon)
     if attribution.marked and not (attribution.clear and attribution.somebody):
         return bool(UNREAD.match(text)) and _begun(sheet, index)
     if attribution.marked:

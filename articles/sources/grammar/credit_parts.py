@@ -43,7 +43,9 @@ def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
         if at % 2:
             via = "via" in piece.lower()
             continue
-        bare = COPYRIGHT.sub("", piece.strip(" ,")).strip().removeprefix("the ")
+        bare = COPYRIGHT.sub("", piece.strip(" ,")).strip()
+        if bare[:4] == "the " and bare[4:5].isupper():
+            bare = bare[4:]
         service = PHOTO_SERVICE.sub("", bare)
         if lexicon.is_agency(service):
             bare = service

@@ -13,13 +13,14 @@ MOST_WORDS = 25
 SURE_AT_FIRST = frozenset(
     """
     web-address navigation advertisement icon-names player time-ago reading-time legal placeholder
-    print-note contact list-end list-next
+    print-note contact list-end list-next code
     """.split()
 )
 LONGEST_LEGAL = 500
 LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
-    r"|a version of|we want our comments|the .{2,40} is committed|follow .{2,60} on "
+    r"|if you purchase|if you buy|by using this|a version of|we want our comments"
+    r"|the .{2,40} is committed|follow .{2,60} on "
 )
 
 

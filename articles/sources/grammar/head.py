@@ -19,7 +19,7 @@ from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import date_in
-from articles.sources.grammar.lead import find_lead
+from articles.sources.grammar.lead import find_lead, sentences_above
 from articles.sources.grammar.moments import keep_date_behind, mark_dates
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.standfirst import (
@@ -49,13 +49,24 @@ def mark_head(sheet: Sheet) -> None:
     if sheet.headline_at >= 0:
         mark_unread_bylines(sheet, start, min(lead, start + SEARCHED), signed=byline >= 0)
     if sheet.headline_at >= 0:
-        mark_key_points(sheet, start, lead)
+        opening = sentences_above(sheet, byline + 1, lead)[:1] if byline >= 0 else []
+        mark_key_points(sheet, start, opening[0] if opening else lead)
+        _mark_label(sheet, start, lead)
     named = next((i for i in range(start, lead) if sheet.rule(i) == "names-alone"), lead)
     if byline >= 0 or sheet.headline_at >= 0:
         mark_standfirsts(sheet, start, byline if byline >= 0 else named)
     roles = range(len(sheet.blocks[: lead + SEARCHED]))
     firsts = [i for i in roles if sheet.role(i) is Role.STANDFIRST]
     sheet.standfirst = [sheet.blocks[i].text for i in firsts]
+
+
+def _mark_label(sheet: Sheet, start: int, lead: int) -> None:
+    """ "Analysis" between headline and story, where no kicker stands above."""
+    for index in sheet.still_open(start, lead):
+        block = sheet.blocks[index]
+        if not sheet.kicker and block.words < 3 and sheet.lexicon.is_kicker(block.fold):
+            sheet.mark(index, Role.KICKER, "kicker")
+            sheet.kicker = block.text
 
 
 def _mark_byline(sheet: Sheet, start: int, lead: int) -> int:

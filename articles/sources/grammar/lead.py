@@ -8,11 +8,12 @@ from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import Filed, find_dateline
 from articles.sources.grammar.dateline_hints import dateline_hint
-from articles.sources.grammar.prose import is_prose
+from articles.sources.grammar.prose import is_prose, runs_on
 from articles.sources.sheet import Sheet
 from articles.sources.story import Dateline, Paragraph, Place, Subhead
 from articles.sources.vocabulary import Ask, Role
 
+FEWEST_UNSIGNED = 5
 NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 
 
@@ -66,10 +67,7 @@ def _short_lead(sheet: Sheet, lead: int) -> int:
 
     Above a dateline they are more likely a picture's words: kept in the body, and asked.
     """
-    signed = max((i for i in range(lead) if _signs(sheet, i)), default=-1)
-    if signed < 0:
-        return lead
-    short = [i for i in sheet.still_open(signed + 1, lead) if _is_sentence(sheet, i)]
+    short = sentences_above(sheet, sheet.headline_at + 1, lead)
     if not short:
         return lead
     if sheet.role(short[0] + 1) is Role.CAPTION:
@@ -84,13 +82,25 @@ def _short_lead(sheet: Sheet, lead: int) -> int:
     return lead
 
 
+def sentences_above(sheet: Sheet, start: int, lead: int) -> list[int]:
+    """The open sentences above what reads as a lead: under the byline, or else under the headline
+    and its standfirst."""
+    signed = max((i for i in range(start, lead) if _signs(sheet, i)), default=-1)
+    fewest = 2 if signed >= 0 else FEWEST_UNSIGNED
+    return [
+        index
+        for index in sheet.still_open(max(signed + 1, start), lead)
+        if _is_sentence(sheet, index) and sheet.blocks[index].words >= fewest
+    ]
+
+
 def _signs(sheet: Sheet, index: int) -> bool:
     return sheet.role(index) is Role.BYLINE or sheet.rule(index) == "names-alone"
 
 
 def _is_sentence(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
-    return block.stops and block.words > 1 and any(map(str.isalpha, block.fold))
+    return runs_on(block) and any(map(str.isalpha, block.fold)) and block.fold[0] not in "•*·-"
 
 
 def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from articles.sources.grammar.by_words import is_caseless_name
+from articles.sources.grammar.by_words import CASELESS, is_caseless_name
 from articles.sources.grammar.names import PARTICLES, is_handle, split_names
 from articles.sources.lexicon import Lexicon
 
@@ -28,7 +28,7 @@ def party(text: str, lexicon: Lexicon) -> Party:
         return Party.ORGANISATION
     if split_names(text) or is_handle(text) or is_caseless_name(text):
         return Party.PERSON
-    if text[:1].isupper() and " " not in text:
+    if (text[:1].isupper() or CASELESS.match(text)) and " " not in text:
         return Party.ORGANISATION
     return Party.UNCLEAR
 

@@ -13,6 +13,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"more (?:on|from|about|in|stories|news|coverage|trending)\b.{0,60}",
         r"more",
         r"see also|also read|also in|keep reading|further reading",
+        r"more .{2,30} (?:coverage|news|stories)",
         r"you (?:might|may) also (?:like|be interested in)",
         r"recommended(?: (?:for you|stories|reading|articles|(?:from|by) .{2,30}))?",
         r"read more related articles",
@@ -108,6 +109,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:copyright(?: ©| \(c\)|,? (?:19|20)\d\d)|©|\(c\)) ?.{0,400}",
         r".{0,60}all rights reserved.{0,200}",
         r"(?:the )?(?:opinions|views) expressed .{2,120} (?:are|is|and) .{2,80}",
+        r"if you (?:purchase|buy) .{10,400}|by using this site.{5,300}",
         r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",
         r"reprints?(?: (?:&|and) permissions?)?",
         r"(?:privacy|cookie)s? (?:notice|policy|settings|preferences).{0,400}",
@@ -119,6 +121,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "player": (
         r"\d{1,2}:\d\d(?::\d\d)?|duration:? \d{1,2}:\d\d(?::\d\d)?|watch now|close",
         r"play(?: video| audio)?|pause|mute|(?:end|start) of (?:carousel|gallery|video|slideshow)",
+        r"please use .{3,30} browser for .{3,60}",
         r"getting your .{2,40} player ready.{0,4}|listen to this article.{0,30}",
         r"(?:toggle|hide|show) captions?|(?:now )?playing",
         r"loading(?: (?:the )?(?:video|player|\.\.\.))?.{0,20}|enlarge(?: this)? image",
@@ -147,6 +150,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"a version of this (?:article|story|essay) (?:appears|appeared|was published) .{2,300}",
         r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",
     ),
+    "code": (r"(?:\(function|function ?\(|var \w+ ?=|window\.|document\.|googletag).{0,300}",),
     "divider": (r"[\W_]+",),
     "web-address": (r"(?:https?://|www\.)\S+",),
 }

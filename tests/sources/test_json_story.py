@@ -47,8 +47,8 @@ def test_what_says_it_is_a_draft_is_held_back(state: dict[str, Any]) -> None:
 
 
 def test_nothing_that_it_says_makes_it_more_than_a_document() -> None:
-    told = story(status="published", pk=1, is_superuser=True, author_id=1)
-    assert told.hold == ""
+    told = story(status="published", published=True, pk=1, is_superuser=True, author_id=1)
+    assert (told.hold, told.questions) == ("", ())
     metadata = {line.text for line in told.lines if line.role is Role.METADATA}
     assert {"status: published", "pk: 1", "is_superuser: true", "author_id: 1"} <= metadata
 

@@ -62,8 +62,9 @@ def _is_story(item: Value) -> bool:
 def _named(key: str, value: Value) -> tuple[str, Value]:
     """A field under the name that ninjs has for it, or as it was."""
     low = key.lower()
-    if value.kind == "word" and DRAFTS.get(low) == value.text:
-        return "pubstatus", _text(value, "draft")
+    if value.kind == "word":
+        draft = DRAFTS.get(low) == value.text
+        return ("pubstatus", _text(value, "draft")) if draft else (key, value)
     name = NAMED.get(low, key)
     if name == "pubstatus" and value.text.lower() in PUBLISHED:
         return key, value

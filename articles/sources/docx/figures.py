@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from articles.sources.block import make_block
 from articles.sources.docx.body import Item
 from articles.sources.docx.package import Package
-from articles.sources.docx.paragraph import Paragraph, Shown
+from articles.sources.docx.paragraph import Paragraph
+from articles.sources.docx.shown import Shown
 from articles.sources.docx.styles import Part
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.manuscript import Manuscript, Span

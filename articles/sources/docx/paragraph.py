@@ -5,35 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from posixpath import basename
 
+from articles.sources.docx.characters import characters
 from articles.sources.docx.package import Relation
+from articles.sources.docx.shown import Shown
 from articles.sources.docx.styles import Part, Style, Styles, is_on, is_outlined, value
 from articles.sources.inline import Inline
 from articles.sources.xml_tree import Element
 
 LINK = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
-FOUR_DIGITS = re.compile("[0-9A-Fa-f]{4}")
-# Surrogates and the private use area.
-PRIVATE = range(0xD800, 0xF900)
 # What is no text of the paragraph; the alternative of an mc:Choice would say it twice.
 PASSED_OVER = frozenset({"pPr", "rPr", "Fallback", "delInstrText", "rubyPr", "sdtPr", "fldData"})
 DELETED = frozenset({"del", "moveFrom"})
-CHARACTERS = {"tab": " ", "ptab": " ", "cr": " ", "noBreakHyphen": "‑", "softHyphen": ""}
 NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Shown:
-    """A picture where it is shown: ``path`` in the document, or an address ``outside`` it."""
-
-    path: str
-    outside: bool
-    alt: str
-
-    @property
-    def href(self) -> str:
-        return self.path if self.outside else basename(self.path)
 
 
 @dataclass(slots=True)
@@ -130,7 +114,7 @@ class ParagraphReader:
         elif name in NOTES and not deleted:
             self._note(NOTES[name], piece.attributes.get("id", ""))
         else:
-            self._text(_characters(piece), deleted=deleted, hidden=hidden, slanted=slanted)
+            self._text(characters(piece), deleted=deleted, hidden=hidden, slanted=slanted)
 
     def _text(self, text: str, *, deleted: bool, hidden: bool, slanted: bool) -> None:
         if deleted:
@@ -204,15 +188,3 @@ class ParagraphReader:
             shown = Shown(path=relation.target, outside=relation.outside, alt=alt)
             if shown not in self._now.pictures:
                 self._now.pictures.append(shown)
-
-
-def _characters(piece: Element) -> str:
-    if piece.name == "sym":
-        return _symbol(piece.attributes.get("char", ""))
-    return CHARACTERS.get(piece.name, piece.text)
-
-
-def _symbol(code: str) -> str:
-    """A letter of a symbol font; what is a letter in that font only is shown as lost."""
-    letter = int(code, 16) if FOUR_DIGITS.fullmatch(code) else 0xFFFD
-    return "\N{REPLACEMENT CHARACTER}" if letter in PRIVATE else chr(letter)

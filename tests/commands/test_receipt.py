@@ -1,0 +1,75 @@
+"""The receipt of an import, on the screen and in its file."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+from articles.management import report_file
+from articles.management.report import SHOWN, Refusal
+from articles.models import Receipt
+from tests.commands.importing import run
+
+pytestmark = pytest.mark.django_db
+
+STORY = "Council buys clock {}\n\nOSTLEMERE, Lennshire — The town has clock {} again.\n"
+
+
+def test_verbose_shows_every_line_with_its_role_and_its_reason(ferry: Path) -> None:
+    output = run(ferry, verbose=True)
+    assert "headline            headline              Ostlemere’s Midnight Ferry" in output
+    assert "Ends with a credit after the word “Credit”." in output
+    assert "Back to top button" in output
+    assert "Back to top button" not in run(ferry, dry_run=True)
+
+
+def test_the_screen_shows_the_first_documents_and_counts_the_others(tmp_path: Path) -> None:
+    for number in range(SHOWN + 5):
+        (tmp_path / f"{number:02}.txt").write_text(STORY.format(number, number))
+    output = run(tmp_path)
+    assert output.count("\nimported ") == SHOWN - 1
+    assert "… and 5 more; --report FILE lists them all." in output
+    assert f"{SHOWN + 5}  Imported" in output
+
+
+def test_questions_are_counted_by_kind_and_refusals_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("OSTLEMERE — Three boots were found on Tuesday.\n")
+    (tmp_path / "b.txt").write_bytes(b"")
+    out, file = io.StringIO(), tmp_path / "report.json"
+    with pytest.raises(SystemExit):
+        call_command("import_seeds", str(tmp_path), report=str(file), stdout=out)
+    assert "1  No headline was found." in out.getvalue()
+    assert "b.txt: it is empty" in out.getvalue()
+    data = json.loads(file.read_text())
+    assert data["questions"]["no_headline"] == 1
+    assert data["documents"][0]["questions"]["no_headline"] == 1
+    assert sum(data["totals"].values()) == len(data["documents"])
+
+
+def test_a_run_that_breaks_off_leaves_a_report_that_says_so(
+    ferry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(self: report_file.ReportFile, receipt: Receipt) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(report_file.ReportFile, "add", stop)
+    with pytest.raises(KeyboardInterrupt):
+        run(ferry, report=str(tmp_path / "report.json"))
+    data = json.loads((tmp_path / "report.json").read_text())
+    assert (data["complete"], data["documents"]) == (False, [])
+
+
+@pytest.mark.parametrize(
+    ("reason", "place"),
+    [
+        ("it is XML that cannot be read: mismatched tag, in line 12", "line 12"),
+        ("it has a NUL byte at 1,024, so it is no text", "byte at 1,024"),
+        ("it is empty", ""),
+    ],
+)
+def test_the_place_of_a_refusal_is_data(reason: str, place: str) -> None:
+    assert Refusal("a.xml", reason).place == place

@@ -8,6 +8,7 @@ Rook", "[Ana Rook/AFP]" (Al Jazeera), "— Online/File" (Dawn).
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from articles.sources.grammar.caption_found import Found, found_credit
 from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
@@ -52,6 +53,7 @@ GLUED_NAME = re.compile(r"(?<=[a-z0-9][.?!])(?P<name>[A-Z][^.?!]{4,40})\Z")
 BRACKETS = {")": "(", "]": "["}
 LONGEST_CREDIT = 160
 LONGEST_CAPTION = 1200
+MOST_MARKS = 4
 LONGEST_UNNAMED = 450
 
 
@@ -74,7 +76,7 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
 
 
 def _marked(text: str, lexicon: Lexicon) -> Found | None:
-    for mark in MARKED.finditer(text):
+    for mark in islice(MARKED.finditer(text), MOST_MARKS):
         rest = text[mark.end() :]
         if mark.start() == 0 or not rest or len(rest) > LONGEST_CREDIT:
             continue
@@ -115,7 +117,8 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
     if MARK.match(text) and attribute(text, lexicon).clear:
         return None
-    for mark in SPELT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 20)):
+    marks = SPELT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 20))
+    for mark in islice(marks, MOST_MARKS):
         attribution = attribute(text[mark.start() :], lexicon)
         end = len(text[: mark.start()].rstrip(" –—-|"))
         apart = text[:end].endswith(SENTENCE_MARKS) or not text.endswith(SENTENCE_MARKS)

@@ -71,7 +71,7 @@ def mark_contributors(sheet: Sheet) -> None:
 
 def _begun(sheet: Sheet, index: int) -> bool:
     """Whether running text stands above: in the head, "Written by" begins a byline."""
-    return any(map(is_prose, sheet.blocks[:index][-SEARCHED:]))
+    return any(map(is_prose, sheet.blocks[max(index - SEARCHED, 0) : index]))
 
 
 def contributors(text: str, lexicon: Lexicon) -> tuple[Credit, ...]:

@@ -23,6 +23,7 @@ LONGEST_CAPTION = 450
 UNREAD = re.compile(r"[—–-]* ?(?:photo(?:graph)?|picture|image)s? by .{3,40}\Z", re.IGNORECASE)
 OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
+NEAR = 60  # blocks
 LONGEST_SENTENCE = 25  # words
 HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture", "redit")
 PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|asked)\b")
@@ -142,7 +143,7 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
     """
     if first != last and sheet.open(first - 1):
         return first - 1
-    title = next(sheet.still_open(0, first), first)
+    title = next(sheet.still_open(first - NEAR, first), first)
     fewest = 3 if marked else 5
     above, below = first - 1, last + 1
     for index in (above, below) if marked else (below, above):
@@ -165,16 +166,17 @@ def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | 
 
 def _opens_with_picture(sheet: Sheet, above: int, credit: int) -> bool:
     """A document may begin with its picture: a sentence, its credit, and then a title."""
-    if any(sheet.still_open(0, above)) or not _is_one_sentence(sheet, above):
+    if above > NEAR or any(sheet.still_open(0, above)) or not _is_one_sentence(sheet, above):
         return False
-    following = next(sheet.still_open(credit + 1), -1)
+    following = next(sheet.still_open(credit + 1, credit + NEAR), -1)
     return following > 0 and reads_as_title(sheet.blocks[following])
 
 
 def _begun(sheet: Sheet, above: int) -> bool:
     """Whether the story's byline or running text stands above a block."""
     return any(
-        is_prose(block) or is_byline(block, sheet.lexicon) for block in sheet.blocks[:above][-12:]
+        is_prose(block) or is_byline(block, sheet.lexicon)
+        for block in sheet.blocks[max(above - 12, 0) : above]
     )
 
 

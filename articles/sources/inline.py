@@ -13,6 +13,7 @@ KEPT = {
 }  # fmt: skip
 LINKS = ("http://", "https://", "mailto:")
 SPACES = re.compile(r"[ \t\r\n\f]+")
+ENDS = re.compile(r"[\t\r\n]")
 PIECE = re.compile(r"<[^>]*>|&[#\w]+;|[^<&]|[<&]")
 
 
@@ -45,13 +46,14 @@ class Inline:
             self._line_break()
             kept = ""
         elif kept == "a":
-            kept = "a" if href.strip().lower().startswith(LINKS) else ""
+            href = ENDS.sub("", href.strip())
+            kept = "a" if href.lower().startswith(LINKS) else ""
         if kept in self._open:
             kept = ""
         self._open.append(kept)
         if kept:
             self._marked = True
-            self._html.append(f'<a href="{escape(href.strip())}">' if kept == "a" else f"<{kept}>")
+            self._html.append(f'<a href="{escape(href)}">' if kept == "a" else f"<{kept}>")
 
     def end(self) -> None:
         kept = self._open.pop() if self._open else ""

@@ -136,3 +136,15 @@ def test_of_a_file_of_holes_no_more_is_read_than_of_another(tmp_path: Path) -> N
     with file.open("wb") as sparse:
         sparse.truncate(5_000_000_000)
     assert read(file).unreadable == "it is larger than 5,000,000 bytes"
+
+
+def test_a_document_has_one_name_however_its_path_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "a.txt").write_text("A headline here\n\nIt rained all day.\n")
+    monkeypatch.chdir(tmp_path)
+    ways = ("copy", "./copy/a.txt", str(tmp_path / "copy"), "copy/../copy")
+    assert {str(files.find([way]).documents[0]) for way in ways} == {"copy/a.txt"}
+    monkeypatch.chdir(tmp_path / "copy")
+    assert files.find(["../copy/a.txt"]).documents == [Path("a.txt")]

@@ -36,7 +36,7 @@ def find(paths: list[str]) -> Found:
     """
     found = Found()
     for name in paths:
-        path = Path(name)
+        path = nearest(name)
         if not name or not (name == "-" or os.path.lexists(path)):
             raise NoSuchPath(f"There is no file or folder “{printable(path) if name else ''}”.")
         if name != "-" and path.is_dir():
@@ -44,6 +44,15 @@ def find(paths: list[str]) -> Found:
         else:
             found.documents.append(path)
     return found
+
+
+def nearest(name: str) -> Path:
+    """One name for one place, however it is written: within the folder that the import runs in,
+    relative to it; elsewhere from the root."""
+    if name in ("", "-"):
+        return Path(name)
+    near = os.path.relpath(name)
+    return Path(os.path.abspath(name) if near.split(os.sep, 1)[0] == os.pardir else near)
 
 
 def _walk(folder: Path, found: Found) -> None:

@@ -52,7 +52,8 @@ def nearest(name: str) -> Path:
     if name in ("", "-"):
         return Path(name)
     near = os.path.relpath(name)
-    return Path(os.path.abspath(name) if near.split(os.sep, 1)[0] == os.pardir else near)
+    outside = near.split(os.sep, 1)[0] == os.pardir
+    return Path(os.path.abspath(name) if outside else near)  # noqa: PTH100 (links keep their names)
 
 
 def _walk(folder: Path, found: Found) -> None:

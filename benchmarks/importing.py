@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import databases, invented
 
-LIBRARIES = ("Django", "psycopg", "lxml", "rich")
+LIBRARIES = ("Django", "psycopg", "rich")
 LOOK_EVERY = 0.5
 
 

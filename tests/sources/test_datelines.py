@@ -173,3 +173,11 @@ def test_dateline_without_capitals_is_asked(printed: str, rest: str, proposal: s
 )
 def test_running_text_is_no_dateline_in_any_script(text: str) -> None:
     assert read(document(TITLE, text), "script.txt").questions == ()
+
+
+def test_a_dateline_alone_in_its_line_is_no_headline() -> None:
+    story = read(document("VARNMOUTH, England", LEAD, "It was raining."), "alone.txt")
+    assert story.headline == ""
+    assert story.dateline is not None
+    assert [str(place) for place in story.dateline.places] == ["Varnmouth, England"]
+    assert [question.kind for question in story.questions] == [Ask.NO_HEADLINE]

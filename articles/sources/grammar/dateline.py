@@ -74,7 +74,16 @@ def find_dateline(text: str, lexicon: Lexicon) -> Filed | None:
         found = _head(text[: dash.start()], rest, dash.end(), lexicon)
         if found and not (joined and not _dated(found, lexicon)):
             return found
-    return _with_colon(text, lexicon) or _without_dash(text, lexicon)
+    return _with_colon(text, lexicon) or _without_dash(text, lexicon) or _line_alone(text, lexicon)
+
+
+def _line_alone(text: str, lexicon: Lexicon) -> Filed | None:
+    """A city in capitals with a known region and nothing more: "KABUL, Afghanistan"."""
+    places = capital_places(text, lexicon) if "," in text and len(text) <= LONGEST_HEAD else ()
+    if not places or not all(lexicon.is_region(place.region) for place in places):
+        return None
+    end = len(text)
+    return Filed(places=tuple(places), agency="", date="", end=end, rest=end)
 
 
 def _dated(filed: Filed, lexicon: Lexicon) -> bool:

@@ -20,6 +20,8 @@ def preview(data: bytes) -> bytes:
         image.draft("RGB", (SIDE, SIDE))
         upright = ImageOps.exif_transpose(image)
         upright.thumbnail((SIDE, SIDE))
+        bare = upright.convert("RGB")
+        bare.info.clear()  # a comment would be written again
         out = io.BytesIO()
-        upright.convert("RGB").save(out, "JPEG", quality=QUALITY)
+        bare.save(out, "JPEG", quality=QUALITY)
         return out.getvalue()

@@ -55,7 +55,7 @@ def take_in(*paths: Path, **options: Any) -> Taken:
     copy = next(path for path in (paths[0], *paths[0].parents) if path.name == "copy")
     report = copy.with_name("report")
     status = 0
-    with trap((str(copy), str(report))) as caught:
+    with trap((str(copy), str(report), str(copy.with_name("media")))) as caught:
         try:
             call_command(
                 "import_seeds", *map(str, paths), stdout=out, report=str(report), **options

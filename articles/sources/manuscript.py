@@ -7,18 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from articles.sources.assemble import assemble
-from articles.sources.block import Block, make_block
+from articles.sources.block import make_block
 from articles.sources.grammar.byline import read_byline
-from articles.sources.grammar.caption_credit import find_credit
-from articles.sources.grammar.credit_line import MARK, attribute
 from articles.sources.grammar.credits import keep_credits
-from articles.sources.grammar.figures import keep_figure
 from articles.sources.inline import Inline
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
 from articles.sources.lines import SourceLine
 from articles.sources.printable import printable
 from articles.sources.sheet import Sheet
+from articles.sources.stated_figure import keep_stated_figure
 from articles.sources.steps import STATED_STEPS, Step
 from articles.sources.story import Credit, Figure, Stated, Story
 from articles.sources.vocabulary import Ask, Role, Work
@@ -176,10 +174,10 @@ class Manuscript:
         credit_at = self.piece(Role.CREDIT, credit_line, credit_span)
         if at < 0 and credit_at < 0:
             at = self.piece(Role.METADATA, href or alt, caption_span, "stated-picture")
-        index = max(at, credit_at) if min(at, credit_at) < 0 else at
+        index = at if at >= 0 else credit_at
         if index < 0:
             return index
-        self._keep_figure(index, at, credit_at)
+        keep_stated_figure(self.sheet, index, at, credit_at)
         figure = self.sheet.body[index]
         assert isinstance(figure, Figure)
         self.sheet.body[index] = replace(
@@ -190,26 +188,6 @@ class Manuscript:
             alt=printable(alt),
         )
         return index
-
-    def _keep_figure(self, index: int, caption_at: int, credit_at: int) -> None:
-        sheet = self.sheet
-        lines = tuple(
-            n for at in (caption_at, credit_at) if at >= 0 for n in sheet.blocks[at].lines
-        )
-        block = sheet.blocks[index]
-        captioned = sheet.role(caption_at) is Role.CAPTION
-        caption = sheet.blocks[caption_at].text if captioned else ""
-        if credit_at >= 0:
-            credit = sheet.blocks[credit_at]
-            attribution = attribute(credit.fold, sheet.lexicon)
-            printed = _without_mark(credit)
-            keep_figure(sheet, index, caption, printed, attribution, lines, credit)
-        elif captioned and (found := find_credit(block.fold, sheet.lexicon)):
-            printed = block.printed(found.begins, found.stop)
-            caption = block.printed(found.start, found.end)
-            keep_figure(sheet, index, caption, printed, found.attribution, lines, block)
-        else:
-            sheet.body[index] = Figure(caption=caption, credit_line="", credits=(), lines=lines)
 
     def ask(self, kind: Ask, index: int, proposal: str = "", text: str | None = None) -> None:
         self.sheet.ask(kind, max(index, 0), proposal, text)
@@ -244,14 +222,6 @@ class Manuscript:
             for name, value in stated.items()
         }
         return replace(story, literal=False, **fields)
-
-
-def _without_mark(credit: Block) -> str:
-    """A credit line without the "Photograph:" before it; "Courtesy of" is a part of it."""
-    mark = MARK.match(credit.fold)
-    if mark and mark.end() < len(credit.fold) and mark[0][:8].lower() != "courtesy":
-        return credit.printed(mark.end())
-    return credit.text
 
 
 def _credit_once(sheet: Sheet) -> None:

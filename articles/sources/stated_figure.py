@@ -1,0 +1,42 @@
+"""A figure whose caption and credit the document's format tells apart."""
+
+from __future__ import annotations
+
+from articles.sources.block import Block
+from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.credit_line import MARK, attribute
+from articles.sources.grammar.figures import keep_figure
+from articles.sources.sheet import Sheet
+from articles.sources.story import Figure
+from articles.sources.vocabulary import Role
+
+
+def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int) -> None:
+    """Keeps the figure in the body at ``index``; -1 for a caption or credit that is not there.
+
+    A caption without a credit of its own may end in one.
+    """
+    places = [at for at in (caption_at, credit_at) if at >= 0]
+    lines = tuple(number for at in places for number in sheet.blocks[at].lines)
+    block = sheet.blocks[index]
+    captioned = sheet.role(caption_at) is Role.CAPTION
+    caption = sheet.blocks[caption_at].text if captioned else ""
+    if credit_at >= 0:
+        credit = sheet.blocks[credit_at]
+        attribution = attribute(credit.fold, sheet.lexicon)
+        printed = _without_mark(credit)
+        keep_figure(sheet, index, caption, printed, attribution, lines, credit)
+    elif captioned and (found := find_credit(block.fold, sheet.lexicon)):
+        printed = block.printed(found.begins, found.stop)
+        caption = block.printed(found.start, found.end)
+        keep_figure(sheet, index, caption, printed, found.attribution, lines, block)
+    else:
+        sheet.body[index] = Figure(caption=caption, credit_line="", credits=(), lines=lines)
+
+
+def _without_mark(credit: Block) -> str:
+    """A credit line without the "Photograph:" before it; "Courtesy of" is a part of it."""
+    mark = MARK.match(credit.fold)
+    if mark and mark.end() < len(credit.fold) and mark[0][:8].lower() != "courtesy":
+        return credit.printed(mark.end())
+    return credit.text

@@ -47,7 +47,7 @@ def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]
     try:
         with none_left_behind(), transaction.atomic():
             return receipts_of(store(reads, options, now))
-    except DatabaseError:
+    except (DatabaseError, UnicodeError):
         return [_stored_alone(read, options, now) for read in reads]
 
 
@@ -57,3 +57,5 @@ def _stored_alone(read: Read, options: Options, now: datetime) -> Receipt:
             return receipts_of(store([read], options, now))[0]
     except DatabaseError as error:
         return refused(read[0], f"the database refused it: {str(error).splitlines()[0]}")
+    except UnicodeError:
+        return refused(read[0], "it has a character that no database stores")

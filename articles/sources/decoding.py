@@ -64,7 +64,7 @@ def decode(data: bytes, name: str, *, losing: bool = False) -> Decoded:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _decoded(data, name, encoding, len(bom), losing)
-    wide = _wide_encoding(data)
+    wide = wide_encoding(data)
     if wide:
         return _decoded(data, name, wide, 0, losing)
     _refuse_binary(data, name)
@@ -79,7 +79,7 @@ def decode(data: bytes, name: str, *, losing: bool = False) -> Decoded:
     return _decoded(data, name, "windows-1252", 0, losing)
 
 
-def _wide_encoding(data: bytes) -> str:
+def wide_encoding(data: bytes) -> str:
     """UTF-16 or UTF-32 without a mark: of Western copy every other byte, or three in four, is 0."""
     head = data[:4_000]
     if not head or head.count(0) < 0.25 * len(head):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from articles.sources.decoding import BOMS, wide_encoding
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.story import Story
@@ -34,10 +35,9 @@ class Beginning:
     @classmethod
     def of(cls, data: bytes, name: str) -> Beginning:
         head = data[:LOOKED_AT]
-        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            text = head.decode("utf-16", "replace")
-        elif head[:4] in (b"<\x00?\x00", b"{\x00\r\x00", b"{\x00\n\x00"):
-            text = head.decode("utf-16-le", "replace")
+        marked = next((encoding for bom, encoding in BOMS[1:] if head.startswith(bom)), "")
+        if wide := marked or wide_encoding(head):
+            text = head.decode(wide, "replace").removeprefix("\ufeff")
         else:
             text = head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
         text = text.lstrip()

@@ -31,13 +31,13 @@ class Inline:
         self._space = True
 
     def text(self, text: str) -> None:
-        folded = SPACES.sub(" ", without_unseen(text))
+        folded = SPACES.sub(" ", text)
         if self._space:
             folded = folded.removeprefix(" ")
         if folded:
             self._space = folded.endswith(" ")
             self._text.append(folded)
-            self._html.append(escape(folded, quote=False))
+            self._html.append(escape(without_unseen(folded), quote=False))
 
     def start(self, tag: str, href: str = "") -> None:
         """Opens a tag. Each call needs its ``end``, for tags that are not kept too."""
@@ -46,7 +46,7 @@ class Inline:
             self._line_break()
             kept = ""
         elif kept == "a":
-            href = ENDS.sub("", href.strip())
+            href = without_unseen(ENDS.sub("", href.strip()))
             kept = "a" if href.lower().startswith(LINKS) else ""
         if kept in self._open:
             kept = ""

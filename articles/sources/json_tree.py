@@ -17,15 +17,16 @@ STRING = JSONDecoder(strict=False)
 TOKEN = re.compile(r'[ \t\r\n]*+(?:([{}\[\],:"])|([-+.\w]++))')
 SPACE = re.compile(r"[ \t\r\n]*+")
 WORD = re.compile(r"true|false|null|NaN|-?Infinity|-?\d++(?:\.\d++)?(?:[eE][-+]?\d++)?")
-# Halves of surrogate pairs are no letters; controls are none that a text has a use for.
-LONE = re.compile("[\ud800-\udfff]")
+# Halves of surrogate pairs are no letters, but for those that stand for lost bytes; controls are
+# none that a text has a use for.
+LONE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 MOST_VALUES = 300_000
 
 
 def parse_json(data: bytes, name: str, limits: Limits) -> Value:
     """The one value of a document. DocumentRefused, with the place, for anything else."""
-    decoded = decode(data, name)
+    decoded = decode(data, name, losing=True)
     parser = _Parser(decoded, name, limits)
     value = parser.parse()
     rest = SPACE.match(decoded.text, parser.at)
@@ -162,6 +163,8 @@ class _Bytes:
 
     def at(self, letter: int) -> int:
         passed = self._decoded.text[self._letter : letter]
-        self._byte += len(passed) if self._plain else len(passed.encode(self._decoded.encoding))
+        self._byte += (
+            len(passed) if self._plain else len(passed.encode(self._decoded.encoding, "replace"))
+        )
         self._letter = letter
         return self._byte

@@ -22,6 +22,7 @@ from articles.sources.story import Credit, Figure, Stated, Story
 from articles.sources.vocabulary import Ask, Role, Work
 
 Span = tuple[int, int]
+LETTERS_LOST = "has letters that cannot be read"
 
 
 class Manuscript:
@@ -217,11 +218,17 @@ class Manuscript:
             reader=reader,
             language=language or language_of(text),
         )
-        fields: dict[str, Any] = {
-            name: printable(value) if isinstance(value, str) else value
-            for name, value in stated.items()
-        }
+        if any("\N{REPLACEMENT CHARACTER}" in block.text for block in sheet.blocks):
+            stated["hold"] = "; it ".join(filter(None, [stated.get("hold", ""), LETTERS_LOST]))
+        fields = {name: _printable(value) for name, value in stated.items()}
         return replace(story, literal=False, **fields)
+
+
+def _printable(value: Any) -> Any:
+    if isinstance(value, str):
+        return printable(value)
+    whole = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
+    return tuple(map(printable, value)) if whole else value
 
 
 def _credit_once(sheet: Sheet) -> None:

@@ -170,3 +170,54 @@ def test_a_name_and_a_headline_take_one_line_each_on_the_screen(folder: Path) ->
     taken = take_in_bytes(folder, story("Clock\x0bstops\x85at\u2028ten"), "a\x1b[2Jb\n.txt")
     assert taken.output.count("imported ") == 1
     assert all(line.isprintable() for line in taken.output.splitlines())
+
+
+GERMAN = "Bürger über {bad} Brücken."
+STRUCTURED = {
+    "story.html": (
+        f"<html><body><article><h1>Möwe über dem Café</h1><p>{LEAD}</p><p>{GERMAN}</p>"
+        f"<p>{SECOND}</p></article></body></html>"
+    ),
+    "story.md": f"# Möwe über dem Café\n\n{LEAD}\n\n{GERMAN}\n\n{SECOND}\n",
+    "story.json": (
+        '{"uri": "tag:1", "headline": "Möwe über dem Café", "body_text": "'
+        f'{LEAD}\\n\\n{GERMAN}\\n\\n{SECOND}"}}'
+    ),
+}
+
+
+# N06
+@pytest.mark.parametrize("name", STRUCTURED)
+def test_a_structured_document_with_bad_bytes_is_a_draft_too(folder: Path, name: str) -> None:
+    before, after = STRUCTURED[name].replace("{bad}", "\0").encode().split(b"\0")
+    taken = take_in_bytes(folder, before + b"\xff\xfe" + after, name)
+    article = only_article()
+    assert article.headline == "Möwe über dem Café"
+    assert "Brücken" in body_of(article)
+    assert "Orla Venn" in body_of(article)
+    assert "\ufffd" in article.questions.filter(kind="encoding").get().text
+    assert "cannot be read" in taken.reason
+    assert not Edition.objects.exists()
+
+
+# N03, N04
+@pytest.mark.parametrize("name", STRUCTURED)
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "latin-1"])
+def test_a_structured_document_is_read_in_other_encodings(
+    folder: Path, name: str, encoding: str
+) -> None:
+    text = STRUCTURED[name].replace("{bad}", "alte").replace("<body", "<meta charset=utf-8><body")
+    western = text.translate({0x2014: "-", 0x201C: "'", 0x201D: "'"})
+    take_in_bytes(folder, western.encode(encoding), name)
+    assert only_article().headline == "Möwe über dem Café"
+    assert "alte Brücken" in body_of(only_article())
+
+
+# N04, N08
+@pytest.mark.parametrize("bad", ["\0", "\x1b", "\x93"])
+@pytest.mark.parametrize("name", ["story.html", "story.md"])
+def test_controls_in_markup_are_dropped_and_asked_about(folder: Path, name: str, bad: str) -> None:
+    take_in_bytes(folder, STRUCTURED[name].replace("{bad}", f"alte{bad}n"), name)
+    article = only_article()
+    assert bad not in body_of(article)
+    assert article.questions.filter(kind="encoding").exists()

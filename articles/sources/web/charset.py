@@ -26,7 +26,7 @@ NEVER = ("utf-7", "utf-16", "utf-32", "utf_7", "hz", "iso2022", "punycode", "idn
 def decode_page(data: bytes, name: str) -> Decoded:
     """A byte order mark; the declared encoding, unless bytes refute it; UTF-8; Windows-1252."""
     if data.startswith(tuple(bom for bom, _ in BOMS)):
-        return decode(data, name)
+        return decode(data, name, losing=True)
     declared = declared_encoding(data)
     if declared and declared not in ("utf-8", "windows-1252"):
         if b"\x00" in data:
@@ -35,7 +35,7 @@ def decode_page(data: bytes, name: str) -> Decoded:
             return Decoded(text=data.decode(declared), encoding=declared, start=0)
         except UnicodeDecodeError:
             pass
-    return decode(data, name)
+    return decode(data, name, losing=True)
 
 
 def declared_encoding(data: bytes) -> str:

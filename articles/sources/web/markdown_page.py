@@ -38,7 +38,7 @@ def is_front_matter(beginning: Beginning) -> bool:
 
 
 def read_markdown(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story]:
-    decoded = decode(data, name)
+    decoded = decode(data, name, losing=True)
     text = decoded.text
     fields, begins = front_matter(text, name)
     _refuse(text, name, limits)

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from articles import models, sources
-from articles.intake.digest import digest_of
 from articles.intake.documents import Document
 from articles.snapshot import Block, Content
 from articles.versions.follow import Followed
@@ -58,14 +56,10 @@ class Entry:
             return "running text in it could not be placed"
         return ""
 
-    @cached_property
-    def digest(self) -> str:
-        return digest_of(self.story)
-
     @property
     def is_changed(self) -> bool:
         """Whether a known story says anything else than when it came last."""
-        return self.origin is not None and self.origin.digest != self.digest
+        return self.origin is not None and self.origin.digest != self.story.digest
 
     @property
     def content(self) -> Content:

@@ -26,7 +26,7 @@ def origin_of(entry: Entry) -> models.Origin:
         title=entry.title,
         first_line=first,
         last_line=last,
-        digest=entry.digest,
+        digest=entry.story.digest,
         given=_state(entry),
     )
 
@@ -41,7 +41,7 @@ def version_of(entry: Entry, began: datetime | None) -> Version:
     return Version(
         reading=entry.reading,
         state=state,
-        digest=entry.digest,
+        digest=entry.story.digest,
         identifier="" if entry.is_stray else entry.story.identifier,
         name=entry.document.name,
         title=entry.title,

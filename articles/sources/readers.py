@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.digest import with_digest
 from articles.sources.docx import is_docx, read_docx
 from articles.sources.eml import is_mail, read_mail
 from articles.sources.errors import DocumentRefused
@@ -85,7 +86,7 @@ def read_stories(
         raise DocumentRefused(name, f"it is too large: {size}")
     if format is PLAIN:
         _refuse_known_kinds(beginning)
-    return tuple(format.reader(data, name, lexicon, limits))
+    return tuple(map(with_digest, format.reader(data, name, lexicon, limits)))
 
 
 def most_bytes(head: bytes, name: str, limits: Limits) -> int:

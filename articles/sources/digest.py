@@ -3,11 +3,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from articles import sources
+from articles.sources.story import Story
 
 
-def digest_of(story: sources.Story) -> str:
-    """The same for stories that say the same, wherever their lines stand."""
+def with_digest(story: Story) -> Story:
+    """The story with its digest: the same for those that say the same, wherever it stands."""
     body = tuple(replace(block, lines=()) for block in story.body)
     corrections = tuple(replace(it, lines=()) for it in story.corrections)
     said = replace(
@@ -21,4 +21,5 @@ def digest_of(story: sources.Story) -> str:
         reader="",
     )
     pictures = [hashlib.sha256(it.data).hexdigest() for it in story.pictures]
-    return hashlib.sha256(repr((said, pictures)).encode("utf-8", "replace")).hexdigest()
+    said_all = repr((said, pictures)).encode("utf-8", "replace")
+    return replace(story, digest=hashlib.sha256(said_all).hexdigest())

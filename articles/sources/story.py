@@ -167,7 +167,8 @@ class Story:
     ``identifier`` is what the document calls itself, an address or a number that stays the same
     when its text changes. ``hold`` says, in words that read on after "it", why the document
     itself asks not to be published ("is marked as cancelled"); it never asks for the contrary.
-    ``digest`` is a SHA-256 of what the story says. ``literal`` is false when the text of the lines is not their bytes (tags, escapes, packing).
+    ``digest`` is a SHA-256 of what the story says. ``literal`` is false when the text of the
+    lines is not their bytes (tags, escapes, packing).
     """
 
     headline: str

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from articles.sources import Ask, Figure, PullQuote, Role, Subhead
+from articles.sources import Ask, Figure, Paragraph, PullQuote, Role, Subhead
 from tests.sources.samples import LEAD, WRAPPED, document, read
 
 TITLE = "Town to close its oldest bridge"
@@ -158,3 +158,10 @@ def test_only_the_letters_that_were_encoded_twice_are_repaired_in_the_proposal()
 )
 def test_script_tells_the_language(text: str, language: str) -> None:
     assert read(text.encode(), "script.txt").language == language
+
+
+def test_the_same_sentence_about_somebody_else_is_no_pull_quote() -> None:
+    fined = "of Mill Lane, admitted fishing in the fountain and was fined"
+    people = [f"Kit Baxter, 31, {fined} 120 pounds.", f"Sam Baxter, 29, {fined} 140 pounds."]
+    story = read(document(TITLE, LEAD, *people, "The fish went home."), "court.txt")
+    assert [part.text for part in story.body if isinstance(part, Paragraph)][1:3] == people

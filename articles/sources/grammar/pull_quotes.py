@@ -64,8 +64,17 @@ def _repeats(bare: str, other: Block) -> bool:
     words = bare.split()
     if bare[-PROBE:] not in other.fold and bare[:PROBE] not in other.fold:
         return False
+    if _tells_otherwise(words, other):
+        return False
     runs = [" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)]
     return bool(runs) and sum(run in other.fold for run in runs) >= MOSTLY * len(runs)
+
+
+def _tells_otherwise(words: list[str], other: Block) -> bool:
+    """A name or a number that the other lacks: the same sentence about somebody else."""
+    there = {word.strip(QUOTES).casefold() for word in other.fold.split()}
+    facts = (word for word in words if not word.islower())
+    return any(word.strip(QUOTES).casefold() not in there for word in facts)
 
 
 def _keep(sheet: Sheet, index: int) -> None:

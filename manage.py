@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 
@@ -23,6 +24,9 @@ def main() -> None:
         if not (said := not_opened(error)):
             raise
         sys.exit(said)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was done so far is kept.\n")
+        sys.exit(128 + signal.SIGINT)
     except BrokenPipeError:  # whoever read the output has seen enough, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

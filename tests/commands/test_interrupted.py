@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,6 +55,18 @@ def test_an_import_that_was_killed_is_completed_by_the_next(
     manage(url, "import_seeds", str(folder), "--workers", workers)
     assert state(url) == quiet
     assert 0 < left[0] < DOCUMENTS
+
+
+def test_an_import_that_is_stopped_says_so_and_keeps_what_is_done(url: str, folder: Path) -> None:
+    running = start(url, "import_seeds", str(folder), "--workers", "2")
+    while running.poll() is None and not stored(url):
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert said.strip().endswith("Stopped. What was done so far is kept.")
+    assert "Traceback" not in said
+    assert stored(url)
 
 
 def test_two_imports_at_once_make_nothing_twice(

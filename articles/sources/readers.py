@@ -10,6 +10,7 @@ from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.plain import read_plain
+from articles.sources.storable import storable
 from articles.sources.story import Story
 from articles.sources.web.formats import WEB
 from articles.sources.wires.formats import JSON, WIRES
@@ -86,7 +87,11 @@ def read_stories(
         raise DocumentRefused(name, f"it is too large: {size}")
     if format is PLAIN:
         _refuse_known_kinds(beginning)
-    return tuple(map(with_digest, format.reader(data, name, lexicon, limits)))
+    stories = tuple(format.reader(data, name, lexicon, limits))
+    # Of plain text nothing is unpacked, so what it cannot hold is seen in its bytes.
+    if format is not PLAIN or b"\0" in data:
+        stories = storable(stories)
+    return tuple(map(with_digest, stories))
 
 
 def most_bytes(head: bytes, name: str, limits: Limits) -> int:

@@ -19,7 +19,8 @@ def receipts_of(entries: list[Entry]) -> list[Receipt]:
 def _receipt(entries: list[Entry]) -> Receipt:
     first = next((entry for entry in entries if _is_new(entry)), entries[0])
     lines = [line for entry in entries for line in entry.story.lines]
-    asked = Counter(str(it.kind) for entry in entries for it in _asked(entry))
+    asking = [it for entry in entries for it in _asked(entry)]
+    asked = Counter(str(it.kind) for it in asking)
     known = any(entry.origin for entry in entries)
     receipt = Receipt(
         name=first.document.name,
@@ -34,7 +35,7 @@ def _receipt(entries: list[Entry]) -> Receipt:
         asked=dict(asked),
         proposals=sum(it.followed.proposals for it in entries if it.followed),
     )
-    receipt.account = lines
+    receipt.account, receipt.asking = lines, asking
     return receipt
 
 

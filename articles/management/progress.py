@@ -25,6 +25,8 @@ SECONDS = 10
 class Writes(Protocol):
     def write(self, text: str) -> object: ...
 
+    def flush(self) -> object: ...
+
 
 class Rate(ProgressColumn):
     def render(self, task: Task) -> Text:
@@ -60,6 +62,7 @@ class Progress:
             self._bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
         else:
             self._out.write(text)
+            self._out.flush()  # whoever reads the pipe sees it now
 
     def advance(self, name: str) -> None:
         self._done += 1

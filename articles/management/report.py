@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from articles.models import Asked, Outcome, Receipt
 from articles.sources import RULES
 
-SHOWN = 20
+SHOWN, LEFT_OUT = 1_000, 20
 REFUSALS = 100
 PLACE = re.compile(r"\b(?:line|byte|row|item|entry)(?: at)? \d+(?:,\d{3})*(?:, column \d+)?")
 
@@ -30,7 +30,8 @@ class Refusal:
 
 
 class Report:
-    """Counts, and says as much as fits a screen; what is longer is in the file of ``--report``.
+    """Counts, and says a line a document as it comes, up to a thousand; more are in the file of
+    ``--report``. Refusals are said again at the end.
 
     ``verbose`` shows every document, and every line of it with its role and rule.
     """
@@ -63,9 +64,7 @@ class Report:
                 self._refusals.append(Refusal(receipt.name, receipt.reason))
         elif receipt.outcome != Outcome.UNCHANGED:
             self.stories += receipt.stories
-            self._tell(receipt)
-        elif self._verbose or receipt.reason.endswith("stays deleted"):
-            self._tell(receipt)
+        self._tell(receipt)
 
     def _tell(self, receipt: Receipt) -> None:
         if not self._verbose and self._shown == SHOWN:
@@ -81,10 +80,11 @@ class Report:
     def finish(self, left_out: list[tuple[str, str]]) -> None:
         if self._hidden:
             self._write(f"… and {self._hidden:,} more; --report FILE lists them all.")
-        for name, reason in left_out[:SHOWN]:
+        for name, reason in left_out[:LEFT_OUT]:
             self._write(f"left out   {name}: {reason}")
-        if len(left_out) > SHOWN:
-            self._write(f"… and {len(left_out) - SHOWN:,} more left out.")
+        if len(left_out) > LEFT_OUT:
+            more = len(left_out) - LEFT_OUT
+            self._write(f"… and {more:,} more left out; --report FILE lists them all.")
         self._write(self._totals())
         for line in self._table():
             self._write(line)
@@ -123,6 +123,8 @@ class Report:
 
 def sentence(receipt: Receipt) -> str:
     """One document in one line."""
+    if receipt.outcome == Outcome.REFUSED:
+        return f"refused    {receipt.name}: {receipt.reason}"
     headline = (receipt.article.headline if receipt.article else "") or "(no headline)"
     parts = [f"{receipt.outcome:<11}{receipt.name}: {headline}"]
     if receipt.stories > 1:

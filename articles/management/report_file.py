@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
 from articles.management.report import Refusal, Report
-from articles.models import Outcome, Receipt
+from articles.models import Outcome, Question, Receipt
+from articles.sources import Line
 
 VERSION = 2
 
@@ -28,13 +29,23 @@ class ReportFile:
 
     def add(self, receipt: Receipt) -> None:
         self._out.write("\n  " if self._first else ",\n  ")
-        self._out.write(json.dumps(_document(receipt), ensure_ascii=False))
         self._first = False
+        self._out.write(_json(_document(receipt)).removesuffix("}"))
+        self._list("lines", map(_line, receipt.account))
+        self._list("questions", map(_question, receipt.asking))
+        self._out.write("}")
+
+    def _list(self, name: str, rows: Iterable[dict[str, Any]]) -> None:
+        """Row by row: a document may have a million lines."""
+        self._out.write(f', "{name}": [')
+        for number, row in enumerate(rows):
+            self._out.write((",\n    " if number else "\n    ") + _json(row))
+        self._out.write("]")
 
     def finish(self, report: Report, left_out: list[tuple[str, str]], *, complete: bool) -> None:
         self._out.write("\n ]")
         for name, value in _summary(report, left_out, complete).items():
-            self._out.write(f',\n "{name}": {json.dumps(value, ensure_ascii=False)}')
+            self._out.write(f',\n "{name}": {_json(value)}')
         self._out.write("\n}\n")
 
 
@@ -64,11 +75,33 @@ def _document(receipt: Receipt) -> dict[str, Any]:
         "place": Refusal(receipt.name, receipt.reason).place if refused else "",
         "headline": receipt.article.headline if receipt.article else "",
         "stories": 0 if refused else receipt.stories,
-        "lines": receipt.lines,
         "roles": receipt.roles,
-        "questions": receipt.asked,
         "proposals": receipt.proposals,
     }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {
+        "number": line.number,
+        "start": line.start,
+        "end": line.end,
+        "role": str(line.role),
+        "rule": line.rule,
+        "text": line.text,
+    }
+
+
+def _question(asked: Question) -> dict[str, Any]:
+    return {
+        "kind": str(asked.kind),
+        "line": asked.line,
+        "text": asked.text,
+        "proposal": asked.proposal,
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _summary(report: Report, left_out: list[tuple[str, str]], complete: bool) -> dict[str, Any]:

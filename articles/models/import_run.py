@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import sources
 from articles.models.article import Article
+from articles.models.question import Question
 from articles.models.source import Source
 
 
@@ -60,8 +61,9 @@ class Receipt(models.Model):
     asked = models.JSONField(_("questions by kind"), default=dict)
     proposals = models.PositiveIntegerField(_("proposals"), default=0)
 
-    # For the screen while the import runs; kept in the reading, not here.
+    # For the receipt while the import runs; kept with the reading, not here.
     account: Sequence[sources.Line] = ()
+    asking: Sequence[Question] = ()
 
     class Meta:
         verbose_name = _("receipt")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from articles.management import report_file
-from articles.management.report import SHOWN, Refusal
+from articles.management import report, report_file
+from articles.management.report import Refusal
 from articles.models import Receipt
 from tests.commands.importing import run
 
@@ -27,13 +27,37 @@ def test_verbose_shows_every_line_with_its_role_and_its_reason(ferry: Path) -> N
     assert "Back to top button" not in run(ferry, dry_run=True)
 
 
-def test_the_screen_shows_the_first_documents_and_counts_the_others(tmp_path: Path) -> None:
-    for number in range(SHOWN + 5):
+def write(file: Path, text: str) -> Path:
+    file.write_text(text)
+    return file
+
+
+def test_the_screen_shows_the_first_documents_and_counts_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report, "SHOWN", 20)
+    for number in range(25):
         (tmp_path / f"{number:02}.txt").write_text(STORY.format(number, number))
     output = run(tmp_path)
-    assert output.count("\nimported ") == SHOWN - 1
+    assert output.count("\nimported ") == 19
     assert "… and 5 more; --report FILE lists them all." in output
-    assert f"{SHOWN + 5}  Imported" in output
+    assert "25  Imported" in output
+
+
+def test_every_document_has_a_line_as_it_comes_and_refusals_another_at_the_end(
+    tmp_path: Path,
+) -> None:
+    run(write(tmp_path / "a.txt", STORY.format(1, 1)))
+    write(tmp_path / "b.txt", "")
+    for number in range(30):
+        write(tmp_path / f"c{number:02}.txt", STORY.format(number + 2, number + 2))
+    out = io.StringIO()
+    with pytest.raises(SystemExit):
+        call_command("import_seeds", str(tmp_path), stdout=out)
+    lines = out.getvalue().splitlines()
+    assert lines[0].startswith("unchanged  ")
+    assert [line.split()[0] for line in lines[1:33]] == ["refused"] + 30 * ["imported"] + ["32"]
+    assert lines[-1] == lines[1]
 
 
 def test_questions_are_counted_by_kind_and_refusals_named(tmp_path: Path) -> None:
@@ -46,8 +70,23 @@ def test_questions_are_counted_by_kind_and_refusals_named(tmp_path: Path) -> Non
     assert "b.txt: it is empty" in out.getvalue()
     data = json.loads(file.read_text())
     assert data["questions"]["no_headline"] == 1
-    assert data["documents"][0]["questions"]["no_headline"] == 1
+    asked = [it for it in data["documents"][0]["questions"] if it["kind"] == "no_headline"]
+    assert [set(it) for it in asked] == [{"kind", "line", "text", "proposal"}]
+    assert (data["documents"][1]["lines"], data["documents"][1]["questions"]) == ([], [])
     assert sum(data["totals"].values()) == len(data["documents"])
+
+
+def test_the_file_tells_every_line_with_its_role_rule_bytes_and_text(tmp_path: Path) -> None:
+    story, file = write(tmp_path / "a.txt", STORY.format("é", "é")), tmp_path / "report.json"
+    run(story, report=str(file))
+    lines = json.loads(file.read_text())["documents"][0]["lines"]
+    spans = [story.read_bytes()[it["start"] : it["end"]].decode() for it in lines]
+    assert spans == [it["text"] for it in lines]
+    assert spans[1] == "OSTLEMERE, Lennshire — The town has clock é again."
+    assert [(it["number"], it["role"], it["rule"]) for it in lines] == [
+        (1, "headline", "headline"),
+        (3, "body", "lead-dateline"),
+    ]
 
 
 def test_a_run_that_breaks_off_leaves_a_report_that_says_so(

@@ -36,7 +36,7 @@ def assemble(
         updated=sheet.updated,
         embargo=sheet.embargo,
         language=language,
-        questions=tuple(sorted(sheet.questions, key=lambda question: question.line)),
+        questions=tuple(dict.fromkeys(sorted(sheet.questions, key=lambda asked: asked.line))),
     )
 
 

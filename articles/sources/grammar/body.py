@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.block import glued_tail
+from articles.sources.grammar.picture_tails import ends_as_picture
 from articles.sources.grammar.prose import LONGEST_HEADING, runs_on
 from articles.sources.inline import without_beginning
 from articles.sources.sheet import Sheet
@@ -35,6 +36,9 @@ def mark_body(sheet: Sheet) -> None:
             continue
         if index < sheet.lead_at or sheet.lead_at < 0:
             _leave(sheet, index)
+        elif sheet.lexicon.is_agency(block.fold):
+            sheet.mark(index, Role.CREDIT, "credit-alone")
+            sheet.ask(Ask.CREDIT_UNCLEAR, index)
         elif _is_subhead(sheet, index):
             sheet.mark(index, Role.SUBHEAD, "subhead")
             sheet.body[index] = Subhead(text=block.text, lines=block.lines)
@@ -69,7 +73,8 @@ def _is_subhead(sheet: Sheet, index: int) -> bool:
     if _is_cut(sheet, index):
         return False
     several = block.words >= SENTENCE_WORDS and TWO_SENTENCES.search(block.fold)
-    if several or PICTURED.search(block.fold):
+    pictured = PICTURED.search(block.fold) or ends_as_picture(block.fold, sheet.lexicon)
+    if several or pictured:
         sheet.ask(Ask.CAPTION_CANDIDATE, index)
         return False
     return True

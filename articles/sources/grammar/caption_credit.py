@@ -29,7 +29,7 @@ SPELT_HINTS = (
     "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
     "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",
     "released by", "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ",
-    "写真", "צילום", "תצלום", "تصوير",
+    "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
 )  # fmt: skip
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
@@ -144,11 +144,16 @@ def _nameless(text: str) -> Found | None:
 def _glued_name(text: str, lexicon: Lexicon) -> Found | None:
     """ "… and oranges.Ana Rook": a name that ran into the full stop of a caption."""
     glued = GLUED_NAME.search(text[-60:]) if len(text) <= LONGEST_UNNAMED else None
-    if not glued or not is_name(glued["name"]) or is_organisation(glued["name"], lexicon):
+    attribution = attribute(glued["name"], lexicon) if glued else Attribution(clear=False)
+    slashed = attribution.clear and attribution.paired and attribution.parts > 1
+    if not glued or not (slashed or _is_person(glued["name"], lexicon)):
         return None
     begins = len(text) - len(glued["name"])
-    attribution = attribute(glued["name"], lexicon)
     return found_credit(text, begins, begins, attribution, "caption-credit-glued")
+
+
+def _is_person(text: str, lexicon: Lexicon) -> bool:
+    return is_name(text) and not is_organisation(text, lexicon)
 
 
 def _says_who(attribution: Attribution) -> bool:

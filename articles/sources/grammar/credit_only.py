@@ -6,7 +6,7 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
-from articles.sources.grammar.caption_credit import SENTENCE_END
+from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END
 from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
 from articles.sources.grammar.date_line import LABEL
 from articles.sources.grammar.dates import date_in
@@ -67,7 +67,7 @@ def _is_credit(sheet: Sheet, index: int) -> bool:
     text = sheet.blocks[index].fold
     if text.endswith((".", "?", "!")) and not text.isupper():
         return False
-    if sheet.lexicon.is_picture_desk(text):
+    if sheet.lexicon.is_picture_desk(text) or (text[-5:] == "photo" and NAMELESS.fullmatch(text)):
         return True
     if not has_any(text, HINTS):
         return False

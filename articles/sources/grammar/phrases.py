@@ -39,6 +39,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "read-more": (
         r"(?:read more|more|read also|see also|also read|related|watch|listen|in pictures|live)"
         r"(?: ?[:|]| at) .{2,120}",
+        r"(?:lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también"
+        r"|leggi anche|lees ook|les også|läs också|читайте также|читайте також)(?: ?:)? ?.{0,120}",
         r"see more (?:on|about|from):? .{2,60}|scroll down (?:for|to) .{2,40}",
         r"(?:follow|find|see|visit|for|read|get|more) .{2,120}(?:https?://|www\.)\S+",
         r"follow .{2,60} on (?:facebook|x|twitter|instagram|whatsapp|tiktok|youtube)\b.{0,120}",
@@ -126,6 +128,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:toggle|hide|show) captions?|(?:now )?playing",
         r"loading(?: (?:the )?(?:video|player|\.\.\.))?.{0,20}|enlarge(?: this)? image",
         r"this (?:video|content) (?:is|could) not .{2,60}",
+        r"(?:(?:image|photo|slide|item) )?\d+ of \d+",
         r"view (?:image|photo) in fullscreen|(?:open|expand) image.{0,20}",
     ),
     "picture-label": (
@@ -135,7 +138,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "navigation": (
         r"skip (?:to|past) .{2,40}",
         r"save articles for later|add articles to your saved list.{0,40}",
-        r"(?:back|go|return|scroll) to (?:the )?(?:top|home|main).{0,20}|menu|search",
+        r"(?:back|go|return|scroll) to (?:the )?(?:top|home|main|menu).{0,20}|menu|search",
         r"close menu|breadcrumbs?",
         r"home ?[>»/|] ?.{2,60}|show more|load more|see (?:all|more)",
         r"all (?:news|topics|sections)|site (?:map|index)",

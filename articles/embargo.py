@@ -6,7 +6,15 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from articles.models import Article
+from articles.models import Article, Asked
+
+
+def is_unclear(article: Article) -> str:
+    """The words of an embargo whose end nobody has said yet; ``""`` if nothing is asked."""
+    if article.embargo_until is not None:
+        return ""
+    asked = article.questions.filter(kind=Asked.EMBARGO_UNCLEAR, answered_at=None)
+    return asked.values_list("text", flat=True).first() or ""
 
 
 def comes_too_late(article: Article, until: datetime) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
+from articles import embargo
 from articles.bulk import insert
 from articles.models import Address, Article, Edition, EditionImage, Stage
 from articles.names import free_slugs, slug_from
@@ -46,7 +47,7 @@ def publish(
 
     Never before its embargo ends. It takes the place of the edition that readers see then and of
     any that was scheduled after it. ``updated`` tells readers that there is something new in it.
-    Raises NotPublishable without a headline or a body.
+    Raises NotPublishable without a headline or a body, or while its embargo is in question.
     """
     article = Article.objects.select_for_update().get(pk=article.pk)
     content = content_of(article)
@@ -54,6 +55,10 @@ def publish(
         raise NotPublishable("The article has no headline.")
     if not content.blocks:
         raise NotPublishable("The article has no body.")
+    if said := embargo.is_unclear(article):
+        raise NotPublishable(
+            f"Its document says “{said}”: set the embargo, or answer the question, first."
+        )
     article.slug = article.slug or _last_slug(article) or slug_from(article.headline, "story")
     Article.objects.filter(pk=article.pk).update(slug=article.slug, stage=Stage.APPROVED)
     return publish_all([(article, content)], at=at, by=by, updated=updated)[0]

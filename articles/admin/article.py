@@ -23,7 +23,7 @@ from articles.admin.source.beside import beside
 from articles.admin.stale import StaleGuard, is_touched
 from articles.admin.states import StateFilter, standing, when_visible
 from articles.admin.withdrawing import withdraw_selected
-from articles.models import Article, Credit, Edition, ProposalState, State
+from articles.models import Article, Credit, Edition, Proposal, ProposalState, Question, State
 
 
 @admin.register(Article)
@@ -97,6 +97,12 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
         if obj is not None and obj.editions.exists():
             return False
         return bool(super().has_delete_permission(request, obj))
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """What was asked or proposed about an article goes with it."""
+        shown, counts, missing, protected = super().get_deleted_objects(objs, request)
+        record = {it._meta.verbose_name for it in (Question, Proposal)}
+        return shown, counts, missing - record, protected
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("articles.publish_article")

@@ -4,11 +4,12 @@ import io
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
-from articles.models import Question
+from articles.models import Article, Edition, Question
 
 URL = "admin:articles_question_changelist"
 
@@ -58,3 +59,17 @@ def test_the_desk_says_how_many_questions_are_open(desk: Client, question: Quest
     assert "1 open question<" in desk.get(reverse("admin:index")).content.decode()
     act(desk, "mark_answered", question)
     assert "open question" not in desk.get(reverse("admin:index")).content.decode()
+
+
+def test_a_draft_with_a_question_is_deleted_by_who_may_delete_articles(
+    client: Client, question: Question
+) -> None:
+    Edition.objects.all().delete()
+    publisher = User.objects.create_user("publisher", is_staff=True)
+    publisher.groups.add(Group.objects.get(name="Publisher"))
+    client.force_login(publisher)
+    there = reverse("admin:articles_article_delete", args=[question.article_id])
+    assert "permission" not in client.get(there).content.decode()
+    client.post(there, {"post": "yes"})
+    assert not Article.objects.exists()
+    assert not Question.objects.exists()

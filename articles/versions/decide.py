@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
+from articles import embargo
 from articles.models import Article, Proposal, ProposalState
-from articles.versions.state import State, is_list, key_of, state_of
+from articles.versions.state import State, is_list, key_of, moment, same, state_of
 from articles.versions.write import write
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+
+
+CHANGED_SINCE = _lazy("What stood there has been changed since; put it in by hand.")
 
 
 class NotPossible(Exception):
@@ -28,6 +33,7 @@ def take(proposal: Proposal, *, by: User | None, now: datetime) -> None:
     before = state_of(article)
     if not is_list(proposal.field):
         proposal.ours = _value(before, proposal.field)
+    _refuse_late_embargo(article, proposal, proposal.theirs)
     write(article, before, _replaced(before, proposal, proposal.ours, proposal.theirs))
     _decided(proposal, ProposalState.TAKEN, by, now)
 
@@ -43,11 +49,18 @@ def put_back(proposal: Proposal, *, by: User | None, now: datetime) -> None:
     if proposal.state == ProposalState.TAKEN:
         article = Article.objects.select_for_update().get(pk=proposal.article_id)
         before = state_of(article)
+        _refuse_late_embargo(article, proposal, proposal.ours)
         write(article, before, _replaced(before, proposal, proposal.theirs, proposal.ours))
     _decided(proposal, ProposalState.OPEN, by, now)
 
 
 DECISIONS: dict[str, Callable[..., None]] = {"take": take, "keep": keep, "put_back": put_back}
+
+
+def _refuse_late_embargo(article: Article, proposal: Proposal, value: Any) -> None:
+    until = moment(value) if proposal.field == "embargo_until" else None
+    if until and (said := embargo.comes_too_late(article, until)):
+        raise NotPossible(said)
 
 
 def _decided(proposal: Proposal, state: ProposalState, by: User | None, now: datetime) -> None:
@@ -61,11 +74,13 @@ def _replaced(state: State, proposal: Proposal, old: Any, new: Any) -> State:
         current = list(state.get(field, []))
         at = _place(field, current, old or [], proposal.after)
         return {**state, field: [*current[:at], *(new or []), *current[at + len(old or []) :]]}
+    name, _dot, word = field.rpartition(".")
+    if field not in state and name not in state:
+        raise NotPossible(_("The picture is no longer in the article."))
+    if not same(field, _value(state, field), old):
+        raise NotPossible(CHANGED_SINCE)
     if field in state:
         return {**state, field: new}
-    name, _dot, word = field.rpartition(".")
-    if name not in state:
-        raise NotPossible(_("The picture is no longer in the article."))
     return {**state, name: {**state[name], word: new}}
 
 
@@ -86,4 +101,4 @@ def _place(field: str, current: list[Any], run: list[Any], after: Any) -> int:
         return best[0]
     if wanted and places:
         return places[0]
-    raise NotPossible(_("What stood there has been changed since; put it in by hand."))
+    raise NotPossible(CHANGED_SINCE)

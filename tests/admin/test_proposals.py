@@ -3,11 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from django.urls import reverse
 
-from articles.models import Article, Edition, Proposal, RichText
+from articles.models import Article, Edition, Image, Proposal, RichText
 from tests.commands.importing import run
 from tests.commands.test_reimport import PRICE, TEXT, body, change, edit
 
@@ -131,3 +131,47 @@ def test_rich_text_rows_keep_what_was_not_proposed(desk: Client, document: Path)
     rows = RichText.objects.count()
     decide(desk, "take", "body")
     assert RichText.objects.count() == rows
+
+
+def test_what_was_edited_since_is_not_lost_when_theirs_is_put_back(
+    desk: Client, document: Path
+) -> None:
+    decide(desk, "take", "headline")
+    Article.objects.update(headline="My third headline")
+    page = decide(desk, "put_back", "headline")
+    assert "has been changed since" in page
+    assert Article.objects.get().headline == "My third headline"
+    assert Proposal.objects.get(field="headline").state == "taken"
+
+
+def test_an_embargo_on_what_readers_see_is_not_taken(desk: Client, document: Path) -> None:
+    until = "2090-01-01T06:00:00+00:00"
+    Proposal.objects.filter(field="headline").update(field="embargo_until", ours=None, theirs=until)
+    page = decide(desk, "take", "embargo_until")
+    assert "withdraw it first" in page
+    assert Article.objects.get().embargo_until is None
+    assert Proposal.objects.get(field="embargo_until").state == "open"
+
+
+def test_the_words_of_a_picture_are_for_who_may_change_pictures(
+    client: Client, document: Path
+) -> None:
+    change(document, ("Passengers waiting", "Nobody waiting"))
+    worker = User.objects.create_user("worker", is_staff=True)
+    names = ("view_article", "change_article")
+    worker.user_permissions.set(Permission.objects.filter(codename__in=names))
+    client.force_login(worker)
+    assert "who may change pictures decides" in client.get(url()).content.decode()
+    page = decide(client, "take")
+    assert "Only who may change pictures" in page
+    assert Image.objects.get().caption.startswith("Passengers")
+    worker.user_permissions.add(Permission.objects.get(codename="change_image"))
+    assert "readers see those at once" not in page
+    decide(client, "take")
+    assert Image.objects.get().caption.startswith("Nobody")
+
+
+def test_taking_all_says_which_words_readers_see_at_once(desk: Client, document: Path) -> None:
+    assert "readers see those at once" not in desk.get(url()).content.decode()
+    change(document, ("Passengers waiting", "Nobody waiting"))
+    assert "readers see those at once" in desk.get(url()).content.decode()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +30,7 @@ class Shown:
     ours: Lines
     theirs: Lines
     at_once: bool
+    may_decide: bool
 
 
 class ProposalPages:
@@ -48,17 +50,26 @@ class ProposalPages:
         if request.method == "POST":
             return self._decide(request, article)
         proposals = list(article.proposals.select_related("reading__source", "decided_by"))
-        shown = _shown([it for it in proposals if it.state != ProposalState.OVERTAKEN])
+        current = [it for it in proposals if it.state != ProposalState.OVERTAKEN]
+        shown = _shown(current, lambda it: self._may_decide(request, article, it))
+        waiting = [it for it in shown if it.proposal.state == ProposalState.OPEN]
         context = {
             **self.admin_site.each_context(request),
             "title": _("A new version of the document"),
             "opts": Article._meta,
             "original": article,
-            "open": [it for it in shown if it.proposal.state == ProposalState.OPEN],
+            "open": waiting,
+            "many": sum(it.may_decide for it in waiting) > 1,
+            "at_once": any(it.may_decide and it.at_once for it in waiting),
             "decided": [it for it in shown if it.proposal.state != ProposalState.OPEN],
-            "may_decide": self.has_change_permission(request, article),  # type: ignore[attr-defined]
         }
         return TemplateResponse(request, "admin/articles/article/proposals.html", context)
+
+    def _may_decide(self, request: HttpRequest, article: Article, proposal: Proposal) -> bool:
+        """The words of a picture are shared: who decides on them may change pictures."""
+        if not self.has_change_permission(request, article):  # type: ignore[attr-defined]
+            return False
+        return not _is_of_picture(proposal) or request.user.has_perm("articles.change_image")
 
     def _decide(self, request: HttpRequest, article: Article) -> HttpResponse:
         if not self.has_change_permission(request, article):  # type: ignore[attr-defined]
@@ -78,6 +89,8 @@ class ProposalPages:
         with transaction.atomic():
             for proposal in proposals.filter(state__in=states):
                 try:
+                    if not self._may_decide(request, article, proposal):
+                        raise NotPossible(_("Only who may change pictures decides on it."))
                     DECISIONS[what](proposal, by=request.user, now=timezone.now())
                     done += 1
                 except NotPossible as error:
@@ -89,6 +102,10 @@ class ProposalPages:
                 self.message_user(request, said, messages.SUCCESS)  # type: ignore[attr-defined]
 
 
+def _is_of_picture(proposal: Proposal) -> bool:
+    return proposal.field.startswith("image.")
+
+
 def _said(what: str, number: int) -> str:
     if what == "take":
         return ngettext("%d proposal taken.", "%d proposals taken.", number) % number
@@ -97,14 +114,20 @@ def _said(what: str, number: int) -> str:
     return ngettext("%d decision taken back.", "%d decisions taken back.", number) % number
 
 
-def _shown(proposals: list[Proposal]) -> list[Shown]:
+def _shown(proposals: list[Proposal], may_decide: Callable[[Proposal], bool]) -> list[Shown]:
     names = Names([value for it in proposals for value in (it.ours, it.theirs)])
     shown = []
     for it in proposals:
         ours, theirs = worded(it.field, it.ours, names), worded(it.field, it.theirs, names)
         left, right = compared(ours, theirs)
-        at_once = it.field.startswith("image.")
         shown.append(
-            Shown(proposal=it, label=label(it.field), ours=left, theirs=right, at_once=at_once)
+            Shown(
+                proposal=it,
+                label=label(it.field),
+                ours=left,
+                theirs=right,
+                at_once=_is_of_picture(it),
+                may_decide=may_decide(it),
+            )
         )
     return shown

@@ -123,3 +123,54 @@ def test_a_table_that_lays_out_a_page_is_no_table() -> None:
     story = read(f"{text}<p>{LEAD} {LEAD} {LEAD}</table>".encode(), "page.html")
     assert story.headline == "Bridge to close"
     assert not story.questions
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "position: absolute; left:-9999px", "text-indent: -9999px", "text-indent:-99em",
+        "position:absolute;clip: rect(0 0 0 0)", "clip:rect(0, 0, 0, 0)", "font-size: 0",
+        "font-size:0px", "opacity:0", "opacity: 0.0;", "visibility: hidden",
+        "height:0;overflow:hidden", "overflow: hidden; max-height: 0px",
+    ],
+)  # fmt: skip
+def test_what_a_style_keeps_from_readers_is_hidden(style: str) -> None:
+    hidden = f'<p style="{style}">The clock is a secret of the town treasurer.</p>'
+    story = read(f"<article><h1>Clock</h1><p>{LEAD}</p>{hidden}</article>".encode(), "a.html")
+    assert [line.rule for line in story.lines if "secret" in line.text] == ["stated-hidden"]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["left: -20px", "opacity:0.9", "font-size:0.9em", "line-height:0.5", "margin-left:-10px"],
+)
+def test_a_style_that_hides_nothing_hides_nothing(style: str) -> None:
+    shown = f'<p style="{style}">The clock is the pride of the town treasurer.</p>'
+    story = read(f"<article><h1>Clock</h1><p>{LEAD}</p>{shown}</article>".encode(), "a.html")
+    assert [line.role for line in story.lines if "pride" in line.text] == [Role.BODY]
+
+
+def test_letters_that_get_their_size_back_are_shown() -> None:
+    inner = '<p style="font-size: 14px">The clock is the pride of the town treasurer.</p>'
+    page = f'<article><h1>Clock</h1><p>{LEAD}</p><div style="font-size:0">{inner}</div></article>'
+    story = read(page.encode(), "a.html")
+    assert [line.role for line in story.lines if "pride" in line.text] == [Role.BODY]
+
+
+def test_empty_lines_divide_the_cell_of_an_old_page() -> None:
+    page = (
+        "<html><title>Clock to chime</title><table><tr><td><a href=/>Home</a> |"
+        " <a href=/s>Sport</a></td></tr><tr><td><b>Clock to chime</b><br><i>By Ana Rook</i><br><br>"
+        "The clock will chime at noon, as it did in the year when it was bought.<br><br>It cost forty pounds.<br>And a"
+        " cake.<br><br><b>Nobody</b> complained.</td></tr></table>"
+    )
+    story = read(page.encode(), "old.html")
+    texts = [part.text for part in story.body if isinstance(part, Paragraph)]
+    assert story.headline == "Clock to chime"
+    assert [credit.name for credit in story.credits] == ["Ana Rook"]
+    assert texts == [
+        "The clock will chime at noon, as it did in the year when it was bought.",
+        "It cost forty pounds. And a cake.",
+        "Nobody complained.",
+    ]
+    assert "<strong></strong>" not in repr(story.body)

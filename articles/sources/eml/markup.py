@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from articles.sources.eml.replies import MailLine
+from articles.sources.hiding import has_no_size, hides
 from articles.sources.inline import Inline
 
 BLOCKS = frozenset(
@@ -15,9 +16,6 @@ BLOCKS = frozenset(
 INLINE = frozenset("a b strong i em cite".split())
 SILENT = frozenset("script style head title noscript template".split())
 VOID = frozenset("br hr img input meta link col base area wbr source".split())
-HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|mso-hide", re.I
-)
 QUOTED = re.compile(
     r"gmail_quote|moz-cite-prefix|yahoo_quoted|divRplyFwdMsg|protonmail_quote", re.I
 )
@@ -68,7 +66,7 @@ class Markup(HTMLParser):
         about = f"{own.get('class', '')} {own.get('id', '')}"
         if tag in SILENT:
             return "silent"
-        if HIDDEN.search(own.get("style", "")) or "hidden" in own:
+        if _is_hidden(own.get("style", "")) or "hidden" in own:
             return "stated-hidden"
         if SIGNED.search(about):
             return "mail-signature"
@@ -101,3 +99,7 @@ class Markup(HTMLParser):
         for name, _, inline in self._open:
             if inline:
                 self._inline.start(name)
+
+
+def _is_hidden(style: str) -> bool:
+    return bool(style) and (hides(style) or has_no_size(style))

@@ -127,8 +127,11 @@ class BodyWalker(Walker):
         """Whether a table only places the parts of a page."""
         if table.get("role") == "presentation" or any(n is not table for n in table.find("table")):
             return True
-        letters = [self.weights[cell].letters for cell in table.find("td", "th")]
-        return max(letters, default=0) > LAYOUT or self.weights[table].pictures > 3
+        cells = list(table.find("td", "th"))
+        letters = [self.weights[cell].letters for cell in cells]
+        if max(letters, default=0) > LAYOUT or self.weights[table].pictures > 3:
+            return True
+        return any(map(_has_paragraphs, cells))
 
     def _table(self, table: Node, kind: Kind) -> None:
         """Row by row; the cells of a row are set apart by bars."""
@@ -145,3 +148,16 @@ class BodyWalker(Walker):
         for picture in table.find(*PICTURES):
             self._picture(picture, kind)
         self._unseen(table)
+
+
+def _has_paragraphs(cell: Node) -> bool:
+    """Whether empty lines divide a cell, as they do the text of old pages."""
+    breaks = 0
+    for part in cell.content:
+        if isinstance(part, Node) and part.name == "br":
+            breaks += 1
+            if breaks > 1:
+                return True
+        elif not isinstance(part, Text) or part.text.strip():
+            breaks = 0
+    return False

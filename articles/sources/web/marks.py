@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.hiding import gives_size, has_no_size, hides
 from articles.sources.web.node import Node
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 HIDDEN_TAGS = frozenset("script style template noscript svg math datalist".split())
+# Shown at once by a script, where the page fades in.
+WHOLE = frozenset("html body main article".split())
 HEADS = frozenset("h1 h2 h3 h4 h5 h6".split())
 HIDDEN_CLASSES = frozenset(
     "hidden hide is-hidden d-none u-hidden js-hidden sr-only screen-reader-text screen-reader-only"
@@ -77,7 +79,7 @@ def is_hidden(node: Node) -> bool:
         return node.name in HIDDEN_TAGS
     if node.name in HIDDEN_TAGS or "hidden" in node.attributes:
         return node.get("hidden") != "until-found"
-    if "style" in node.attributes and HIDING.search(node.get("style")[:2000]):
+    if "style" in node.attributes and _is_styled_away(node):
         return True
     if node.name == "input":
         return node.get("type").lower() == "hidden"
@@ -85,6 +87,13 @@ def is_hidden(node: Node) -> bool:
     if not HIDDEN_CLASSES.isdisjoint(names.split()):
         return "md:" not in names and "lg:" not in names
     return any(part in names for part in HIDDEN_PARTS)
+
+
+def _is_styled_away(node: Node) -> bool:
+    style = node.get("style")
+    if has_no_size(style):  # a common way to close the gaps between boxes
+        return not any(gives_size(part.get("style")) for part in node.walk())
+    return hides(style) and not (node.name in WHOLE and "opacity" in style)
 
 
 def is_furniture(node: Node) -> bool:

@@ -103,6 +103,8 @@ class Walker:
             self.add(piece)
 
     def _emphasis(self, node: Node, kind: Kind) -> None:
+        if self._breaks > 1:
+            self.flush(kind)
         self._tags.append((node.name, node.get("href")))
         if self._inline is not None:
             self._inline.start(*self._tags[-1])

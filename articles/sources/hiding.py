@@ -1,0 +1,34 @@
+"""Styles that keep an element's words from readers."""
+
+from __future__ import annotations
+
+import re
+
+SPACE = re.compile(r"\s+")
+HIDING = re.compile(
+    r"display:none|visibility:hidden|opacity:0(?:\.0+)?(?![.\d])|mso-hide"
+    r"|(?<![\w-])(?:left|right|top|bottom|text-indent|margin-left|margin-top):-\d{4,}"
+    r"|(?<![\w-])(?:left|right|top|bottom|text-indent|margin-left|margin-top):-\d{2,}r?em"
+    r"|clip:rect\([01](?:px|em)?[,)01]|clip-path:inset\((?:50|100)%",
+    re.IGNORECASE,
+)
+NO_SIZE = re.compile(r"font-size:0(?:\.0+)?(?![.\d])", re.IGNORECASE)
+SIZE = re.compile(r"font(?:-size)?:", re.IGNORECASE)
+FLAT = re.compile(r"(?<![\w-])(?:max-)?(?:height|width):0(?![.\d])", re.IGNORECASE)
+CUT = re.compile(r"overflow(?:-[xy])?:(?:hidden|clip)", re.IGNORECASE)
+LONGEST = 2_000
+
+
+def hides(style: str) -> bool:
+    """Not shown, not opaque, off the screen, clipped away or without height."""
+    style = SPACE.sub("", style[:LONGEST])
+    return bool(HIDING.search(style) or (FLAT.search(style) and CUT.search(style)))
+
+
+def has_no_size(style: str) -> bool:
+    """Letters of no size; an element inside may give its own a size again."""
+    return NO_SIZE.search(SPACE.sub("", style[:LONGEST])) is not None
+
+
+def gives_size(style: str) -> bool:
+    return SIZE.search(style) is not None and not has_no_size(style)

@@ -16,7 +16,7 @@ from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS
 from articles.sources.story import Story
 from articles.sources.told import split_at_told, told_lines
-from articles.sources.vocabulary import Ask
+from articles.sources.vocabulary import Ask, Role
 
 READER_VERSION = "plain-1"
 
@@ -47,7 +47,15 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
         reader=READER_VERSION,
         language=language_of(decoded.text),
     )
+    _refuse_furniture(story, name)
     return (replace(story, hold=_why_hold(decoded)),)
+
+
+def _refuse_furniture(story: Story, name: str) -> None:
+    """A page of which only the frame was copied; what somebody said of a line is a story's."""
+    rules = {line.rule for line in story.lines}
+    if len(rules) > 1 and all(line.role is Role.FURNITURE for line in story.lines):
+        raise DocumentRefused(name, "it has only menus and notices of a page, and no story")
 
 
 def _why_hold(decoded: Decoded) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.bare_data import bare_data
 from articles.sources.digest import with_digest
 from articles.sources.docx import is_docx, read_docx
 from articles.sources.eml import is_mail, read_mail
@@ -128,3 +129,5 @@ def _refuse_known_kinds(beginning: Beginning) -> None:
         if beginning.raw.startswith(start):
             reason = f"it is {kind}; that kind is not read"
             raise DocumentRefused(beginning.name, reason)
+    if kind := bare_data(beginning):
+        raise DocumentRefused(beginning.name, kind)

@@ -25,6 +25,18 @@ REFUSED = [
     (b"  <!DOCTYPE HTML><title>", "without a story"),
     (b"<html><title>", "without a story"),
     (bytes(range(1, 32)) * 20, "control characters"),
+    (b"null", "JSON"),
+    (b"\xef\xbb\xbftrue\n", "JSON"),
+    (b'["One", "Two"]', "JSON"),
+    (b"[" * 100_000, "JSON"),
+    (b'{"a":' * 100_000, "JSON that cannot be read: it is nested deeper"),
+    (b'{"type": "text", "headline": "One"}{"type": "text"}', "something follows its end"),
+    (b"<a>" * 100_000, "XML of a kind that is not known"),
+    (b'<log xmlns="urn:x"><row>One boot was found.</row></log>', "XML of a kind"),
+    (
+        b"Home\nWorld\nShare\nSubscribe\nPrivacy Policy\n\xc2\xa9 2024 The Post\n",
+        "only menus and notices",
+    ),
 ]
 
 
@@ -71,6 +83,16 @@ def test_any_text_is_read_as_plain_text(name: str) -> None:
 )
 def test_encoding_is_recorded(data: bytes, encoding: str) -> None:
     assert read(data, "cafe.txt").encoding == encoding
+
+
+@pytest.mark.parametrize("text", ["[Editor: no.] Null and void", "{A brace} opens it", "Null"])
+def test_what_only_begins_as_data_is_text(text: str) -> None:
+    assert read(text.encode(), "a.txt").lines
+
+
+def test_data_under_the_name_of_data_is_no_text() -> None:
+    with pytest.raises(DocumentRefused, match="XML of a kind that is not known"):
+        read(b"<log>One boot was found on Friday.</log>", "log.xml")
 
 
 def test_markup_in_a_text_is_text() -> None:

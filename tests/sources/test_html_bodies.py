@@ -161,8 +161,8 @@ def test_empty_lines_divide_the_cell_of_an_old_page() -> None:
     page = (
         "<html><title>Clock to chime</title><table><tr><td><a href=/>Home</a> |"
         " <a href=/s>Sport</a></td></tr><tr><td><b>Clock to chime</b><br><i>By Ana Rook</i><br><br>"
-        "The clock will chime at noon, as it did in the year when it was bought.<br><br>It cost forty pounds.<br>And a"
-        " cake.<br><br><b>Nobody</b> complained.</td></tr></table>"
+        "The clock will chime at noon, as it did in the year when it was bought.<br><br>It cost"
+        " forty pounds.<br>And a cake.<br><br><b>Nobody</b> complained.</td></tr></table>"
     )
     story = read(page.encode(), "old.html")
     texts = [part.text for part in story.body if isinstance(part, Paragraph)]

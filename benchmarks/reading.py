@@ -41,7 +41,8 @@ def single_lines(folder: Path) -> Iterator[Score]:
         places = (
             [[p.city, p.region or None] for p in filed.places] if filed and filed.certain else []
         )
-        yield "line: dateline", verdict(places, row["places"]), row["raw"]
+        asked = filed is not None and not filed.certain
+        yield "line: dateline", verdict(places, row["places"], asked), row["raw"]
     for row in _rows(folder / "contributors.jsonl"):
         made = contributors(row["raw"].replace("’", "'"), LEXICON)
         got: object = [[c.name or c.agency, str(c.work), c.place or None] for c in made]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from articles.sources.agencies import NEWS_AGENCIES, OUTLETS, PICTURE_DESKS
 from articles.sources.cities import CITIES
 from articles.sources.organisations import NOBODY, ORGANISATION_WORDS
-from articles.sources.regions import region_names
+from articles.sources.regions import POSTAL, region_names
 from articles.sources.sections import KICKERS, SECTIONS
 from articles.sources.vocabulary import Role
 
@@ -80,7 +80,7 @@ class Lexicon:
         return self.canonical(name) in self.picture_desks
 
     def is_region(self, name: str) -> bool:
-        return name.casefold() in region_names()
+        return name in POSTAL or name.casefold() in region_names()
 
     def is_city(self, name: str) -> bool:
         return name.casefold() in self.cities

@@ -31,8 +31,15 @@ AP_ABBREVIATIONS = wordlist("""
     Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass.
     Mich. Minn. Miss. Mo. Mont. Neb. Nebr. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore.
     Oreg. Pa. Penn. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wisc. Wyo. D.C. P.R.
-    P.E.I. N.S. N.B. N.L. Que. Ont. Man. Sask. Alta. B.C. U.S. U.K. U.A.E.
+    P.E.I. N.S. N.B. N.L. N.W.T. Y.T. Que. Ont. Man. Sask. Alta. B.C. U.S. U.K. U.A.E.
 """) | {"W. Va.", "N. Mex."}
+
+# Codes of the post in the United States and Canada; only in capitals, for "or" is no state.
+POSTAL = wordlist("""
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
+    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR
+    AB BC MB NB NL NS NT NU ON PE QC SK YT
+""")
 
 PROVINCES = [
     "Ontario",

@@ -18,7 +18,6 @@ FOUND = [
     ("LA CROSSE, Wis. (AP) — The river rose", "La Crosse, Wis.", "AP", ""),
     ("ATLANTA (AP) _ The river rose", "Atlanta", "AP", ""),
     ("ST. LOUIS -- The river rose", "St. Louis", "", ""),
-    ("MILLVILLE - The river rose", "Millville", "", ""),
     ("TAMPA, Fla.- The river rose", "Tampa, Fla.", "", ""),
     ("BEIRUT/THE HAGUE, March 7 (Reuters) - The river", "Beirut+The Hague", "Reuters", "March 7"),
     ("TURIN, Italy/GENEVA, JULY 9 (Reuters) – A", "Turin, Italy+Geneva", "Reuters",
@@ -56,6 +55,12 @@ FOUND = [
     ("ABOARD AIR FORCE ONE (AP) — The river rose", "Aboard Air Force One", "AP", ""),
     ("O'FALLON, Mo. — The river rose", "O'Fallon, Mo.", "", ""),
     ("WASHINGTON | The river rose", "Washington", "", ""),
+    ("EAST LANSING, MI — The river rose", "East Lansing, MI", "", ""),
+    ("MIAMI, FL (WSVN) - The river rose", "Miami, FL", "WSVN", ""),
+    ("COLUMBUS, OH – The river rose", "Columbus, OH", "", ""),
+    ("INUVIK, N.W.T. - The river rose", "Inuvik, N.W.T.", "", ""),
+    ("MOSCOW, March 4. /TASS/. The river rose", "Moscow", "TASS", "March 4"),
+    ("(ANSA) - ROME, MAR 4 - The river rose", "Rome", "ANSA", "MAR 4"),
     ("MÜNCHEN (dpa) - Der Fluss stieg", "München", "dpa", ""),
     ("КИЇВ — Річка піднялася", "Київ", "", ""),
     ("ΑΘΗΝΑ — Ο ποταμός ανέβηκε", "Αθηνα", "", ""),
@@ -88,6 +93,7 @@ REFUSED = [
     "UPDATE: The river has crested",
     "Correction: The river is 90 miles long",
     "SPORT | Rovers win again",
+    "FRIDAY — The river rose and the ferry went down",
     "OPINION — The river is no friend of ours",
     "(Reporters were asked to leave) The river rose",
 ]
@@ -102,6 +108,12 @@ PROPOSED = [
     (f"FBI — {LEAD}", "FBI"),
     (f"Boston — {LEAD}", "Boston"),
     (f"OSTLEMERE: {LEAD}", "OSTLEMERE"),
+    (f"MILLVILLE - {LEAD}", "MILLVILLE"),
+    (f"THE BIG READ — {LEAD}", "THE BIG READ"),
+    (f"CITY HALL — {LEAD}", "CITY HALL"),
+    (f"ROWING CUP - {LEAD}", "ROWING CUP"),
+    (f"INES MARRABLE — {LEAD}", "INES MARRABLE"),
+    (f"NEW OSTLE POST — {LEAD}", "NEW OSTLE POST"),
 ]
 
 
@@ -117,6 +129,23 @@ def test_a_town_before_a_colon_counts_once_the_story_names_it() -> None:
     story = read(document(TITLE, f"OSTLEMERE: {LEAD}", more), "colon.txt")
     assert story.dateline is not None
     assert (story.dateline.printed, story.questions) == ("OSTLEMERE", ())
+
+
+def test_a_town_in_capitals_alone_counts_once_the_story_names_it() -> None:
+    more = "Nobody in Millville had been told of the plan until the signs were put up."
+    story = read(document(TITLE, f"MILLVILLE — {LEAD}", more), "dash.txt")
+    assert story.dateline is not None
+    assert (story.dateline.printed, story.questions) == ("MILLVILLE", ())
+    assert isinstance(story.body[0], Paragraph)
+    assert story.body[0].text == LEAD
+
+
+@pytest.mark.parametrize("label", ["WORLD CUP", "CITY HALL"])
+def test_a_contest_or_a_building_is_no_town_wherever_the_story_names_it(label: str) -> None:
+    more = f"Nothing in {label.title()} history had been told of until the signs were put up."
+    story = read(document(TITLE, f"{label} — {LEAD}", more), "label.txt")
+    assert story.dateline is None
+    assert [question.kind for question in story.questions] == [Ask.DATELINE_CANDIDATE]
 
 
 def test_a_lost_dash_is_asked_and_not_cut() -> None:

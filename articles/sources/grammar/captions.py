@@ -70,7 +70,11 @@ def ask_for_captions(sheet: Sheet) -> None:
         text = block.fold
         if text[:1] in "\"'" or not has_any(text, HINTS):
             continue
-        if not PAST.search(text) and (POSED.search(text) or DATED.search(text)):
+        if (
+            index not in sheet.dateline_ends
+            and not PAST.search(text)
+            and (POSED.search(text) or DATED.search(text))
+        ):
             sheet.ask(Ask.CAPTION_CANDIDATE, index)
 
 

@@ -8,7 +8,7 @@ date or a known agency ("Geneva (dpa) - ") or a known country; a known city and 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from articles.sources.grammar.calendar import MONTH
@@ -18,6 +18,7 @@ from articles.sources.grammar.dateline_parts import (
     known_agency,
     opens_sentence,
 )
+from articles.sources.grammar.filed import Filed, is_dated, unproved
 from articles.sources.grammar.places import (
     capital_places,
     city_case,
@@ -29,7 +30,10 @@ from articles.sources.story import Place
 
 LONGEST_HEAD = 110
 SHORTEST_STORY = 40
-DASH = re.compile(r"\s*(?:—|–|--)\s*|\s+[-_|•](?=\s|$)\s*|(?<=[.)])\.?-\s+|(?<=\)) ?(?=[A-Z\"'])")
+DASH = re.compile(
+    r"\s*(?:—|–|--)\s*|\s+[-_|•](?=\s|$)\s*|(?<=[.)])\.?-\s+|(?<=\)) ?(?=[A-Z\"'])"
+    r"|(?<=/)\.\s+(?=\S)"
+)
 # "OSTLEMERE (Angleterre) - ": a country in brackets, as French and German desks print it.
 IN_BRACKETS = re.compile(r"(?P<city>[^()]{2,30}) \((?P<region>[^()]{3,30})\)\Z")
 AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:(?:—|–|--|-|_)\s+|(?=[A-Z]))")
@@ -40,22 +44,6 @@ COLON = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}): (?=[A-Z\"'])")
 DATED_COLON = re.compile(rf"(?P<head>[A-Z][\w .'-]{{2,30}}, {DAY}): (?=[A-Z\"'])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filed:
-    """A dateline read out of folded text: it is printed in ``[0:end]``, the story from ``rest``.
-
-    ``named`` is a city that counts as certain once the story names it too.
-    """
-
-    places: tuple[Place, ...]
-    agency: str
-    date: str
-    end: int
-    rest: int
-    certain: bool = True
-    named: str = ""
-
-
 @lru_cache(maxsize=32)  # the steps of one reading ask for the same few paragraphs
 def find_dateline(text: str, lexicon: Lexicon) -> Filed | None:
     """The dateline that a folded paragraph begins with; "(Bloomberg) --" has no place."""
@@ -63,7 +51,8 @@ def find_dateline(text: str, lexicon: Lexicon) -> Filed | None:
         return None
     alone = AGENCY_ALONE.match(text)
     if alone and known_agency(alone["agency"], lexicon):
-        return Filed(places=(), agency=alone["agency"], date="", end=alone.end(1), rest=alone.end())
+        bare = Filed(places=(), agency=alone["agency"], date="", end=alone.end(1), rest=alone.end())
+        return _behind_agency(text, bare, lexicon) or bare
     for dash in DASH.finditer(text, 0, LONGEST_HEAD):
         if dash.start() < 3:
             return None
@@ -72,9 +61,19 @@ def find_dateline(text: str, lexicon: Lexicon) -> Filed | None:
             return None
         joined = dash.group().strip() in ("", "|", "•")
         found = _head(text[: dash.start()], rest, dash.end(), lexicon)
-        if found and not (joined and not _dated(found, lexicon)):
+        if found and not (joined and not is_dated(found, lexicon)):
             return found
     return _with_colon(text, lexicon) or _without_dash(text, lexicon) or _line_alone(text, lexicon)
+
+
+def _behind_agency(text: str, bare: Filed, lexicon: Lexicon) -> Filed | None:
+    """ "(ANSA) - ROME, MAR 4 - The river …": the agency stands first."""
+    dash = DASH.search(text, bare.rest, LONGEST_HEAD)
+    head = text[bare.rest : dash.start()] if dash else ""
+    if not dash or not head.partition(",")[0].isupper():
+        return None
+    found = _head(f"{head} ({bare.agency})", text[dash.end() :], dash.end(), lexicon)
+    return replace(found, end=dash.start()) if found and found.places else None
 
 
 def _line_alone(text: str, lexicon: Lexicon) -> Filed | None:
@@ -84,13 +83,6 @@ def _line_alone(text: str, lexicon: Lexicon) -> Filed | None:
         return None
     end = len(text)
     return Filed(places=tuple(places), agency="", date="", end=end, rest=end)
-
-
-def _dated(filed: Filed, lexicon: Lexicon) -> bool:
-    """Whether more than capitals proves a dateline: a date with an agency, a region, a city."""
-    if filed.agency and filed.date:
-        return True
-    return any(lexicon.is_region(p.region) or lexicon.is_city(p.city) for p in filed.places)
 
 
 def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
@@ -133,7 +125,7 @@ def _placed(filed: Filed, bare: str, rest: str, lexicon: Lexicon) -> Filed | Non
         if not proved and not lexicon.is_region(places[0].region):
             if not opens_sentence(rest):
                 return None
-            filed = replace(filed, certain=_is_town(bare, places, lexicon))
+            filed = unproved(filed, bare, places, lexicon)
         return replace(filed, places=places)
     place = titled_place(bare, lexicon)
     if place and (proved or place.region):
@@ -152,13 +144,6 @@ def _before_outlet(filed: Filed, bare: str, lexicon: Lexicon) -> Filed | None:
         if place and words[at].isupper() and known_agency(outlet, lexicon):
             return replace(filed, places=(place,), agency=outlet, certain=lexicon.is_city(city))
     return None
-
-
-def _is_town(bare: str, places: tuple[Place, ...], lexicon: Lexicon) -> bool:
-    """Whether capitals alone are surely a town's: initials such as "FBI" are no longer."""
-    if " " in bare or len(bare) > 4 or len(places) > 1:
-        return True
-    return lexicon.is_city(bare) or lexicon.is_region(bare)
 
 
 def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:

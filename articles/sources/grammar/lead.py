@@ -25,7 +25,9 @@ def find_lead(sheet: Sheet, start: int) -> int:
     for index in sheet.still_open(start):
         block = sheet.blocks[index]
         filed = find_dateline(block.fold, sheet.lexicon)
-        if (filed and filed.certain) or (is_prose(block) and not _in_head(sheet, index)):
+        if (filed and (filed.certain or filed.named)) or (
+            is_prose(block) and not _in_head(sheet, index)
+        ):
             return index
     stopped = (index for index in sheet.still_open(start) if sheet.blocks[index].stops)
     return next(stopped, len(sheet.blocks))
@@ -115,12 +117,11 @@ def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:
 
 
 def _names(sheet: Sheet, lead: int, city: str) -> bool:
-    """Whether the story itself names a town as a place: "in Millville", "Millville police"."""
+    """Whether the story itself names a town as a place: "in Millville"; "from" says less."""
     if not city:
         return False
-    place = re.compile(rf"\b(?:in|of|from|at|near|to|around|outside|across) {re.escape(city)}\b")
-    start = sheet.blocks[lead].fold.find(":")
-    texts = [sheet.blocks[lead].fold[start:], *(b.fold for b in sheet.blocks[lead + 1 :])]
+    place = re.compile(rf"\b(?:in|near|outside|around) {re.escape(city)}\b(?!'s)")
+    texts = [sheet.blocks[lead].fold, *(b.fold for b in sheet.blocks[lead + 1 :])]
     return any(place.search(text[:5000]) for text in texts)
 
 

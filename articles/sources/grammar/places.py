@@ -26,7 +26,21 @@ LABELS = wordlist("""
     by editor's editors next up sponsored advertisement must now review explainer
     factbox timeline interview special published posted modified summary tv radio podcast
     gallery pictures ufc nato
+    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight
+    january february march april june july august september october november december
 """)
+
+# Words that end the name of a section, a contest, a building or a paper.
+NO_TOWN = wordlist("""
+    hall cup league open games read word words story stories guide edition final quiz view
+    diary sketch column notebook letter letters week weekend day night year life club team
+""")
+
+
+def reads_as_town(text: str, lexicon: Lexicon) -> bool:
+    """Whether capitals may be a town's: initials, papers and sections are not."""
+    last = text.rpartition(" ")[2].lower()
+    return len(text) > 4 and last not in NO_TOWN and last not in lexicon.organisation_words
 
 
 def capital_places(text: str, lexicon: Lexicon) -> tuple[Place, ...]:

@@ -6,8 +6,9 @@ import re
 
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.date_line import date_line
-from articles.sources.grammar.dateline import Filed, find_dateline
+from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dateline_hints import dateline_hint
+from articles.sources.grammar.filed import Filed
 from articles.sources.grammar.prose import is_prose, runs_on
 from articles.sources.sheet import Sheet
 from articles.sources.story import Dateline, Paragraph, Place, Subhead

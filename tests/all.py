@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ class Step:
     name: str
     command: tuple[str, ...]
     missing: str = ""
+    beside_next: bool = False
 
 
 def steps() -> list[Step]:
@@ -38,12 +40,14 @@ def steps() -> list[Step]:
             command=(python, "manage.py", "makemigrations", "--check", "--dry-run"),
         ),
         Step(name="templates", command=(str(BIN / "djlint"), "templates", "--lint", "--quiet")),
-        Step(name="tests on SQLite", command=(*pytest, TESTS_ON["sqlite"])),
         Step(
             name="tests on PostgreSQL",
-            command=(*pytest, TESTS_ON["postgresql"]),
+            # What knows no database is tried beside the other.
+            command=(*pytest, TESTS_ON["postgresql"], "--ignore", "tests/sources"),
+            beside_next=True,
             missing=why_no_postgresql(),
         ),
+        Step(name="tests on SQLite", command=(*pytest, TESTS_ON["sqlite"])),
         Step(
             name="tests in a browser",
             command=(*pytest, TESTS_ON["sqlite"], "tests/browser"),
@@ -82,19 +86,52 @@ def environment(step: Step) -> Mapping[str, str]:
     return {**kept, "DJANGO_SETTINGS_MODULE": "tests.settings"}
 
 
+def run(step: Step) -> bool:
+    print(f"── {step.name}", flush=True)
+    began = time.monotonic()
+    status = subprocess.run(step.command, env=environment(step), check=False).returncode
+    return told(status, began)
+
+
+def told(status: int, began: float) -> bool:
+    print(f"   {'failed' if status else 'ok'}, {time.monotonic() - began:.0f} s", flush=True)
+    return status == 0
+
+
+class Running:
+    """A step that runs beside the next one; what it prints is shown when it has ended."""
+
+    def __init__(self, step: Step) -> None:
+        self.step = step
+        self._began = time.monotonic()
+        self._output = tempfile.TemporaryFile()  # noqa: SIM115 (open until it has ended)
+        self._process = subprocess.Popen(
+            step.command, env=environment(step), stdout=self._output, stderr=subprocess.STDOUT
+        )
+
+    def passed(self) -> bool:
+        status = self._process.wait()
+        self._output.seek(0)
+        print(f"── {self.step.name}", flush=True)
+        print(self._output.read().decode("utf-8", "replace"), end="", flush=True)
+        return told(status, self._began)
+
+
 def main() -> int:
     os.chdir(ROOT)
-    failed, left_out = [], []
+    failed: list[Step] = []
+    left_out: list[Step] = []
+    beside: list[Running] = []
     for step in steps():
         if step.missing:
             left_out.append(step)
             continue
-        print(f"── {step.name}", flush=True)
-        began = time.monotonic()
-        status = subprocess.run(step.command, env=environment(step), check=False).returncode
-        if status:
-            failed.append(step)
-        print(f"   {'failed' if status else 'ok'}, {time.monotonic() - began:.0f} s", flush=True)
+        if step.beside_next:
+            beside.append(Running(step))
+            continue
+        failed += [step] if not run(step) else []
+        failed += [running.step for running in beside if not running.passed()]
+        beside.clear()
     for step in failed:
         print(f"Failed: {step.name}: {' '.join(step.command)}")
     for step in left_out:

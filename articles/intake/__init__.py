@@ -3,7 +3,7 @@
 ``management → intake → sources``: intake asks sources to read, and never reads files itself.
 """
 
-from articles.intake.documents import STANDARD_INPUT, Document
+from articles.intake.documents import STANDARD_INPUT, Beside, Document
 from articles.intake.lexicon import newsroom_lexicon
 from articles.intake.options import STAGES, Options, newsroom_limits
 from articles.intake.run import run_import
@@ -11,6 +11,7 @@ from articles.intake.run import run_import
 __all__ = [
     "STAGES",
     "STANDARD_INPUT",
+    "Beside",
     "Document",
     "Options",
     "newsroom_lexicon",

@@ -9,10 +9,12 @@ STANDARD_INPUT = "standard input"
 
 
 class Beside(Protocol):
-    """The pictures that lie beside a document: nothing outside its folder can be had."""
+    """The pictures that lie beside a document: nothing outside its folder, or the archive that
+    both are in, can be had."""
 
-    def named(self, name: str) -> list[str]:
-        """The names of the pictures that are called so, upper and lower case being alike."""
+    def named(self, path: str) -> list[str]:
+        """The names of the pictures that a path in the document means, upper and lower case
+        being alike. In a folder only its last part counts."""
 
     def of_stem(self, stem: str) -> list[str]:
         """The pictures that have a document's own name: "story.jpg", "story-1.jpg"."""

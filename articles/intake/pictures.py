@@ -7,7 +7,6 @@ story anything.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -79,13 +78,17 @@ def find_pictures(
 ) -> Found:
     found = Found()
     figures = {at: it for at, it in enumerate(story.body) if isinstance(it, sources.Figure)}
-    left = {picture.name: picture for picture in story.pictures}
+    inside = {picture.name: picture for picture in story.pictures}
+    outside = _Outside(beside, limits)
     for at, figure in figures.items():
-        if picture := _by_name(_file_name(figure.href), left, beside, limits):
+        path = _path(figure.href)
+        same = _called(PurePosixPath(path).name, inside)
+        picture = same[0] if same else outside.named(path)
+        if picture and len(same) < 2:
             found.placed[at] = picture
-    used = {picture.name for picture in found.placed.values()}
-    rest = [picture for picture in left.values() if picture.name not in used]
-    rest += [it for it in _of_the_document(name, beside, limits) if it.name not in used]
+    used = {picture.name for picture in found.placed.values()} & {*inside}
+    rest = [picture for picture in inside.values() if picture.name not in used]
+    rest += outside.of_stem(PurePosixPath(name).stem, used)
     without = [at for at in figures if at not in found.placed]
     if len(rest) == 1 and len(figures) == 1 and without and not figures[without[0]].href:
         found.placed[without[0]] = rest[0]
@@ -94,38 +97,40 @@ def find_pictures(
     return found
 
 
-def _file_name(href: str) -> str:
-    """The last part of a path or an address, without what an address asks for."""
+def _path(href: str) -> str:
+    """A path, or the last part of an address, without what an address asks for."""
     try:
         path = urlsplit(href).path if "://" in href else href.partition("?")[0]
     except ValueError:
         return ""
-    return PurePosixPath(unquote(path).replace("\\", "/")).name
+    path = unquote(path).replace("\\", "/")
+    return PurePosixPath(path).name if "://" in href else path
 
 
-def _by_name(
-    name: str, inside: dict[str, sources.Picture], beside: Beside | None, limits: sources.Limits
-) -> sources.Picture | None:
-    """The one picture of that name: inside the document, else beside it."""
-    if not name:
-        return None
-    same = [picture for own, picture in inside.items() if own.casefold() == name.casefold()]
-    if same:
-        return same[0] if len(same) == 1 else None
-    names = beside.named(name) if beside else []
-    return next(_read(names, beside, limits), None) if len(names) == 1 else None
+def _called(name: str, inside: dict[str, sources.Picture]) -> list[sources.Picture]:
+    return [picture for own, picture in inside.items() if own.casefold() == name.casefold()]
 
 
-def _of_the_document(
-    name: str, beside: Beside | None, limits: sources.Limits
-) -> Iterator[sources.Picture]:
-    names = beside.of_stem(PurePosixPath(name).stem) if beside else []
-    return _read(names, beside, limits)
+class _Outside:
+    """The pictures beside a document, each for one figure or for none."""
 
+    def __init__(self, beside: Beside | None, limits: sources.Limits) -> None:
+        self._beside, self._most = beside, limits.picture
+        self._given: set[str] = set()
 
-def _read(
-    names: list[str], beside: Beside | None, limits: sources.Limits
-) -> Iterator[sources.Picture]:
-    for name in names if beside else ():
-        assert beside
-        yield sources.Picture(name=name, data=beside.read(name, limits.picture))
+    def named(self, path: str) -> sources.Picture | None:
+        """The one picture that a path means."""
+        names = self._beside.named(path) if self._beside and path else []
+        return self._read(names[0]) if len(names) == 1 else None
+
+    def of_stem(self, stem: str, used: set[str]) -> list[sources.Picture]:
+        """Those of the document's own name, without those ``used`` inside it."""
+        names = self._beside.of_stem(stem) if self._beside else []
+        left = [name for name in names if name not in {*self._given, *used}]
+        return [self._read(name) for name in left]
+
+    def _read(self, name: str) -> sources.Picture:
+        assert self._beside
+        self._given.add(name)
+        data = self._beside.read(name, self._most)
+        return sources.Picture(name=PurePosixPath(name).name, data=data)

@@ -64,9 +64,10 @@ class Progress:
             self._out.write(text)
             self._out.flush()  # whoever reads the pipe sees it now
 
-    def advance(self, name: str) -> None:
-        self._done += 1
-        self._bar.update(self._task, advance=1, description=name[-60:])
+    def advance(self, name: str, total: int) -> None:
+        """``total`` as it is known by now: it grows with each archive that is opened."""
+        self._done, self._total = self._done + 1, total
+        self._bar.update(self._task, advance=1, total=total, description=name[-60:])
         now = time.monotonic()
         if not self._quiet and not self._terminal and now - self._said >= SECONDS:
             self._said = now

@@ -79,7 +79,12 @@ for row in articles:
     for edition in row[5]:
         for block in edition[2]:
             block.pop("image", None)
-images = sorted([i.caption, i.credit_line, names(i.credits.all())] for i in Image.objects.all())
+def kept(image):
+    return hashlib.sha256(image.file.read()).hexdigest() if image.file else ""
+images = sorted(
+    [i.caption, i.credit_line, names(i.credits.all()), i.original_name, i.sha256, kept(i)]
+    for i in Image.objects.all()
+)
 shared = [sorted(m.objects.values_list("name", flat=True)) for m in (Author, Agency, Section)]
 counts = [m.objects.count() for m in (Source, Reading, Receipt, Credit, Edition, Address)]
 state = json.dumps([articles, images, shared, counts])

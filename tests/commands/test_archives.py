@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import bz2
 import gzip
 import io
-import lzma
 import resource
 import tarfile
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +16,7 @@ from articles.management import files
 from articles.models import Article, Source
 from articles.sources import Limits
 from tests.commands.importing import run
+from tests.commands.packing import PACKED, special, tarred, zipped
 from tests.pictures import picture
 from tests.sources.mutants import mutants
 from tests.sources.word import docx, p
@@ -27,49 +25,13 @@ TEXT = b"Council buys a clock\n\nOSTLEMERE, Lennshire - The town has a clock aga
 OTHER = TEXT.replace(b"clock", b"bell")
 
 
-def zipped(contents: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in contents.items():
-            archive.writestr(name, data)
-    return out.getvalue()
-
-
-def tarred(contents: dict[str, bytes], *others: tarfile.TarInfo) -> bytes:
-    out = io.BytesIO()
-    with tarfile.open(fileobj=out, mode="w") as archive:
-        for name, data in contents.items():
-            member = tarfile.TarInfo(name)
-            member.size = len(data)
-            archive.addfile(member, io.BytesIO(data))
-        for other in others:
-            archive.addfile(other)
-    return out.getvalue()
-
-
-def special(name: str, kind: bytes, link: str = "") -> tarfile.TarInfo:
-    member = tarfile.TarInfo(name)
-    member.type, member.linkname = kind, link
-    return member
-
-
 def opened(
-    path: Path, data: bytes, left_out: list[tuple[str, str]] | None = None, **limits: int
+    path: Path, data: bytes, found: files.Found | None = None, **limits: int
 ) -> dict[str, Document]:
     """The documents in an archive by their names in it; ``""`` for the archive itself."""
     path.write_bytes(data)
-    found = [] if left_out is None else left_out
-    documents = files.read(path, io.BytesIO(), Limits(**limits), found)
+    documents = files.read(path, io.BytesIO(), Limits(**limits), found or files.Found())
     return {it.name.removeprefix(str(path)).lstrip("/"): it for it in documents}
-
-
-PACKED: dict[str, Callable[[dict[str, bytes]], bytes]] = {
-    "zip": zipped,
-    "tar": tarred,
-    "tar.gz": lambda contents: gzip.compress(tarred(contents)),
-    "tar.bz2": lambda contents: bz2.compress(tarred(contents)),
-    "tar.xz": lambda contents: lzma.compress(tarred(contents)),
-}
 
 
 @pytest.mark.parametrize("kind", PACKED)
@@ -145,12 +107,12 @@ def test_links_and_devices_are_refused_by_name(tmp_path: Path) -> None:
 
 
 def test_archives_in_archives_are_named_and_not_read(tmp_path: Path) -> None:
-    left_out: list[tuple[str, str]] = []
+    found = files.Found()
     data = zipped(
         {"in.zip": zipped({"a.txt": TEXT}), "in.tgz": gzip.compress(TEXT), "x.exe": b"MZ"}
     )
-    assert not opened(tmp_path / "x.zip", data, left_out)
-    assert [reason for _, reason in left_out] == [
+    assert not opened(tmp_path / "x.zip", data, found)
+    assert [reason for _, reason in found.left_out] == [
         "an archive in an archive",
         "an archive in an archive",
         "files of the kind “.exe” are not read",
@@ -159,9 +121,9 @@ def test_archives_in_archives_are_named_and_not_read(tmp_path: Path) -> None:
 
 def test_litter_is_passed_over(tmp_path: Path) -> None:
     names = ("__MACOSX/._a.txt", ".DS_Store", "a.txt~", "b.part", "~c.txt", "README.txt", "d/")
-    left_out: list[tuple[str, str]] = []
-    assert not opened(tmp_path / "x.zip", zipped(dict.fromkeys(names, b"")), left_out)
-    assert not left_out
+    found = files.Found()
+    assert not opened(tmp_path / "x.zip", zipped(dict.fromkeys(names, b"")), found)
+    assert found == files.Found(more=-1)
 
 
 @pytest.mark.parametrize("kind", PACKED)

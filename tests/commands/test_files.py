@@ -13,7 +13,7 @@ from tests.sources.word import docx, p
 
 
 def read(path: Path, limits: Limits | None = None) -> Document:
-    (document,) = files.read(path, io.BytesIO(), limits or Limits(), [])
+    (document,) = files.read(path, io.BytesIO(), limits or Limits(), files.Found())
     return document
 
 
@@ -96,7 +96,7 @@ def test_a_packed_document_may_be_as_large_as_an_export(tmp_path: Path) -> None:
 
 def test_no_more_of_a_file_is_read_than_its_kind_may_have() -> None:
     stream = io.BytesIO(b"word " * 1_000_000)
-    list(files.read(Path("-"), stream, Limits(largest=100_000), []))
+    list(files.read(Path("-"), stream, Limits(largest=100_000), files.Found()))
     assert stream.tell() == 100_001
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.test import Client, override_settings
+from django.test import Client
 from django.urls import reverse
 
 from articles.images import preview, stored
@@ -16,7 +16,7 @@ from tests.commands.importing import run
 from tests.pictures import picture
 from tests.sources.word import docx, drawing, p
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 CAPTION = "The clock in May. (AP Photo/Jonah Pell)"
 TEXT = f"""Council buys a clock
@@ -27,14 +27,6 @@ OSTLEMERE, Lennshire - The town has a clock again, it was said at the council on
 
 It cost forty pounds and a cake, which the treasurer called a fair price for the time of day.
 """
-
-
-@pytest.fixture(autouse=True)
-def media(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    folder = tmp_path_factory.mktemp("media")
-    files = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    with override_settings(MEDIA_ROOT=folder, STORAGES={"default": files, "staticfiles": files}):
-        yield folder
 
 
 def kept(media: Path) -> list[Path]:

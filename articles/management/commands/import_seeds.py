@@ -18,13 +18,14 @@ from articles.management import files
 from articles.management.progress import Progress
 from articles.management.report import Report
 from articles.management.report_file import report_file
-from articles.models import ImportRun, Section
+from articles.models import ImportRun, Outcome, Section
 from articles.names import slug_from
 from articles.sources import Lexicon
 from newsroom.database import not_opened
 
 WRONG_USE = 2
 MOST_PROCESSES = 64
+CAME_BEFORE = (Outcome.UNCHANGED, Outcome.UPDATED)
 
 
 class Command(BaseCommand):
@@ -95,8 +96,7 @@ class Command(BaseCommand):
             started_at=timezone.now(),
         )
         quiet, dry = not options["verbosity"], options["dry_run"]
-        total = len(found.documents) + len(found.unreadable)
-        with Progress(total, self.stdout, quiet=quiet) as progress:
+        with Progress(found.total, self.stdout, quiet=quiet) as progress:
             verbose = options["verbose"]
             report = Report(progress.write, dry_run=dry, verbose=verbose, quiet=quiet)
             documents = files.read_all(found, sys.stdin.buffer, chosen.limits)
@@ -105,7 +105,10 @@ class Command(BaseCommand):
                     report.add(receipt)
                     if written:
                         written.add(receipt)
-                    progress.advance(receipt.name)
+                    if receipt.outcome in CAME_BEFORE:
+                        found.came_before(receipt.name)
+                    progress.advance(receipt.name, found.total)
+                found.leave_out_unclaimed()
         report.finish(found.left_out)
         return report.refused
 

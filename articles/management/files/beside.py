@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
-from collections import defaultdict
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff")
-NUMBERED = re.compile(r"(.+?)[-_ ]\d{1,3}")
+from articles.management.files.names_beside import NamesBeside, is_picture_name, stem_of
 
 
 class Folder:
@@ -20,42 +17,23 @@ class Folder:
         self._path = path
 
     @cached_property
-    def _listed(self) -> list[str]:
+    def _names(self) -> NamesBeside:
         try:
             names = (path.name for path in self._path.iterdir())
-            return sorted(name for name in names if not name.startswith("."))
+            listed = sorted(name for name in names if not name.startswith("."))
         except OSError:
-            return []
+            listed = []
+        pictures = [name for name in listed if is_picture_name(name)]
+        return NamesBeside(pictures, {stem_of(name) for name in {*listed} - {*pictures}})
 
-    @cached_property
-    def _names(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for name in self._listed:
-            if name.lower().endswith(PICTURES):
-                found[name.casefold()].append(name)
-        return found
-
-    @cached_property
-    def _stems(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        pictures = [name for names in self._names.values() for name in names]
-        documents = {Path(name).stem.casefold() for name in {*self._listed} - {*pictures}}
-        for name in pictures:
-            stem = Path(name).stem.casefold()
-            found[stem].append(name)
-            numbered = NUMBERED.fullmatch(stem)
-            if numbered and stem not in documents:
-                found[numbered[1]].append(name)
-        return found
-
-    def named(self, name: str) -> list[str]:
-        return self._names.get(name.casefold(), [])
+    def named(self, path: str) -> list[str]:
+        return self._names.named(PurePosixPath(path).name)
 
     def of_stem(self, stem: str) -> list[str]:
-        return self._stems.get(stem.casefold(), [])
+        return self._names.of_stem(stem)
 
     def read(self, name: str, most: int) -> bytes:
-        if name not in self._names.get(name.casefold(), []):
+        if name not in self._names:
             return b""
         flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW
         try:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
@@ -19,12 +20,32 @@ class NoSuchPath(Exception):
 class Found:
     """The documents to read, and what else lay in the folders, with the reason in words.
 
-    ``left_out`` grows while archives are read.
+    ``left_out`` grows while archives are read. ``unclaimed`` are pictures in archives that no
+    document has named yet, ``known`` the folders from which a document had come before: which
+    pictures are its own is then not asked again. ``more`` is how many documents archives hold
+    beyond one each, as far as they have been opened.
     """
 
     documents: list[Path] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     unreadable: list[Document] = field(default_factory=list)
+    unclaimed: dict[str, None] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+    more: int = 0
+
+    @property
+    def total(self) -> int:
+        return len(self.documents) + len(self.unreadable) + self.more
+
+    def came_before(self, name: str) -> None:
+        self.known.add(posixpath.dirname(name))
+
+    def leave_out_unclaimed(self) -> None:
+        """When all is read: the pictures of no document, by name."""
+        for name in self.unclaimed:
+            if posixpath.dirname(name) not in self.known:
+                self.left_out.append((name, "a picture that no document in the archive claims"))
+        self.unclaimed.clear()
 
 
 def find(paths: list[str]) -> Found:

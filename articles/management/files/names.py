@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 UNFINISHED = ("~", ".part", ".tmp", ".swp")
 # What packing programs and desktops leave behind.
@@ -10,6 +10,9 @@ LITTER = ("__MACOSX",)
 
 def printable(path: Path) -> str:
     """A name that any terminal, log and database takes: odd bytes and controls are escaped."""
+    name = str(path)
+    if name.isprintable():
+        return name
     name = os.fsencode(path).decode("utf-8", "backslashreplace")
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in name)
 
@@ -28,6 +31,12 @@ def why_unsafe(member: str) -> str:
     path = member.replace("\\", "/")
     if path.startswith("/") or path[1:2] == ":":
         return "its name in the archive is that of a place outside it"
-    if ".." in PurePosixPath(path).parts or "\0" in path:
+    if ".." in path.split("/") or "\0" in path:
         return "its name in the archive leads out of it"
     return ""
+
+
+def is_passed_over(member: str) -> bool:
+    """Whether a file in an archive is nothing that anybody misses."""
+    parts = [part for part in member.split("/") if part not in ("", ".")]
+    return any(map(is_no_copy, parts)) or is_unfinished("".join(parts[-1:]))

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
@@ -10,14 +9,14 @@ from stat import S_ISREG
 from typing import BinaryIO
 
 from articles.intake import STANDARD_INPUT, Document
-from articles.management.files.archive import members
+from articles.management.files.archive import Archive, members
 from articles.management.files.beside import Folder
 from articles.management.files.found import Found
 from articles.management.files.kinds import archive_kind, is_one_document
 from articles.management.files.names import printable
+from articles.management.files.reopened import Reopen, Spooled, reopen_path
 from articles.sources import LOOKED_AT, Limits, most_bytes
 
-SPOOLED = 10_000_000
 CHUNK = 65_536
 
 
@@ -28,23 +27,21 @@ def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document
     for parent, paths in groupby(found.documents, lambda path: path.parent):
         folder = Folder(parent)  # listed once for all documents in it
         for path in paths:
-            for document in read(path, stdin, limits, found.left_out):
+            for document in read(path, stdin, limits, found):
                 is_file = document.data and document.name == printable(path)
                 yield replace(document, beside=folder) if is_file else document
 
 
-def read(
-    path: Path, stdin: BinaryIO, limits: Limits, left_out: list[tuple[str, str]]
-) -> Iterator[Document]:
+def read(path: Path, stdin: BinaryIO, limits: Limits, found: Found) -> Iterator[Document]:
     if str(path) == "-":
-        yield from _from_stream(stdin, limits, left_out)
+        yield from _from_stream(stdin, limits, found)
         return
     name = printable(path)
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a FIFO would wait for ever
         with os.fdopen(descriptor, "rb") as file:
             if S_ISREG(os.fstat(descriptor).st_mode):
-                yield from _opened(name, file, limits, left_out)
+                yield from _opened(name, file, reopen_path(path, descriptor), limits, found)
             else:
                 yield Document(name=name, unreadable="it is not a plain file")
     except OSError as error:
@@ -52,33 +49,32 @@ def read(
 
 
 def _opened(
-    name: str, file: BinaryIO, limits: Limits, left_out: list[tuple[str, str]]
+    name: str, file: BinaryIO, reopen: Reopen, limits: Limits, found: Found
 ) -> Iterator[Document]:
     head = file.read(LOOKED_AT)
     kind = archive_kind(head)
     file.seek(0)
     if kind and not (kind == "zip" and is_one_document(file)):
-        yield from members(name, file, kind, limits, left_out)
+        archive = Archive(name=name, kind=kind, reopen=reopen, limits=limits, found=found)
+        yield from members(archive, file)
     else:
         yield _document(name, file, limits)
 
 
-def _from_stream(
-    stdin: BinaryIO, limits: Limits, left_out: list[tuple[str, str]]
-) -> Iterator[Document]:
+def _from_stream(stdin: BinaryIO, limits: Limits, found: Found) -> Iterator[Document]:
     """What cannot be read from its beginning to its end goes through a file of its own."""
     head = stdin.read(LOOKED_AT)
-    with tempfile.SpooledTemporaryFile(SPOOLED) as file:
-        file.write(head)
-        most = limits.archive if archive_kind(head) else most_bytes(head, STANDARD_INPUT, limits)
-        left = most + 1 - len(head)
-        while left > 0 and (chunk := stdin.read(min(left, CHUNK))):
-            left -= file.write(chunk)
-        if file.tell() > most:
-            yield Document(name=STANDARD_INPUT, unreadable=f"it is larger than {most:,} bytes")
-            return
-        file.seek(0)
-        yield from _opened(STANDARD_INPUT, file, limits, left_out)  # type: ignore[arg-type]
+    spooled = Spooled()
+    spooled.file.write(head)
+    most = limits.archive if archive_kind(head) else most_bytes(head, STANDARD_INPUT, limits)
+    left = most + 1 - len(head)
+    while left > 0 and (chunk := stdin.read(min(left, CHUNK))):
+        left -= spooled.file.write(chunk)
+    if spooled.file.tell() > most:
+        yield Document(name=STANDARD_INPUT, unreadable=f"it is larger than {most:,} bytes")
+        return
+    spooled.file.seek(0)
+    yield from _opened(STANDARD_INPUT, spooled.file, spooled.reopen, limits, found)
 
 
 def _document(name: str, file: BinaryIO, limits: Limits) -> Document:

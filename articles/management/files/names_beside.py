@@ -1,0 +1,44 @@
+"""Which pictures of a folder a name means, and which have a document's own name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff")
+NUMBERED = re.compile(r"(.+?)[-_ ]\d{1,3}")
+
+
+def is_picture_name(name: str) -> bool:
+    return name.lower().endswith(PICTURES)
+
+
+def stem_of(name: str) -> str:
+    last = name.rpartition("/")[2]
+    return (last.rpartition(".")[0] or last).casefold()
+
+
+class NamesBeside:
+    """``documents`` are the stems of the other files: "story-1.jpg" is a picture of "story.txt"
+    unless there is a "story-1.txt"."""
+
+    def __init__(self, pictures: Iterable[str], documents: Container[str]) -> None:
+        self._names: dict[str, list[str]] = defaultdict(list)
+        self._stems: dict[str, list[str]] = defaultdict(list)
+        for name in pictures:
+            self._names[name.casefold()].append(name)
+            stem = stem_of(name)
+            self._stems[stem].append(name)
+            numbered = NUMBERED.fullmatch(stem)
+            if numbered and stem not in documents:
+                self._stems[numbered[1]].append(name)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.named(name)
+
+    def named(self, name: str) -> list[str]:
+        return self._names.get(name.casefold(), [])
+
+    def of_stem(self, stem: str) -> list[str]:
+        return self._stems.get(stem.casefold(), [])

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.test import override_settings
+
+
+@pytest.fixture
+def media(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the pictures of a test are kept."""
+    folder = tmp_path_factory.mktemp("media")
+    files = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    with override_settings(MEDIA_ROOT=folder, STORAGES={"default": files, "staticfiles": files}):
+        yield folder

@@ -1,0 +1,259 @@
+"""Pictures in an archive belong to its documents by the rules for pictures in a folder."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+from django.test import override_settings
+
+from articles.intake import Document
+from articles.management import files
+from articles.management.files import taken_out
+from articles.models import Article, Image, Question
+from articles.sources import Limits
+from tests.commands.importing import rows, run
+from tests.commands.packing import PACKED, special, tarred, zipped
+from tests.commands.test_import_pictures import TEXT, kept
+from tests.pictures import picture
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
+
+STORY = TEXT.encode()
+OTHER = TEXT.replace("clock", "bell").encode()
+UNCLAIMED = "a picture that no document in the archive claims"
+
+
+def page(source: str) -> bytes:
+    figure = f'<figure><img src="{source}"><figcaption>The clock in May.</figcaption></figure>'
+    body = f"<h1>Council buys a clock</h1><p>The town has a clock again.</p>{figure}"
+    return f"<html><body><article>{body}</article></body></html>".encode()
+
+
+def archive(folder: Path, data: bytes) -> Path:
+    (folder / "copy.any").write_bytes(data)
+    return folder / "copy.any"
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_pictures_are_given_whether_they_stand_before_or_after(kind: str, tmp_path: Path) -> None:
+    files = {
+        "news/clock.txt": STORY,
+        "news/bell.jpg": picture("navy"),
+        "news/clock.jpg": picture("red"),
+        "news/bell.txt": OTHER,
+    }
+    out = run(archive(tmp_path, PACKED[kind](files)))
+    clock, bell = Image.objects.order_by("-caption")
+    assert (clock.caption, clock.original_name) == ("The clock in May.", "clock.jpg")
+    assert (clock.file.read(), bell.file.read()) == (picture("red"), picture("navy"))
+    assert not Question.objects.filter(kind="which_picture").exists()
+    assert "2 imported" in out
+    assert "left out" not in out
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_pictures_come_from_standard_input_too(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = PACKED[kind]({"clock.txt": STORY, "clock-1.png": picture(kind="PNG")})
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    run("-")
+    assert Image.objects.get().file.read() == picture(kind="PNG")
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar.gz"])
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("red.jpg", "news/red.jpg"),
+        ("files/red.jpg", "news/files/red.jpg"),
+        ("./files/big%20red.jpg?w=600", "news/files/big red.jpg"),
+        ("../shared/RED.jpg", "shared/red.jpg"),
+        ("https://courier.example/2026/red.jpg", "news/red.jpg"),
+        ("/wp/uploads/red.jpg", "news/red.jpg"),
+    ],
+)
+def test_an_address_in_a_document_leads_from_its_folder_on(
+    source: str, place: str, kind: str, tmp_path: Path
+) -> None:
+    data = {"news/page.html": page(source), place: picture("red"), "red.jpg": picture("navy")}
+    run(archive(tmp_path, PACKED[kind](data)))
+    image = Image.objects.get()
+    assert image.file.read() == picture("red")
+    assert image.original_name == place.rpartition("/")[2]
+
+
+@pytest.mark.parametrize("source", ["../../red.jpg", "files/red.jpg", "../x/../../red.jpg", "a\0b"])
+def test_an_address_never_leads_out_of_the_archive(
+    source: str, tmp_path: Path, media: Path
+) -> None:
+    (tmp_path / "red.jpg").write_bytes(picture("red"))
+    data = {"news/page.html": page(source), "red.jpg": picture("navy")}
+    out = run(archive(tmp_path, zipped(data)))
+    assert not kept(media)
+    assert f"copy.any/red.jpg: {UNCLAIMED}" in out
+
+
+def test_two_pictures_for_one_caption_are_asked_about(tmp_path: Path) -> None:
+    data = {"clock.txt": STORY, "clock-1.jpg": picture("red"), "clock-2.jpg": picture("navy")}
+    assert "left out" not in run(archive(tmp_path, zipped(data)))
+    asked = Question.objects.filter(kind="which_picture").order_by("text")
+    assert [it.text for it in asked] == ["clock-1.jpg", "clock-2.jpg"]
+    assert not Image.objects.get(caption="The clock in May.").file
+
+
+def test_a_numbered_picture_of_a_numbered_document_is_its_own(tmp_path: Path) -> None:
+    data = {"clock.txt": STORY, "clock-1.txt": OTHER, "clock-1.jpg": picture()}
+    run(archive(tmp_path, tarred(data)))
+    assert Image.objects.exclude(file="").get().caption == "The bell in May."
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_what_no_document_claims_is_left_out_by_name(kind: str, tmp_path: Path) -> None:
+    data = {
+        "a/clock.txt": STORY,
+        "b/clock.jpg": picture(),
+        "a/bridge.jpg": picture(),
+        "x.exe": b"MZ",
+    }
+    out = run(archive(tmp_path, PACKED[kind](data)))
+    assert "1 document: 1 imported" in out
+    for name in ("a/bridge.jpg", "b/clock.jpg"):
+        assert f"copy.any/{name}: {UNCLAIMED}" in out
+    assert "x.exe: files of the kind “.exe” are not read" in out
+
+
+def test_a_second_import_does_not_say_that_pictures_are_left_out(tmp_path: Path) -> None:
+    file = archive(tmp_path, zipped({"page.html": page("red.jpg"), "red.jpg": picture()}))
+    run(file)
+    before = rows()
+    out = run(file)
+    assert "1 unchanged" in out
+    assert "left out" not in out
+    assert rows() == before
+
+
+def test_a_picture_that_is_a_document_by_its_bytes_is_read_as_one(tmp_path: Path) -> None:
+    out = run(archive(tmp_path, zipped({"clock.jpg": page("none.jpg")})))
+    assert Article.objects.get().headline == "Council buys a clock"
+    assert "left out" not in out
+
+
+def damaged() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("clock.jpg", picture())
+        packed.writestr("clock.txt", STORY)
+    data = bytearray(out.getvalue())
+    data[60] ^= 0xFF
+    return bytes(data)
+
+
+HOSTILE = {
+    "damaged": damaged(),
+    "no picture": zipped({"clock.txt": STORY, "clock.jpg": b"GIF or so"}),
+    "empty": tarred({"clock.txt": STORY, "clock.jpg": b""}),
+    "too large": gzip.compress(tarred({"clock.txt": STORY, "clock.jpg": picture() * 1_000})),
+    "packed tight": zipped({"clock.txt": STORY, "clock.jpg": picture() + bytes(20_000_000)}),
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_picture_costs_its_document_nothing(
+    data: bytes, tmp_path: Path, media: Path
+) -> None:
+    with override_settings(IMPORT_LIMITS={"picture": 100_000}):
+        out = run(archive(tmp_path, data))
+    assert "1 document: 1 imported" in out
+    assert Article.objects.get().headline == "Council buys a clock"
+    assert Question.objects.get(kind="not_read").text.startswith("clock.jpg: ")
+    assert not kept(media)
+
+
+def test_a_picture_that_is_a_link_is_refused_and_its_document_read(tmp_path: Path) -> None:
+    link = special("clock.jpg", tarfile.SYMTYPE, "/etc/passwd")
+    with pytest.raises(SystemExit):
+        run(archive(tmp_path, tarred({"clock.txt": STORY}, link)))
+    assert not Image.objects.get().file
+
+
+def documents(path: Path, **limits: int) -> list[Document]:
+    found = files.Found(documents=[path])
+    return [it for it in files.read_all(found, io.BytesIO(), Limits(**limits)) if it.data]
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_pictures_are_there_after_all_documents_were_read(kind: str, tmp_path: Path) -> None:
+    data = {f"{n}.jpg": picture(size=(n, n)) for n in range(1, 9)}
+    file = archive(tmp_path, PACKED[kind]({**data, "a.txt": STORY}))
+    (document,) = documents(file)
+    assert document.beside
+    for name in ("5.jpg", "2.jpg", "8.jpg", "5.jpg"):
+        assert document.beside.named(name) == [name]
+        assert document.beside.read(name, 10_000) == data[name]
+        assert document.beside.read(name, 10) == b""
+    file.unlink()
+    (tmp_path / "again").write_bytes(PACKED[kind]({"5.jpg": b"other", "a.txt": STORY}))
+    assert document.beside.read("5.jpg", 10_000) == data["5.jpg"]
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_of_an_archive_that_was_replaced_no_picture_is_taken(kind: str, tmp_path: Path) -> None:
+    data = {"a.jpg": picture(), "a.txt": STORY}
+    (document,) = documents(archive(tmp_path, PACKED[kind](data)))
+    (tmp_path / "copy.any").unlink()
+    archive(tmp_path, PACKED[kind]({**data, "b.txt": STORY}))
+    assert document.beside
+    assert document.beside.read("a.jpg", 10_000) == b""
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_an_archive_is_not_opened_again_for_pictures_that_nobody_claims(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taken_out, "taken_out", None)
+    data = {f"{n}.jpg": picture() for n in range(9)}
+    out = run(archive(tmp_path, PACKED[kind]({"clock.txt": STORY, **data})))
+    assert out.count(UNCLAIMED) == 9
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_no_more_is_unpacked_for_pictures_than_an_archive_may_hold(
+    kind: str, tmp_path: Path
+) -> None:
+    data = {"a.jpg": picture(), "a.txt": STORY}
+    file = archive(tmp_path, PACKED[kind](data))
+    size = sum(map(len, data.values()))
+    (document,) = documents(file, archive_unpacked=size)
+    assert document.beside
+    assert document.beside.read("a.jpg", 10_000) == picture()
+    for document in documents(file, archive_unpacked=len(picture()) - 1):
+        assert document.beside is None or document.beside.read("a.jpg", 10_000) == b""
+
+
+def test_progress_counts_what_is_in_archives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("articles.management.progress.SECONDS", 0)
+    many = {f"{n}.txt": TEXT.replace("forty", f"{n}00").encode() for n in range(4)}
+    (tmp_path / "a.tgz").write_bytes(gzip.compress(tarred({**many, "a.jpg": picture()})))
+    (tmp_path / "b.txt").write_bytes(OTHER)
+    run(tmp_path)
+    said = [line.partition(",")[0] for line in capsys.readouterr().err.splitlines()]
+    assert said == [f"{n} of 5" for n in range(1, 6)]
+
+
+def test_two_pictures_of_one_name_and_other_folders_are_two(tmp_path: Path) -> None:
+    data = {
+        "page.html": page("files/page.jpg"),
+        "files/page.jpg": picture("red"),
+        "page.jpg": picture("navy"),
+    }
+    run(archive(tmp_path, zipped(data)))
+    assert Image.objects.get(caption="The clock in May.").file.read() == picture("red")
+    asked = Question.objects.get(kind="which_picture").image
+    assert asked
+    assert asked.file.read() == picture("navy")

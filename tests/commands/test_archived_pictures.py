@@ -257,3 +257,10 @@ def test_two_pictures_of_one_name_and_other_folders_are_two(tmp_path: Path) -> N
     asked = Question.objects.get(kind="which_picture").image
     assert asked
     assert asked.file.read() == picture("navy")
+
+
+def test_the_sample_archive_gives_a_story_its_picture() -> None:
+    assert "left out" not in run("seeds/archive")
+    image = Image.objects.get()
+    assert image.caption.startswith("The lighthouse at Varnmouth on the first Sunday")
+    assert (image.original_name, image.format) == ("lighthouse-sundays.jpg", "JPEG")

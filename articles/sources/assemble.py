@@ -36,6 +36,7 @@ def assemble(
         updated=sheet.updated,
         embargo=sheet.embargo,
         language=language,
+        hold="; it ".join(sheet.holds),
         questions=tuple(dict.fromkeys(sorted(sheet.questions, key=lambda asked: asked.line))),
     )
 

@@ -218,6 +218,7 @@ class Manuscript:
             reader=reader,
             language=language or language_of(text),
         )
+        stated["hold"] = "; it ".join(filter(None, [stated.get("hold", ""), story.hold]))
         if any("\N{REPLACEMENT CHARACTER}" in block.text for block in sheet.blocks):
             stated["hold"] = "; it ".join(filter(None, [stated.get("hold", ""), LETTERS_LOST]))
         fields = {name: _printable(value) for name, value in stated.items()}

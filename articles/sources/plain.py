@@ -48,7 +48,8 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
         language=language_of(decoded.text),
     )
     _refuse_furniture(story, name)
-    return (replace(story, hold=_why_hold(decoded)),)
+    hold = "; it ".join(filter(None, [_why_hold(decoded), story.hold]))
+    return (replace(story, hold=hold),)
 
 
 def _refuse_furniture(story: Story, name: str) -> None:

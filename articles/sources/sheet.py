@@ -44,6 +44,7 @@ class Sheet:
         self.updated: Stated | None = None
         self.embargo: Stated | None = None
         self.dateline: Dateline | None = None
+        self.holds: list[str] = []
         self.dateline_ends: dict[int, int] = {}
 
     def add(self, block: Block) -> int:
@@ -66,6 +67,11 @@ class Sheet:
     def mark(self, index: int, role: Role, rule: str) -> None:
         if self.marks[index] is None:
             self.marks[index] = (role, rule)
+
+    def hold_back(self, why: str) -> None:
+        """The story stays a draft; ``why`` reads on after "it"."""
+        if why not in self.holds:
+            self.holds.append(why)
 
     def role(self, index: int) -> Role | None:
         mark = self.marks[index] if 0 <= index < len(self.marks) else None

@@ -14,9 +14,11 @@ from articles.sources.grammar.captions import (
 from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
+from articles.sources.grammar.desk import ask_about_notes, mark_desk
 from articles.sources.grammar.duplicates import mark_duplicates
 from articles.sources.grammar.embargo import mark_embargo
 from articles.sources.grammar.embeds import mark_embeds
+from articles.sources.grammar.endings import mark_after_end
 from articles.sources.grammar.furniture import mark_furniture
 from articles.sources.grammar.garbled import ask_about_letters
 from articles.sources.grammar.head import mark_head
@@ -39,6 +41,8 @@ STEPS: tuple[Step, ...] = (
     mark_told,
     keep_long_blocks,
     mark_embargo,
+    mark_desk,
+    mark_after_end,
     mark_wire,
     mark_furniture,
     mark_promotions,
@@ -59,6 +63,7 @@ STEPS: tuple[Step, ...] = (
     mark_link_rows,
     mark_body,
     ask_for_captions,
+    ask_about_notes,
     resolve_surnames,
     ask_for_authors,
     ask_for_sign_offs,
@@ -72,6 +77,8 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_told,
     keep_long_blocks,
     mark_embargo,
+    mark_desk,
+    mark_after_end,
     mark_wire,
     mark_furniture,
     mark_embeds,
@@ -83,6 +90,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_lead,
     mark_stated,
     ask_for_captions,
+    ask_about_notes,
     resolve_surnames,
     ask_for_authors,
     ask_about_letters,

@@ -31,6 +31,11 @@ STATED = [
      datetime(2026, 11, 18, 6, 0, tzinfo=CET)),
     ("Sperrfrist bis Mittwoch, 18. November 2026, 06:00 Uhr MEZ",
      "Mittwoch, 18. November 2026, 06:00 Uhr MEZ", datetime(2026, 11, 18, 6, 0, tzinfo=CET)),
+    ("Adv18 For release Wednesday, Nov. 18, 2026, 1 a.m. EST",
+     "Wednesday, Nov. 18, 2026, 1 a.m. EST", SIX),
+    ("NB Embargoed until 06:00 GMT on 18 November 2026.", "06:00 GMT on 18 November 2026", SIX),
+    ("GESPERRT BIS 18. November 2026, 7.00 Uhr MEZ", "18. November 2026, 7.00 Uhr MEZ",
+     datetime(2026, 11, 18, 7, 0, tzinfo=CET)),
     ("This story is under embargo until 00:01 GMT on 18 November 2026.",
      "00:01 GMT on 18 November 2026", datetime(2026, 11, 18, 0, 1, tzinfo=UTC)),
 ]  # fmt: skip
@@ -60,6 +65,11 @@ UNCLEAR = [
     "Not for release before Friday morning",
     "Hold for release",
     "Sperrfrist: 6 Uhr",
+    "SOUS EMBARGO JUSQU'AU 18 NOVEMBRE 2026 À 6H00",
+    "Embargado hasta el 18 de noviembre de 2026",
+    "Sotto embargo fino al 18 novembre",
+    "Embargo tot 18 november 2026",
+    "For release Wednesday, 9 p.m.",
 ]
 
 
@@ -91,14 +101,37 @@ def test_a_headline_about_an_embargo_is_none(title: str) -> None:
     assert (story.headline, story.embargo, story.questions) == (title, None, ())
 
 
-def test_a_headline_behind_the_embargo_is_kept_and_asked() -> None:
+def test_a_headline_behind_the_embargo_stands_without_it_and_is_asked() -> None:
     line = f"EMBARGOED UNTIL 06:00 GMT 18 Nov 2026: {TITLE}"
     story = read(document(line, "By Ana Rook", LEAD), "held.txt")
     assert story.embargo is not None
-    assert story.headline == line
+    assert story.headline == TITLE
     assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.UNKNOWN_LINE, TITLE)]
 
 
 def test_for_immediate_release_is_no_embargo() -> None:
     story = read(document("FOR IMMEDIATE RELEASE", TITLE, LEAD), "free.txt")
     assert (story.embargo, story.headline, story.questions) == (None, TITLE, ())
+
+
+@pytest.mark.parametrize("at", [1, 3])
+def test_a_short_line_that_speaks_of_an_embargo_and_a_day_is_asked(at: int) -> None:
+    blocks = [TITLE, LEAD, LEAD.replace("a year", "two years")]
+    blocks.insert(at, "Copy from the budget desk, embargoed, 18 November")
+    story = read(document(*blocks), "held.txt")
+    assert Ask.EMBARGO_UNCLEAR in [q.kind for q in story.questions]
+
+
+def test_the_subject_of_a_message_may_state_an_embargo() -> None:
+    subject = f"EMBARGOED until 06:00 GMT 18 November 2026: {TITLE}"
+    head = f"From: press@lenn.example\nSubject: {subject}\nMessage-ID: <1@x>\n\n"
+    story = read((head + f"{LEAD}\n\nThe toll was a penny.\n").encode(), "mail.eml")
+    assert story.embargo is not None
+    assert (story.embargo.moment, story.headline) == (SIX, TITLE)
+
+
+def test_a_stated_headline_may_state_an_embargo() -> None:
+    page = f"<article><h1>EMBARGOED UNTIL THURSDAY</h1><p>{LEAD}</p><p>{LEAD}</p></article>"
+    story = read(f"<html><body>{page}</body></html>".encode(), "page.html")
+    assert story.headline == ""
+    assert Ask.EMBARGO_UNCLEAR in [q.kind for q in story.questions]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from articles.sources.block import make_block
 from articles.sources.eml.headers import ANSWERED
+from articles.sources.grammar.desk import HELD, is_notice
+from articles.sources.grammar.embargo import LABEL, keep_embargo
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS, Step
@@ -15,10 +17,31 @@ def steps_with(subject_at: int) -> tuple[Step, ...]:
 
     def headline_or_subject(sheet: Sheet) -> None:
         mark_headline(sheet)
-        if subject_at >= 0:
+        if subject_at >= 0 and sheet.role(subject_at) is not Role.NOT_FOR_PUBLICATION:
             _use_subject(sheet, subject_at)
 
-    return tuple(headline_or_subject if step is mark_headline else step for step in STEPS)
+    def heed_subject(sheet: Sheet) -> None:
+        if subject_at >= 0:
+            _heed(sheet, subject_at)
+
+    steps = (headline_or_subject if step is mark_headline else step for step in STEPS)
+    return (heed_subject, *steps)
+
+
+def _heed(sheet: Sheet, at: int) -> None:
+    """A subject may say that the copy is under an embargo, killed or held; the rest is a title."""
+    block = sheet.blocks[at]
+    bare = ANSWERED.sub("", block.text, count=1) if ANSWERED.match(block.text) else block.text
+    subject = make_block(bare, block.lines)
+    if LABEL.match(subject.fold):
+        sheet.headline_at = at
+        keep_embargo(sheet, at, subject)
+        sheet.headline_at = -1
+        if sheet.blocks[at] is block:
+            sheet.marks[at] = (Role.NOT_FOR_PUBLICATION, "embargo")
+    elif is_notice(subject.fold):
+        sheet.marks[at] = (Role.NOT_FOR_PUBLICATION, "desk-notes")
+        sheet.hold_back(HELD)
 
 
 def _use_subject(sheet: Sheet, at: int) -> None:

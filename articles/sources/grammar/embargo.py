@@ -10,14 +10,19 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from articles.sources.block import Block
+from articles.sources.block import Block, make_block
+from articles.sources.grammar.calendar import MONTH, WEEKDAY
 from articles.sources.grammar.dates import DATE, day_stated, offset, stated_at
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.told import forget
 from articles.sources.sheet import Sheet
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
 
-HINTS = ("mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ")
+HINTS = (
+    "mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ",
+    "frei ab",
+)  # fmt: skip
 MOST_WORDS = 40
 UNTIL = r"(?:until|till?|before|prior to|jusqu|hasta|fino|até|bis|tot)\b"
 FORMS = (
@@ -27,11 +32,15 @@ FORMS = (
     r"(?:strictly )?not (?:to be |for )(?:released?|publication|published|used?|broadcast)"
     rf"(?:(?: or |/)(?:release|publication|use|broadcast))?,? {UNTIL}",
     rf"hold (?:for release\b|{UNTIL})|(?:for )?release (?:date|time|not before)\b",
-    r"for release (?:at|on|after)\b(?=.*\d)",
-    r"sperrfrist\b|sperre bis\b|frei ab\b(?=.*\d)",
+    rf"for release[\W_]*(?:(?:at|on|after)\b|(?:{WEEKDAY}|{MONTH})\b|\d)(?=.*\d)",
+    r"sperrfrist\b|(?:gesperrt|sperre) bis\b|frei ab\b(?=.*\d)",
+    rf"(?:sous|sotto|bajo|sob|onder) embargo(?:[\W_]*(?:{UNTIL}|al?\b|$|\d))",
+    rf"(?:embargad[oa]|embargo)s? {UNTIL}|(?:embargoed|under embargo)\b(?=.*\d)",
 )
+ADVANCE = r"adv ?\d{1,2}\b[\W_]*|adv\b[\W_]+"
+TO_DESKS = r"(?:(?:n\.?b\.?|eds?|editors|attention|please note|note|important|desk)[\W_]+)?"
 LABEL = re.compile(
-    r"[\W_]*(?:(?:news|press|media) release[\W_]+)?"
+    rf"[\W_]*(?:{ADVANCE})?{TO_DESKS}(?:(?:news|press|media) release[\W_]+)?"
     r"(?:(?:this|the following) (?:\w+ )?(?:is|are) |please note:? )?(?:" + "|".join(FORMS) + ")",
     re.IGNORECASE,
 )
@@ -43,34 +52,70 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 # Words behind the moment in an embargo's own line; with more, it goes on to something else.
-MOST_AFTER = 3
-MOST_WITHOUT = 14
+MOST_AFTER = 4
+# What a format says is a title may begin with an embargo too.
+TITLES = (Role.HEADLINE, Role.STANDFIRST, Role.KICKER)
+# Somewhere in a short line: "Budget story, embargoed, 4 January".
+WITHIN = re.compile(
+    r"\b(?:embargoed|embargad[oa]|embargo(?:ed)? (?:until|till|to)|(?:under|sous|sotto) embargo"
+    r"|sperrfrist|not for release|hold for release|for release)\b",
+    re.IGNORECASE,
+)
+SHORT = 25
+HEAD, TAIL = 10, 5
 
 
 def mark_embargo(sheet: Sheet) -> None:
-    for index in sheet.still_open():
-        block = sheet.blocks[index]
+    last = len(sheet.blocks) - 1
+    for index, block in enumerate(sheet.blocks):
+        title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
+        if not (title or sheet.open(index)):
+            continue
         if block.words > MOST_WORDS or not has_any(block.fold, HINTS):
             continue
-        if FREE.fullmatch(block.fold):
+        if FREE.fullmatch(block.fold) and not title:
             sheet.mark(index, Role.FURNITURE, "wire-handling")
         elif LABEL.match(block.fold):
-            _keep(sheet, index, block)
+            keep_embargo(sheet, index, block)
+        elif (index < HEAD or index > last - TAIL) and _may_be(block):
+            sheet.ask(Ask.EMBARGO_UNCLEAR, index)
 
 
-def _keep(sheet: Sheet, index: int, block: Block) -> None:
-    """A second embargo, or one without its moment, is for the desk to settle."""
+def _may_be(block: Block) -> bool:
+    dated = any(map(str.isdigit, block.fold)) or re.search(WEEKDAY, block.fold, re.IGNORECASE)
+    return bool(dated and block.words <= SHORT and WITHIN.search(block.fold))
+
+
+def keep_embargo(sheet: Sheet, index: int, block: Block) -> None:
+    """A second embargo, or one without its moment, is for the desk to settle.
+
+    What goes on behind the moment stays, and is asked; behind that of a headline it is that.
+    """
     found = embargo_moment(block.fold)
     printed = block.printed(found[0], found[1]) if found else ""
     if found and sheet.embargo is None:
         sheet.embargo = Stated(printed=printed, moment=found[2])
     elif not (found and sheet.embargo and sheet.embargo.moment == found[2]):
         sheet.ask(Ask.EMBARGO_UNCLEAR, index)
-    rest = block.fold[found[1] :].count(" ") if found else 0
-    if rest <= MOST_AFTER and (found or block.words <= MOST_WITHOUT):
-        sheet.mark(index, Role.NOT_FOR_PUBLICATION, "embargo")
-    elif found:
-        sheet.ask(Ask.UNKNOWN_LINE, index, block.printed(found[1]).strip(" :.-–—|)"))
+    rest = block.printed(found[1]).strip(" :.-–—|)]*") if found else ""
+    titled = index == sheet.headline_at
+    if rest and (titled or (rest.count(" ") >= MOST_AFTER and not rest[0].islower())):
+        if not titled:
+            sheet.ask(Ask.UNKNOWN_LINE, index, rest)
+        sheet.blocks[index] = make_block(rest, block.lines)
+        sheet.html.pop(index, None)
+        return
+    if sheet.role(index) in TITLES:
+        forget_title(sheet, index)
+    sheet.mark(index, Role.NOT_FOR_PUBLICATION, "embargo")
+
+
+def forget_title(sheet: Sheet, index: int) -> None:
+    """Opens a block again that its format had stated as a title."""
+    questions = sheet.questions
+    forget(sheet, index)
+    sheet.questions = questions
+    sheet.marks[index] = None
 
 
 def embargo_moment(text: str) -> tuple[int, int, datetime] | None:

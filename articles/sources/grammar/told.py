@@ -34,14 +34,14 @@ def mark_told(sheet: Sheet) -> None:
         if block.lines[0] in sheet.told
     ]
     for index, role in found:
-        _forget(sheet, index)
+        forget(sheet, index)
         sheet.marks[index] = (role, "told")
     for index, role in found:
         if role in APART:
             APART[role](sheet, index)
 
 
-def _forget(sheet: Sheet, index: int) -> None:
+def forget(sheet: Sheet, index: int) -> None:
     """What the document's format had said of it."""
     block, role = sheet.blocks[index], sheet.role(index)
     sheet.body.pop(index, None)

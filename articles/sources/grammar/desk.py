@@ -1,0 +1,134 @@
+"""Copy that is killed or held, and notes from desk to desk in it: none of it is for readers."""
+
+from __future__ import annotations
+
+from articles.sources.block import Block, make_block
+from articles.sources.grammar.desk_words import (
+    AT_TAIL,
+    BRACKETED,
+    DOUBTFUL,
+    FORBIDS,
+    NOT_FINISHED,
+    NOTE,
+    NOTICE,
+    OF_DESKS,
+    SAYS_NOTE,
+    SLUGGED,
+    TO_EDITORS,
+    UNFINISHED,
+    WRAPPED,
+    WRAPS,
+)
+from articles.sources.grammar.embargo import forget_title
+from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.prose import is_prose
+from articles.sources.grammar.wire import NOT_PUBLIC
+from articles.sources.sheet import Sheet
+from articles.sources.vocabulary import Ask, Role
+
+TITLES = (Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.BYLINE)
+# What readers see of a story, where a note that was not sure must be asked.
+SHOWN = (*TITLES, Role.BODY, Role.SUBHEAD, Role.PULL_QUOTE, Role.UNKNOWN)
+# Shorter ones are handling words, as "Eds: Adds quotes".
+HANDLING_WORDS = 14
+LONGEST_SLUG = 120
+LONGEST_WRAPPED = 1_000
+FEWEST_WRAPPED = 5
+DOUBTED_WORDS = 12
+DOUBTED_BLOCKS = 8
+HELD = "says in its text that it must not be used"
+UNFINISHED_COPY = "says in its text that it is not finished"
+MAY_BE_NOTES = "may have notes in it that are not for readers"
+
+
+def mark_desk(sheet: Sheet) -> None:
+    in_head = True
+    for index, block in enumerate(sheet.blocks):
+        if not (sheet.open(index) or _is_title(sheet, index)):
+            continue
+        if not block.searched:
+            in_head = False
+            continue
+        _mark(sheet, index, block, in_head)
+        in_head = in_head and not (sheet.open(index) and is_prose(block))
+
+
+def _mark(sheet: Sheet, index: int, block: Block, in_head: bool) -> None:
+    text = block.fold
+    wrapped = is_wrapped(text)
+    inner = text.strip(WRAPS) if wrapped else text
+    if not in_head and NOT_PUBLIC.match(text):
+        return  # an agency's notes behind the story do not stop it
+    if is_notice(inner):
+        _close(sheet, index)
+        sheet.hold_back(HELD)
+    elif NOTE.match(inner) or (wrapped and OF_DESKS.search(inner)):
+        _close(sheet, index)
+        if FORBIDS.search(text):
+            sheet.hold_back(HELD)
+        elif NOT_FINISHED.match(inner):
+            sheet.hold_back(UNFINISHED_COPY)
+    elif TO_EDITORS.match(text) and (block.words > HANDLING_WORDS or FORBIDS.search(text)):
+        _close(sheet, index)
+        if FORBIDS.search(text):
+            sheet.hold_back(HELD)
+    elif sheet.open(index):
+        _cut(sheet, index, block)
+
+
+def is_notice(text: str) -> bool:
+    short = len(text) <= LONGEST_SLUG
+    return bool(NOTICE.match(text) or (short and SLUGGED.search(text)))
+
+
+def is_wrapped(text: str) -> bool:
+    return len(text) <= LONGEST_WRAPPED and text[:1] in WRAPS and bool(WRAPPED.match(text))
+
+
+def _is_title(sheet: Sheet, index: int) -> bool:
+    return sheet.role(index) in TITLES and sheet.rule(index) != "told"
+
+
+def _close(sheet: Sheet, index: int) -> None:
+    if sheet.role(index) is not None:
+        forget_title(sheet, index)
+    sheet.mark(index, Role.NOT_FOR_PUBLICATION, "desk-notes")
+
+
+def _cut(sheet: Sheet, index: int, block: Block) -> None:
+    """Takes a note in brackets out of its paragraph; the desk decides about the rest."""
+    if not has_any(block.text, ("[", "(")):
+        return
+    text = block.text
+    for found in reversed(list(BRACKETED.finditer(text))):
+        at_tail = (
+            found[0][0] == "["
+            and not any(map(str.isalnum, text[found.end() :]))
+            and AT_TAIL.search(found[0])
+        )
+        if SAYS_NOTE.match(found[0]) or at_tail:
+            text = f"{text[: found.start()].rstrip()}{text[found.end() :]}"
+    if text != block.text and text.strip():
+        sheet.ask(Ask.UNKNOWN_LINE, index, proposal=text.strip())
+        sheet.hold_back(MAY_BE_NOTES)
+        sheet.blocks[index] = make_block(text, block.lines)
+        sheet.html.pop(index, None)
+
+
+def ask_about_notes(sheet: Sheet) -> None:
+    """What may be a note, or a headline in capitals: it stands, and the story is held back."""
+    for index, block in enumerate(sheet.blocks):
+        if sheet.role(index) in SHOWN and sheet.rule(index) != "told" and _doubted(index, block):
+            sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.NOT_FOR_PUBLICATION.value)
+            sheet.hold_back(MAY_BE_NOTES)
+
+
+def _doubted(index: int, block: Block) -> bool:
+    text = block.fold
+    if not block.searched:
+        return False
+    if index < DOUBTED_BLOCKS and block.words <= DOUBTED_WORDS and DOUBTFUL.match(text):
+        return True
+    if has_any(text, ("TK",)) and UNFINISHED.search(text):
+        return True
+    return is_wrapped(text) and block.words >= FEWEST_WRAPPED

@@ -37,12 +37,19 @@ def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
     """Names alone on a line ("Ana Rook/Ben Tarrow"): a byline only if its place says so."""
     if len(text) > 100 or text.endswith((".", "?", "!")) or _is_label(text):
         return None
-    if ", " not in text and not post_behind(text.split(" ")) and is_organisation(text, lexicon):
+    who = _without_others(text)
+    if ", " not in who and not post_behind(who.split(" ")) and is_organisation(who, lexicon):
         return None
     found = signers(POST_BEHIND.sub(", ", text), lexicon)
     if not found or not found.names:
         return None
     return Signed(credits=found.credits(), end=len(text), clear=found.clear)
+
+
+def _without_others(text: str) -> str:
+    """ "Ana Rook in Hull and agencies" → "Ana Rook in Hull"."""
+    who, joint, others = text.rpartition(" and ")
+    return who if joint and is_nameless(others) else text
 
 
 def _is_label(text: str) -> bool:

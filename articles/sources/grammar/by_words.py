@@ -24,6 +24,7 @@ LABEL = re.compile(
 # Word → "and" in its language. A word with a colon proves itself; any other does only where
 # the text around it holds that "and".
 FOREIGN: dict[str, tuple[str, ...]] = {
+    "From": ("and",),
     "Von": ("und",),
     "Par": ("et",),
     "Por": ("y", "e"),
@@ -59,11 +60,15 @@ CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff]")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Foreign:
-    """``text`` is what stands behind the word, its "and" in English; ``joints`` those words."""
+    """``text`` is what stands behind the word, its "and" in English; ``joints`` those words.
+
+    ``asked``: the word opens so much else that a line of its own proves little.
+    """
 
     text: str
     joints: tuple[str, ...]
     proved: bool
+    asked: bool = False
 
 
 def foreign_byline(text: str) -> Foreign | None:
@@ -72,14 +77,17 @@ def foreign_byline(text: str) -> Foreign | None:
         return None
     joints = FOREIGN[word["word"]]
     rest = text[word.end() :]
-    proved = word["word"].endswith(":") or bool(CASELESS.match(word["word"]))
+    asked = word["word"] == "From"
+    if asked and " in " not in rest:
+        return None
+    proved = asked or word["word"].endswith(":") or bool(CASELESS.match(word["word"]))
     for joint in joints:
         joined = rest.replace(f" {joint} ", " and ")
         sides = [side.split(", ") for side in joined.split(" and ")]
         names = all(is_name(side[0]) and is_name(side[-1], least=1) for side in sides)
         if joined != rest and names:
-            rest = joined
-    return Foreign(text=rest, joints=joints, proved=proved)
+            rest, proved = joined, True
+    return Foreign(text=rest, joints=joints, proved=proved, asked=asked)
 
 
 def is_caseless_name(text: str) -> bool:

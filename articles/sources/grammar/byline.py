@@ -13,7 +13,7 @@ from articles.sources.block import Block
 from articles.sources.grammar.by_words import ENGLISH, foreign_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import date_in
-from articles.sources.grammar.names import SUFFIX, is_name, reading_case, split_names
+from articles.sources.grammar.names import DEGREE, SUFFIX, is_name, reading_case, split_names
 from articles.sources.grammar.signers import signers
 from articles.sources.grammar.titles import ROLE
 from articles.sources.grammar.trades import CLAUSE, read_clauses
@@ -51,7 +51,8 @@ def is_byline(block: Block, lexicon: Lexicon) -> bool:
 
 def read_byline(text: str, lexicon: Lexicon) -> Signed | None:
     """A whole block that says that it is a byline: by "By", or by an outlet and a date."""
-    if len(text) > LONGEST or (text.endswith((".", "?", "!")) and not SUFFIX.search(text)):
+    titled = SUFFIX.search(text) or DEGREE.search(text)
+    if len(text) > LONGEST or (text.endswith((".", "?", "!")) and not titled):
         return None
     mark = BY.match(text)
     if mark:
@@ -71,7 +72,8 @@ def read_foreign_byline(text: str, lexicon: Lexicon, around: str) -> Signed | No
     found = signers(foreign.text, lexicon)
     if not found or not found.names:
         return None
-    return Signed(credits=found.credits(), end=len(text), clear=found.clear)
+    clear = found.clear and not foreign.asked
+    return Signed(credits=found.credits(), end=len(text), clear=clear)
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:

@@ -6,9 +6,10 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.bare_byline import names_alone
-from articles.sources.grammar.byline import is_byline
+from articles.sources.grammar.byline import is_byline, read_foreign_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
+from articles.sources.grammar.part_byline import first_signers
 from articles.sources.grammar.phrases import LISTS
 from articles.sources.grammar.prose import is_prose, reads_as_title
 from articles.sources.sheet import Sheet
@@ -63,15 +64,18 @@ def _titles(sheet: Sheet) -> list[int]:
             continue
         if sheet.lexicon.is_agency(block.fold):
             sheet.mark(index, Role.FURNITURE, "site-name")
-        elif (
-            reads_as_title(block)
-            and not date_line(block.fold)
-            and not is_byline(block, sheet.lexicon)
-        ):
+        elif reads_as_title(block) and not date_line(block.fold) and not _signs(block, sheet):
             titles.append(index)
         if len(titles) == 5:
             break
     return titles
+
+
+def _signs(block: Block, sheet: Sheet) -> bool:
+    """A byline on its own evidence, though not all of it may be understood."""
+    text, lexicon = block.fold, sheet.lexicon
+    known = is_byline(block, lexicon) or first_signers(text, lexicon)
+    return bool(known or read_foreign_byline(text, lexicon, ""))
 
 
 def _begins_story(block: Block, sheet: Sheet) -> bool:

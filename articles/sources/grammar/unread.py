@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.bare_byline import names_alone, opens_as_byline
-from articles.sources.grammar.credits import who
+from articles.sources.grammar.credits import keep_credits, who
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.part_byline import first_signers
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
@@ -32,7 +33,7 @@ def mark_unread_bylines(sheet: Sheet, start: int, end: int, *, signed: bool) -> 
         if opens_as_byline(block.fold):
             sheet.mark(index, Role.BYLINE, "byline-unread")
             sheet.byline.append(block.text)
-            sheet.ask(Ask.CREDIT_UNCLEAR, index)
+            keep_credits(sheet, index, first_signers(block.fold, sheet.lexicon), clear=False)
         elif names:
             sheet.mark(index, Role.UNKNOWN, "names-alone")
             proposal = ", ".join(block.spelt(name) for name in who(names))

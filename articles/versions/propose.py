@@ -41,11 +41,19 @@ def propose(
 
 
 def _is_passed(old: Proposal, before: State, theirs: State, merged: Outcome) -> bool:
-    if is_list(old.field):
-        return any(
-            field == old.field and _meet(old, conflict) for field, conflict in merged.conflicts
-        )
+    field = old.field
+    if is_list(field):
+        said, kept = theirs.get(field), merged.state.get(field)
+        met = any(name == field and _meet(old, it) for name, it in merged.conflicts)
+        return met or same(field, kept, said) or not _is_said(old, said or [])
     return not same(old.field, _at(before, old.field), _at(theirs, old.field))
+
+
+def _is_said(old: Proposal, theirs: list[Any]) -> bool:
+    """Whether the document still says what was proposed; it may have taken that back."""
+    keys = [key_of(old.field, it) for it in theirs]
+    run = [key_of(old.field, it) for it in old.theirs or ()]
+    return any(keys[at : at + len(run)] == run for at in range(len(keys) - len(run) + 1))
 
 
 def _at(state: State, field: str) -> Any:

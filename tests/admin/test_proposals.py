@@ -175,3 +175,25 @@ def test_taking_all_says_which_words_readers_see_at_once(desk: Client, document:
     assert "readers see those at once" not in desk.get(url()).content.decode()
     change(document, ("Passengers waiting", "Nobody waiting"))
     assert "readers see those at once" in desk.get(url()).content.decode()
+
+
+def test_a_credit_that_the_document_took_back_waits_no_more(tmp_path: Path) -> None:
+    file = tmp_path / "clock.txt"
+    file.write_text(TEXT)
+    run(file)
+    change(file, ("Marrable/Agence France-Presse", "Marrable/Reuters"))
+    waiting = Proposal.objects.filter(state="open", field__endswith=".credits")
+    assert waiting.exists()
+    change(file, ("Marrable/Reuters", "Marrable/Agence France-Presse"))
+    assert not Proposal.objects.filter(state="open").exists()
+
+
+def test_a_paragraph_that_the_document_took_back_waits_no_more(
+    desk: Client, document: Path
+) -> None:
+    waiting = Proposal.objects.filter(field="body", state="open")
+    before = waiting.get()
+    change(document, ("fifty pounds", "forty pounds and a handshake"))
+    assert not waiting.exists()
+    before.refresh_from_db()
+    assert before.state == "overtaken"

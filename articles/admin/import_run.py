@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.core.paginator import Paginator
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, Sum, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -16,14 +18,16 @@ from articles.admin.record import RecordAdmin
 from articles.models import Asked, ImportRun, Outcome, Question, Receipt
 
 RECEIPTS = 100
+# A run that has no end and took in nothing for so long is at an end.
+SILENT = timedelta(minutes=10)
 KEPT = (Outcome.IMPORTED, Outcome.UPDATED, Outcome.REFUSED)
 
 
 @admin.register(ImportRun)
 class ImportRunAdmin(RecordAdmin):
-    list_display = ("begun", "what", "imported", "updated", "refused", "finished_at")
+    list_display = ("begun", "what", "imported", "updated", "refused", "ended")
     list_display_links = ("begun",)
-    fields = ("started_at", "finished_at", "what", "chosen")
+    fields = ("started_at", "ended", "what", "chosen")
     readonly_fields = fields
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ImportRun]:
@@ -31,11 +35,18 @@ class ImportRunAdmin(RecordAdmin):
             f"{outcome.value}_count": number_of(Receipt.objects.filter(outcome=outcome), "run")
             for outcome in KEPT
         }
-        return super().get_queryset(request).annotate(**counts)
+        return super().get_queryset(request).annotate(**counts, heard_at=_heard_at())
 
     @admin.display(description=_("started"), ordering="started_at")
     def begun(self, run: ImportRun) -> Any:
         return run.started_at
+
+    @admin.display(description=_("finished"), ordering="finished_at")
+    def ended(self, run: ImportRun) -> Any:
+        if run.finished_at:
+            return run.finished_at
+        heard = max(vars(run)["heard_at"] or run.started_at, run.started_at)
+        return _("broken off") if timezone.now() - heard > SILENT else _("running")
 
     @admin.display(description=_("from"))
     def what(self, run: ImportRun) -> str:
@@ -81,6 +92,13 @@ class ImportRunAdmin(RecordAdmin):
             "asked": _asked(run),
         }
         return super().change_view(request, object_id, form_url, context)
+
+
+def _heard_at() -> Case:
+    """When a run that has no end took in something last."""
+    receipts = Receipt.objects.filter(run=OuterRef("pk")).exclude(source=None)
+    latest = receipts.order_by("-pk").values("source__received_at")[:1]
+    return Case(When(finished_at=None, then=Subquery(latest)))
 
 
 def _totals(receipts: QuerySet[Receipt]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def run_import(
     """Takes in all documents, batch by batch; yields a receipt each, in order.
 
     Receipts are kept in the database with their rows, but for documents that were unchanged: a
-    run that finds nothing new leaves no trace.
+    run that finds nothing new leaves no trace. One that was broken off has no end.
     """
     for items in read_ahead(documents, options):
         receipts = [read for _, read in items if isinstance(read, Receipt)]
@@ -29,13 +29,16 @@ def run_import(
                 receipts = take_in(items, options)
                 _keep([it for it in receipts if it.outcome != Outcome.UNCHANGED], record)
         yield from receipts
+    if record.pk:
+        record.finished_at = timezone.now()
+        record.save(update_fields=["finished_at"])
 
 
 def _keep(receipts: list[Receipt], record: ImportRun) -> None:
     if not receipts:
         return
-    record.finished_at = timezone.now()
-    record.save()
+    if not record.pk:
+        record.save()
     for receipt in receipts:
         receipt.run = record
     insert(receipts)

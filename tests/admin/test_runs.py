@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import io
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from articles.models import ImportRun, Receipt
+from articles.intake import Options, newsroom_lexicon, newsroom_limits, run_import
+from articles.management.files import find, read_all
+from articles.models import ImportRun, Receipt, Source
 from tests.admin.test_lists import queries
 from tests.commands.importing import run
 from tests.commands.test_reimport import TEXT
@@ -59,3 +64,27 @@ def test_a_long_run_costs_the_same(desk: Client, imported: ImportRun) -> None:
         Receipt(run=imported, name=f"{n}.txt", outcome="refused") for n in range(500)
     )
     assert queries(desk, url(imported)) == before <= 12
+
+
+def test_a_run_that_took_in_something_lately_is_running(desk: Client, imported: ImportRun) -> None:
+    ImportRun.objects.update(finished_at=None)
+    assert "running" in desk.get(reverse("admin:articles_importrun_changelist")).content.decode()
+
+
+def test_a_run_without_an_end_was_broken_off(desk: Client, imported: ImportRun) -> None:
+    before = timezone.now() - timedelta(hours=1)
+    ImportRun.objects.update(finished_at=None, started_at=before)
+    Source.objects.update(received_at=before)
+    for page in (reverse("admin:articles_importrun_changelist"), url(imported)):
+        assert "broken off" in desk.get(page).content.decode()
+
+
+def test_a_run_has_no_end_before_its_last_document(tmp_path: Path) -> None:
+    (tmp_path / "clock.txt").write_text(TEXT)
+    documents = iter(read_all(find([str(tmp_path)]), io.BytesIO(), newsroom_limits()))
+    options = Options(goes_in_as="draft", lexicon=newsroom_lexicon())
+    running = run_import(documents, options, ImportRun(started_at=timezone.now()))
+    next(running)
+    assert ImportRun.objects.get().finished_at is None
+    assert list(running) == []
+    assert ImportRun.objects.get().finished_at is not None

@@ -81,6 +81,10 @@ class Sheet:
         mark = self.marks[index] if 0 <= index < len(self.marks) else None
         return mark[1] if mark else ""
 
+    def told_as(self, role: Role) -> int:
+        """The first block that an editor said to be this; -1 if there is none."""
+        return next((at for at, mark in enumerate(self.marks) if mark == (role, "told")), -1)
+
     def ask(self, kind: Ask, index: int, proposal: str = "", text: str | None = None) -> None:
         block = self.blocks[index]
         printed = block.text if text is None else text

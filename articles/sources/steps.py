@@ -29,7 +29,7 @@ from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
 from articles.sources.grammar.stated import mark_stated
 from articles.sources.grammar.surnames import resolve_surnames
 from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_promotions
-from articles.sources.grammar.told import mark_told
+from articles.sources.grammar.told import mark_told, take_told_headline
 from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
 from articles.sources.sheet import Sheet
@@ -70,6 +70,7 @@ STEPS: tuple[Step, ...] = (
     ask_desk_names,
     ask_about_glued_tails,
     ask_about_letters,
+    take_told_headline,
 )
 
 # For a document whose format says which part is the body: nothing there is a headline or a menu.
@@ -94,6 +95,7 @@ STATED_STEPS: tuple[Step, ...] = (
     resolve_surnames,
     ask_for_authors,
     ask_about_letters,
+    take_told_headline,
 )
 
 # For a document whose format says of some parts what they are, and of the rest nothing.

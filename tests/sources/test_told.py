@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from articles.sources import Figure, Lexicon, Paragraph, Role, Story, Subhead, read_stories
+from articles.sources import (
+    Figure,
+    Lexicon,
+    Paragraph,
+    PullQuote,
+    Role,
+    Story,
+    Subhead,
+    read_stories,
+)
 from articles.sources.manuscript import Manuscript
 from articles.sources.told import ROLES, line_digest, numbered, told_lines
 
@@ -144,3 +153,59 @@ def test_a_structured_document_obeys_too() -> None:
 def test_without_a_word_nothing_is_looked_up() -> None:
     assert told_lines([], {}) == {}
     assert told(TEXT).headline == "Council buys a clock"
+
+
+STORY = """Pears fall on the court in a windy week
+
+By Orla Venn and Petra Vane
+
+OSTLEMERE, Lennshire — The pears fell on the court on Monday, and the judge moved indoors.
+
+A verdict in the rain
+
+Court resumed at noon with an umbrella held over the clerk, and another over the clock.
+
+The judge said that pears were no evidence, “whatever they hit.”
+"""
+
+
+def others(role: str, start: str) -> list[tuple[str, str]]:
+    """The lines that change though another was told: what each was and is."""
+    pairs = zip(told(STORY).lines, told(STORY, **{role: start}).lines, strict=True)
+    changed = ((a, b) for a, b in pairs if a.role != b.role and b.rule != "told")
+    return [(str(a.role), str(b.role)) for a, b in changed]
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role is not Role.HEADLINE])
+@pytest.mark.parametrize("start", ["Court", "The judge"])
+def test_a_told_line_leaves_the_others_what_they_were(role: Role, start: str) -> None:
+    assert others(role, start) == []
+
+
+@pytest.mark.parametrize("role", ["body", "caption", "furniture", "not_for_publication"])
+def test_a_story_begins_where_it_did_whatever_its_first_paragraph_is_told(role: str) -> None:
+    assert others(role, "OSTLEMERE") == []
+
+
+@pytest.mark.parametrize("start", ["Court", "The judge"])
+def test_a_headline_told_low_takes_only_the_place_of_the_other(start: str) -> None:
+    assert others("headline", start) == [("headline", "unknown")]
+    story = told(STORY, headline=start)
+    assert story.headline.startswith(start)
+    assert story.dateline is not None
+    assert story.byline == "By Orla Venn and Petra Vane"
+
+
+def test_a_told_dateline_counts_though_the_lead_has_one() -> None:
+    story = told(STORY, dateline="A verdict")
+    assert story.dateline is not None
+    assert story.dateline.printed == "A verdict in the rain"
+    assert "OSTLEMERE" in str(story.body[0])
+
+
+def test_a_pull_quote_a_date_a_bio_and_a_copy_can_be_told() -> None:
+    story = told(STORY, pull_quote="The judge")
+    assert isinstance(story.body[-1], PullQuote)
+    assert told(f"{STORY}\nMay 3, 2021\n", date="May 3").published is not None
+    for role in ("bio", "duplicate"):
+        assert "evidence" not in str(told(STORY, **{role: "The judge"}).body)

@@ -18,6 +18,7 @@ SENTENCE_WORDS = 6
 PICTURED = re.compile(
     r"\((?:pictured|above|below|left|right|inset)\b|\bphoto(?:graph)?s? by\b", re.IGNORECASE
 )
+HEAD = (Role.HEADLINE, Role.KICKER, Role.STANDFIRST, Role.BYLINE, Role.DATE, Role.DATELINE)
 
 
 def keep_long_blocks(sheet: Sheet) -> None:
@@ -29,12 +30,13 @@ def keep_long_blocks(sheet: Sheet) -> None:
 
 
 def mark_body(sheet: Sheet) -> None:
+    begins = _begins(sheet)
     for index, block in enumerate(sheet.blocks):
         if sheet.marks[index] is not None:
             if index == sheet.lead_at:
                 keep_paragraph(sheet, index)
             continue
-        if index < sheet.lead_at or sheet.lead_at < 0:
+        if index < begins or sheet.lead_at < 0:
             _leave(sheet, index)
         elif sheet.lexicon.is_agency(block.fold):
             sheet.mark(index, Role.CREDIT, "credit-alone")
@@ -47,6 +49,13 @@ def mark_body(sheet: Sheet) -> None:
             keep_paragraph(sheet, index)
         else:
             _leave(sheet, index)
+
+
+def _begins(sheet: Sheet) -> int:
+    """At the lead; or above it, where an editor said of running text that it is none."""
+    told = (i for i in range(sheet.lead_at) if sheet.rule(i) == "told" and i > sheet.headline_at)
+    text = (i for i in told if sheet.role(i) not in HEAD and runs_on(sheet.blocks[i]))
+    return next(text, sheet.lead_at)
 
 
 def _leave(sheet: Sheet, index: int) -> None:
@@ -84,7 +93,7 @@ def _body_follows(sheet: Sheet, index: int) -> bool:
     """Whether running text is next, but for pictures, furniture and one more heading."""
     headings = 0
     for after in range(index + 1, min(index + 6, len(sheet.blocks))):
-        if sheet.marks[after] is None:
+        if sheet.marks[after] is None or sheet.rule(after) == "told":  # which changes no other
             if headings or runs_on(sheet.blocks[after]):
                 return runs_on(sheet.blocks[after])
             headings += 1

@@ -31,6 +31,10 @@ def mark_headline(sheet: Sheet) -> None:
     if sheet.headline_at >= 0:
         return
     titles = _titles(sheet) or _above_byline(sheet)
+    told = sheet.told_as(Role.HEADLINE)
+    if told >= 0 and not (titles and titles[0] < told):
+        sheet.headline_at = told
+        return
     if not titles:
         if sheet.blocks:
             sheet.ask(Ask.NO_HEADLINE, 0, text="")

@@ -46,6 +46,8 @@ def mark_lead(sheet: Sheet) -> None:
     if index == len(sheet.blocks):
         return
     filed = find_dateline(sheet.blocks[index].fold, sheet.lexicon)
+    if sheet.told_as(Role.DATELINE) >= 0:
+        filed = None
     if filed and filed.certain and len(sheet.blocks[index].fold) <= filed.rest:
         sheet.mark(index, Role.DATELINE, "dateline-alone")
         _keep(sheet, index, filed)

@@ -11,11 +11,13 @@ from articles.sources.grammar.contributors import read_contributors
 from articles.sources.grammar.corrections import correction_kind
 from articles.sources.grammar.credit_line import attribute
 from articles.sources.grammar.credits import keep_credits
+from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import day_of
 from articles.sources.grammar.figures import keep_figure
+from articles.sources.grammar.moments import keep_date
 from articles.sources.sheet import Sheet
-from articles.sources.story import Correction, Dateline, Figure, Place, Subhead
+from articles.sources.story import Correction, Dateline, Figure, Place, PullQuote, Subhead
 from articles.sources.told import numbered
 from articles.sources.vocabulary import Ask, Role
 
@@ -58,15 +60,30 @@ def forget(sheet: Sheet, index: int) -> None:
         sheet.headline_at = -1
 
 
-def _headline(sheet: Sheet, index: int) -> None:
-    before = sheet.headline_at
-    if before >= 0 and sheet.rule(before) != "told":
-        sheet.marks[before] = None
-        sheet.otherwise[before] = (Role.UNKNOWN, "unknown")
-    elif before >= 0:
+def take_told_headline(sheet: Sheet) -> None:
+    """Last of all: what the reader took for the headline shows where the story begins."""
+    told, found = sheet.told_as(Role.HEADLINE), sheet.headline_at
+    if told < 0:
         return
-    sheet.headline_at = index
-    sheet.questions = [it for it in sheet.questions if it.kind is not Ask.NO_HEADLINE]
+    sheet.headline_at = told
+    settled = (Ask.NO_HEADLINE, Ask.WHICH_HEADLINE)
+    sheet.questions = [it for it in sheet.questions if it.kind not in settled]
+    if found >= 0 and sheet.rule(found) != "told":
+        sheet.marks[found] = (Role.UNKNOWN, "unknown")
+        sheet.ask(Ask.UNKNOWN_LINE, found)
+
+
+def _pull_quote(sheet: Sheet, index: int) -> None:
+    block = sheet.blocks[index]
+    sheet.body[index] = PullQuote(text=block.text, lines=block.lines)
+
+
+def _date(sheet: Sheet, index: int) -> None:
+    found = date_line(sheet.blocks[index].fold)
+    if found:
+        keep_date(sheet, index, found, "told")
+    else:
+        sheet.ask(Ask.DATE_UNCLEAR, index)
 
 
 def _kicker(sheet: Sheet, index: int) -> None:
@@ -170,13 +187,14 @@ def _correction(sheet: Sheet, index: int) -> None:
 
 
 APART: dict[Role, Callable[[Sheet, int], None]] = {
-    Role.HEADLINE: _headline,
     Role.KICKER: _kicker,
     Role.STANDFIRST: _standfirst,
     Role.BYLINE: _byline,
+    Role.DATE: _date,
     Role.DATELINE: _dateline,
     Role.BODY: keep_paragraph,
     Role.SUBHEAD: _subhead,
+    Role.PULL_QUOTE: _pull_quote,
     Role.CAPTION: _caption,
     Role.CREDIT: _credit,
     Role.CONTRIBUTORS: _contributors,

@@ -58,7 +58,7 @@ def test_lines_are_shown_by_role(desk: Client, document: Path) -> None:
 def test_a_line_that_an_editor_tells_is_that_in_the_article(desk: Client, document: Path) -> None:
     page = tell(desk, "The old clock", "furniture").content.decode()
     assert FLOOD not in body()
-    assert "1 line was told." in page
+    assert "1 line is now: furniture. 1 part of the article follows; readers see it when" in page
     assert "An editor said so." in page
     said = LineRole.objects.get()
     assert (said.role, said.text, str(said.said_by)) == ("furniture", FLOOD, "editor")
@@ -169,3 +169,19 @@ def test_the_article_shows_the_beginning_of_a_long_document(desk: Client, tmp_pa
     page = desk.get(form).content.decode()
     assert page.count("source__role") == 300
     assert url() in page
+
+
+def test_nothing_is_chosen_for_an_editor_beforehand(desk: Client, document: Path) -> None:
+    page = desk.get(url()).content.decode()
+    assert '<option value="">' in page.split('id="tell-role"')[1].split("</option>")[0] + "<"
+
+
+def test_a_number_that_is_no_line_of_the_story_is_said(desk: Client, document: Path) -> None:
+    page = desk.post(url(), {"line": "999", "role": "body"}, follow=True).content.decode()
+    assert "Choose lines of this story." in page
+    assert not LineRole.objects.exists()
+
+
+def test_an_editor_learns_which_other_lines_changed(desk: Client, document: Path) -> None:
+    page = tell(desk, "It cost forty pounds", "headline").content.decode()
+    assert "Other lines changed with it: 1 (unknown)." in page

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 
 from articles.admin.record import RecordAdmin
 from articles.admin.source.page import SourcePage, source_page
-from articles.admin.source.telling import AS_READ, CHOICES, tell
+from articles.admin.source.telling import AS_READ, CHOICES, sentences, tell
 from articles.models import Article, Source
 from articles.sources import DocumentRefused
 
@@ -59,12 +59,16 @@ class SourceAdmin(RecordAdmin):
         assert page.origin is not None
         assert page.reading is not None
         try:
-            entries = tell(page.origin, page.reading, numbers, role, by)
+            outcome = tell(page.origin, page.reading, numbers, role, by)
         except DocumentRefused as error:
             self.message_user(request, str(error), messages.ERROR)
             return
-        said = ngettext("%d line was told.", "%d lines were told.", len(numbers)) % len(numbers)
-        outcome = {it.followed.said for it in entries if it.followed and it.origin == page.origin}
-        self.message_user(request, " ".join([said, *outcome]), messages.SUCCESS)
+        if not outcome.told:
+            self.message_user(request, _("Choose lines of this story."), messages.WARNING)
+            return
+        label = dict(CHOICES).get(role, _("what the reader takes them for"))
+        counted = ngettext("%d line is now: ", "%d lines are now: ", outcome.told) % outcome.told
+        said = f"{counted}{label}."
+        self.message_user(request, " ".join([said, *sentences(outcome)]), messages.SUCCESS)
         if article := Article.objects.filter(pk=page.origin.article_id or 0).first():
             self.log_change(request, article, said)

@@ -246,6 +246,17 @@ def test_progress_counts_what_is_in_archives(
     assert said == [f"{n} of 5" for n in range(1, 6)]
 
 
+@pytest.mark.parametrize("kind", PACKED)
+def test_the_total_is_known_with_the_first_document(kind: str, tmp_path: Path) -> None:
+    data = {"a.jpg": picture(), "x.exe": b"MZ", **{f"{n}.txt": STORY for n in range(4)}}
+    found = files.Found(documents=[archive(tmp_path, PACKED[kind](data))])
+    reading = files.read_all(found, io.BytesIO(), Limits())
+    next(reading)
+    assert found.total == 5
+    assert len(list(reading)) == 3
+    assert found.total == 4  # what is no document was found out on the way
+
+
 def test_two_pictures_of_one_name_and_other_folders_are_two(tmp_path: Path) -> None:
     data = {
         "page.html": page("files/page.jpg"),

@@ -36,6 +36,12 @@ def body(story: Story) -> list[str]:
 FULL = f"<content:encoded><![CDATA[<p>{LEAD}</p><p>More.</p>]]></content:encoded>"
 
 
+def test_a_byline_above_the_text_of_an_entry_signs_it() -> None:
+    story = one(f"<content:encoded><![CDATA[<p>By Ana Rook</p><p>{LEAD}</p>]]></content:encoded>")
+    assert [credit.name for credit in story.credits] == ["Ana Rook"]
+    assert (body(story), story.byline, story.questions) == ([LEAD], "By Ana Rook", ())
+
+
 def test_each_entry_is_a_story_and_the_numbers_run_on() -> None:
     stories = rss(FULL, FULL)
     assert [story.headline for story in stories] == ["Bridge to close"] * 2

@@ -114,6 +114,29 @@ def test_an_unknown_login_is_asked() -> None:
     assert [ask.kind for ask in story.questions] == [Ask.CREDIT_UNCLEAR]
 
 
+PRINTED = [
+    f"<!-- wp:paragraph --><p>By Ines Marrable</p><!-- /wp:paragraph --><p>{LEAD}</p>",
+    f"<strong>By INES MARRABLE</strong>\n\n{LEAD}",
+]
+
+
+@pytest.mark.parametrize("content", PRINTED)
+@pytest.mark.parametrize("login", ["webdesk", "arook"])
+def test_a_byline_above_the_text_counts_before_who_saved_it(content: str, login: str) -> None:
+    story = one(content, f"<dc:creator>{login}</dc:creator>")
+    assert [credit.name for credit in story.credits] == ["Ines Marrable"]
+    assert (body(story), story.byline.casefold()) == ([LEAD], "by ines marrable")
+    assert [(q.kind, q.text.casefold()) for q in story.questions] == [
+        (Ask.CREDIT_UNCLEAR, "by ines marrable")
+    ]
+
+
+def test_a_byline_above_the_text_that_agrees_is_not_asked() -> None:
+    story = one(f"<p>By Ana Rook</p><p>{LEAD}</p>", "<dc:creator>arook</dc:creator>")
+    assert [credit.name for credit in story.credits] == ["Ana Rook"]
+    assert (body(story), story.questions) == ([LEAD], ())
+
+
 def test_several_authors_and_printed_bylines_count_before_who_saved_it() -> None:
     several = "".join(
         f'<category domain="author">{name}</category>' for name in ("Ben Tarrow", "Cleo Marsh")

@@ -17,6 +17,7 @@ from articles.sources.web.handing import hand_over
 from articles.sources.web.meta import NOBODY
 from articles.sources.web.moments import stated
 from articles.sources.web.pieces import Kind, Piece, Shot
+from articles.sources.web.signed_body import keep_signed_body
 from articles.sources.web.told import is_shown, lead_with, tell
 from articles.sources.xml_tree import Element
 
@@ -57,6 +58,7 @@ class Entry:
     identifier: str = ""
     link: str = ""
     hold: str = ""
+    begins: int = -1
 
     def story(self, language: str) -> Story:
         body = self._body()
@@ -66,6 +68,8 @@ class Entry:
             self._part(part, part is body, pieces)
         if body is None:
             self.hold = self.hold or "has only a summary"
+        if self.begins >= 0:
+            keep_signed_body(self.made, self.begins)
         own = self.element.get("lang")
         return self.made.story(
             reader="feed-1",
@@ -111,6 +115,7 @@ class Entry:
         made, name = self.made, part.name.lower()
         text = "" if is_body else self.fields.words(part)
         if is_body:
+            self.begins = len(made.sheet.blocks)
             hand_over(made, pieces)
         elif name == "title" and "mrss" not in part.space:
             made.headline(text, part.span)

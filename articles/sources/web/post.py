@@ -30,6 +30,7 @@ from articles.sources.web.post_fields import (
     terms,
 )
 from articles.sources.web.post_walker import PostWalker
+from articles.sources.web.signed_body import keep_signed_body
 from articles.sources.web.told import is_shown, lead_with
 from articles.sources.web.weight import weigh
 from articles.sources.xml_tree import Element
@@ -43,6 +44,7 @@ class Post:
         self._status = value(item, "status")
         self._terms = terms(item)
         self._pieces: list[Piece] = []
+        self._begins = -1
 
     def note(self, notes: Iterable[tuple[str, Span]]) -> None:
         """What stands beside posts in the export, kept in this one's account."""
@@ -60,6 +62,7 @@ class Post:
                 begins = len(self.made.sheet.blocks)
                 hand_over(self.made, self._pieces)
                 self._ask_shortcodes(begins)
+                self._begins = begins
             elif part.name == "comment":
                 comments.append(part)
             else:
@@ -70,6 +73,8 @@ class Post:
             self.made.piece(Role.METADATA, f"comment {numbers}"[:500], span, "stated-field")
 
     def story(self) -> Story:
+        if self._begins >= 0:
+            keep_signed_body(self.made, self._begins)
         sections = [t for t in self._terms.get("category", []) if t.lower() not in NO_SECTION]
         language = self._site.language.replace("_", "-")
         return self.made.story(

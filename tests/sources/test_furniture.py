@@ -86,3 +86,13 @@ def test_a_newsletter_box_is_furniture_inside() -> None:
     box = ("skip past newsletter promotion", "The Lenn Letter", "after newsletter promotion")
     story = read(document(TITLE, LEAD, *box, "The ferry will run in its place."), "box.txt")
     assert [line.role for line in story.lines][2:] == [*[Role.FURNITURE] * 3, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["More on this later, said the mayor.", "Related. That was the word on the sign."],
+)
+def test_a_full_sentence_is_no_furniture_though_it_begins_like_one(sentence: str) -> None:
+    last = "Copyright is a word she does not like."
+    story = read(document(TITLE, "By Ana Rook", LEAD, sentence, last), "end.txt")
+    assert [line.role for line in story.lines[2:]] == [Role.BODY] * 3

@@ -17,6 +17,9 @@ SURE_AT_FIRST = frozenset(
     """.split()
 )
 LONGEST_LEGAL = 500
+# What also begins sentences: "More on this later, said the mayor."
+WORDY = frozenset("list-related list-topics list-popular read-more advertisement share".split())
+TOLD = re.compile(r"\b(?:said|says|told|tells|asked|asks|added|is|was|were|has|had|did)\b")
 LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
     r"|if you purchase|if you buy|by using this|a version of|we want our comments"
@@ -44,8 +47,16 @@ def mark_furniture(sheet: Sheet) -> None:
         block = sheet.blocks[index]
         if block.words <= MOST_WORDS or len(block.fold) < LONGEST_LEGAL:
             rule = furniture_rule(block.fold)
+            if rule in WORDY and _is_sentence(block.fold):
+                continue
             if rule and (index or block.words < 4 or rule in SURE_AT_FIRST):
                 sheet.mark(index, Role.FURNITURE, rule)
+
+
+def _is_sentence(text: str) -> bool:
+    """A full sentence with its verb, and no label before a colon."""
+    bare = text.rstrip("\"' ")
+    return bare.endswith(".") and ":" not in text and bool(TOLD.search(text))
 
 
 def furniture_rule(text: str) -> str:

@@ -25,6 +25,7 @@ from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
+from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
 from articles.sources.grammar.stated import mark_stated
 from articles.sources.grammar.surnames import resolve_surnames
@@ -62,6 +63,7 @@ STEPS: tuple[Step, ...] = (
     mark_pull_quotes,
     mark_link_rows,
     mark_body,
+    ask_for_second_story,
     ask_for_captions,
     ask_about_notes,
     resolve_surnames,

@@ -19,6 +19,9 @@ class Beside(Protocol):
     def of_stem(self, stem: str) -> list[str]:
         """The pictures that have a document's own name: "story.jpg", "story-1.jpg"."""
 
+    def of_the_only_document(self) -> list[str]:
+        """All pictures there, where they can be of no other document; else none."""
+
     def read(self, name: str, most: int) -> bytes:
         """The bytes of one of them; none when it has more than ``most``, or cannot be read."""
 

@@ -7,6 +7,7 @@ story anything.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -40,8 +41,19 @@ class Pictures:
             if image.pk is None and (problem := self._fill(image, picture)):
                 entry.ask("not_read", f"{picture.name}: {problem}")
         if entry.origin is None:
-            for picture in found.loose:
+            used = {picture.name for picture in (*found.placed.values(), *found.loose)}
+            for picture in (*found.loose, *self._others(entry, used)):
                 self._keep_loose(entry, picture)
+
+    def _others(self, entry: Entry, used: set[str]) -> Iterator[sources.Picture]:
+        """Pictures of other names, beside the only story there."""
+        beside = entry.document.beside
+        if beside is None or entry.title:
+            return
+        for name in beside.of_the_only_document():
+            if name not in used:
+                data = beside.read(name, self._limits.picture)
+                yield sources.Picture(name=name, data=data)
 
     def _keep_loose(self, entry: Entry, picture: sources.Picture) -> None:
         image = models.Image()

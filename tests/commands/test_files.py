@@ -118,7 +118,7 @@ def test_a_document_is_known_by_its_bytes_where_its_name_says_nothing(tmp_path: 
 
 def test_pictures_beside_documents_are_not_left_out(tmp_path: Path) -> None:
     (tmp_path / "bridge.jpg").write_bytes(b"\xff\xd8\xff\xe0")
-    assert files.find([str(tmp_path)]) == files.Found()
+    assert files.find([str(tmp_path)]) == files.Found(pictures={tmp_path: ["bridge.jpg"]})
 
 
 def test_links_in_a_ring_end(tmp_path: Path) -> None:

@@ -99,12 +99,42 @@ def test_a_picture_without_any_caption_is_asked_about(tmp_path: Path) -> None:
     assert not image.figures.exists()
 
 
-def test_a_picture_of_another_name_belongs_to_nobody(tmp_path: Path, media: Path) -> None:
+def test_a_picture_of_another_name_is_asked_about_beside_the_only_document(
+    tmp_path: Path, media: Path
+) -> None:
     story(tmp_path)
     (tmp_path / "bridge.jpg").write_bytes(picture())
-    assert "left out" not in run(tmp_path)
-    assert not Image.objects.get().file
-    assert not kept(media)
+    for _ in range(2):
+        assert "left out" not in run(tmp_path)
+    asked = Question.objects.get(kind="which_picture")
+    assert (asked.text, asked.proposal) == ("bridge.jpg", "The clock in May.")
+    assert asked.image
+    assert asked.image.file
+    assert not Image.objects.get(figures__isnull=False).file
+    assert len(kept(media)) == 1
+
+
+def test_pictures_that_no_document_names_are_left_out_by_name(tmp_path: Path, media: Path) -> None:
+    story(tmp_path)
+    story(tmp_path, TEXT.replace("clock", "bell"), "bell.txt")
+    (tmp_path / "clock.jpg").write_bytes(picture())
+    (tmp_path / "bridge.jpg").write_bytes(picture("navy"))
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos" / "pier.jpg").write_bytes(picture("red"))
+    for _ in range(2):
+        output = run(tmp_path)
+        assert f"left out   {tmp_path}/bridge.jpg: a picture that no document names" in output
+        assert f"left out   {tmp_path}/photos/pier.jpg: a picture" in output
+        assert "clock.jpg" not in output
+    assert not Question.objects.filter(kind="which_picture").exists()
+    assert len(kept(media)) == 1
+
+
+def test_a_document_named_alone_is_asked_about_nothing_beside_it(tmp_path: Path) -> None:
+    file = story(tmp_path)
+    (tmp_path / "bridge.jpg").write_bytes(picture())
+    assert "left out" not in run(file)
+    assert not Question.objects.filter(kind="which_picture").exists()
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,7 @@ class Command(BaseCommand):
                         found.came_before(receipt.name)
                     progress.advance(receipt.name, found.total)
                 found.leave_out_unclaimed()
+                files.leave_out_pictures(found)
         report.finish(found.left_out)
         return report.refused
 

@@ -9,12 +9,19 @@ from stat import S_ISREG
 
 from articles.management.files.names_beside import NamesBeside, is_picture_name, stem_of
 
+# Of more pictures nobody wants to be asked; they are left out by name.
+MOST_ASKED = 20
+
 
 class Folder:
     """Files that lie in the folder itself; links are not followed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, alone: bool = False) -> None:
+        """``alone`` is whether the folder is known to hold one document."""
         self._path = path
+        self._alone = alone
+        self._looked: set[str] = set()
+        self._taken: set[str] = set()
 
     @cached_property
     def _names(self) -> NamesBeside:
@@ -29,12 +36,26 @@ class Folder:
     def named(self, path: str) -> list[str]:
         return self._names.named(PurePosixPath(path).name)
 
+    def took(self, name: str) -> bool:
+        """Whether a document took that picture as its own, or asked about it."""
+        return name in self._taken
+
+    def served(self, documents: set[str]) -> bool:
+        """Whether all documents of these names looked for pictures here."""
+        return {Path(name).stem.casefold() for name in documents} <= self._looked
+
+    def of_the_only_document(self) -> list[str]:
+        names = self._names.all()
+        return names if self._alone and len(names) <= MOST_ASKED else []
+
     def of_stem(self, stem: str) -> list[str]:
+        self._looked.add(stem.casefold())
         return self._names.of_stem(stem)
 
     def read(self, name: str, most: int) -> bytes:
         if name not in self._names:
             return b""
+        self._taken.add(name)
         flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW
         try:
             descriptor = os.open(self._path / name, flags)

@@ -7,6 +7,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from articles.intake import Document
+from articles.management.files.beside import Folder
 from articles.management.files.kinds import archive_kind
 from articles.management.files.names import is_no_copy, is_unfinished, printable
 from articles.sources import LOOKED_AT, endings, is_recognised, picture_kind
@@ -23,7 +24,8 @@ class Found:
     ``left_out`` grows while archives are read. ``unclaimed`` are pictures in archives that no
     document has named yet, ``known`` the folders from which a document had come before: which
     pictures are its own is then not asked again. ``more`` is how many documents archives hold
-    beyond one each, as far as they have been opened.
+    beyond one each, as far as they have been opened. ``pictures`` are the names of those
+    in each folder.
     """
 
     documents: list[Path] = field(default_factory=list)
@@ -32,6 +34,8 @@ class Found:
     unclaimed: dict[str, None] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     more: int = 0
+    pictures: dict[Path, list[str]] = field(default_factory=dict)
+    folders: dict[Path, Folder] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -53,7 +57,7 @@ def find(paths: list[str]) -> Found:
 
     A file that is named is read whatever it is called. In a folder only documents of a known
     kind are, known by their names or by their bytes; hidden files and READMEs are no copy, and
-    pictures are no documents: neither is mentioned.
+    not mentioned; pictures are no documents, and kept for those beside them.
     """
     found = Found()
     for name in paths:
@@ -94,6 +98,8 @@ def _walk(folder: Path, found: Found) -> None:
                 found.left_out.append((printable(path), reason))
             elif path.suffix.lower() in endings() or not picture_kind(_beginning(path)):
                 found.documents.append(path)
+            else:
+                found.pictures.setdefault(path.parent, []).append(path.name)
 
 
 def _why_not(path: Path, root: Path) -> str:

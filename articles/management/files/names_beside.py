@@ -37,6 +37,9 @@ class NamesBeside:
     def __contains__(self, name: str) -> bool:
         return name in self.named(name)
 
+    def all(self) -> list[str]:
+        return [name for same in self._names.values() for name in same]
+
     def named(self, name: str) -> list[str]:
         return self._names.get(name.casefold(), [])
 

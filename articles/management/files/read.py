@@ -24,8 +24,11 @@ def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document
     """Each document, or the reason why it cannot be read in its place; of an archive, those in
     it, one after the other."""
     yield from found.unreadable
-    for parent, paths in groupby(found.documents, lambda path: path.parent):
-        folder = Folder(parent)  # listed once for all documents in it
+    for parent, group in groupby(found.documents, lambda path: path.parent):
+        paths = list(group)
+        folder = Folder(parent, alone=len(paths) == 1 and parent in found.pictures)
+        if parent in found.pictures:
+            found.folders[parent] = folder
         for path in paths:
             for document in read(path, stdin, limits, found):
                 is_file = document.data and document.name == printable(path)

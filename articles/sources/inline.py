@@ -11,6 +11,9 @@ KEPT = {
     "a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em",
     "br": "br", "li": "li", "ul": "ul", "ol": "ol", "blockquote": "blockquote",
 }  # fmt: skip
+STRUCK = frozenset(("s", "del", "strike"))
+# Stands among the open tags for one whose text is struck out.
+STRIKE = "~"
 LINKS = ("http://", "https://", "mailto:")
 SPACES = re.compile(r"[ \t\r\n\f]+")
 ENDS = re.compile(r"[\t\r\n]")
@@ -21,9 +24,11 @@ class Inline:
     """Collects the pieces of one paragraph; what it does not keep leaves its text behind.
 
     White space is folded as HTML does. Only links to the web and to mail addresses are kept.
+    What is struck out goes to ``deleted``.
     """
 
     def __init__(self) -> None:
+        self.deleted: list[str] = []
         self._text: list[str] = []
         self._html: list[str] = []
         self._open: list[str] = []
@@ -31,6 +36,9 @@ class Inline:
         self._space = True
 
     def text(self, text: str) -> None:
+        if STRIKE in self._open:
+            self.deleted.append(text)
+            return
         folded = SPACES.sub(" ", text)
         if self._space:
             folded = folded.removeprefix(" ")
@@ -41,7 +49,10 @@ class Inline:
 
     def start(self, tag: str, href: str = "") -> None:
         """Opens a tag. Each call needs its ``end``, for tags that are not kept too."""
-        kept = KEPT.get(tag, "")
+        kept = KEPT.get(tag, "") if STRIKE not in self._open else ""
+        if tag in STRUCK:
+            self._open.append(STRIKE)
+            return
         if kept == "br":
             self._line_break()
             kept = ""
@@ -57,7 +68,7 @@ class Inline:
 
     def end(self) -> None:
         kept = self._open.pop() if self._open else ""
-        if kept:
+        if kept and kept != STRIKE:
             self._html.append(f"</{kept}>")
 
     def _line_break(self) -> None:

@@ -63,6 +63,13 @@ class Manuscript:
             self.sheet.mark(index, role, rule)
         return index
 
+    def deleted(self, text: str, span: Span) -> int:
+        """What is struck out: not for readers, and asked once a document."""
+        index = self.piece(Role.NOT_FOR_PUBLICATION, " ".join(text.split()), span, "stated-deleted")
+        if index >= 0 and all(it.kind is not Ask.TRACKED_CHANGES for it in self.sheet.questions):
+            self.sheet.ask(Ask.TRACKED_CHANGES, index)
+        return index
+
     def metadata(self, text: str, span: Span) -> int:
         return self.piece(Role.METADATA, text, span, "stated-field")
 
@@ -152,6 +159,8 @@ class Manuscript:
         index = self.line(plain, span, html)
         if index >= 0:
             self.sheet.otherwise[index] = (role, "stated")
+        if isinstance(text, Inline):
+            self.deleted("".join(text.deleted), span)
         return index
 
     def figure(

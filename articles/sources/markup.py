@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from articles.sources.inline import Inline
+from articles.sources.inline import STRUCK, Inline
 from articles.sources.manuscript import Manuscript, Span
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.wordlist import wordlist
@@ -61,7 +61,9 @@ class Markup:
 
     def _block(self, element: Element, quoted: bool) -> None:
         name = _name(element)
-        if name in HIDDEN or _is_hidden(element):
+        if name in STRUCK:
+            self._manuscript.deleted(element.words, element.span)
+        elif name in HIDDEN or _is_hidden(element):
             rule = "stated-comment" if name == "comment" else "stated-hidden"
             self._piece(element, Role.NOT_FOR_PUBLICATION, rule)
         elif name in self._takers:
@@ -128,7 +130,7 @@ class Markup:
             self._manuscript.ask(Ask.UNKNOWN_LINE, first, proposal="table", text="A table")
 
     def _paragraph(self, run: _Run) -> None:
-        if run.inline.plain:
+        if run.inline.plain or run.inline.deleted:
             self._manuscript.paragraph(run.inline, run.span)
 
 
@@ -150,7 +152,8 @@ def _add(run: Inline, part: Element | str) -> None:
         run.text(part)
         return
     name = _name(part)
-    run.start("br" if name == "br" else STRESSED.get(name, ""), part.get("href"))
+    tag = name if name == "br" or name in STRUCK else STRESSED.get(name, "")
+    run.start(tag, part.get("href"))
     _add_all(run, part)
     run.end()
 

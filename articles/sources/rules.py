@@ -85,7 +85,7 @@ FORMAT = {
     "stated-hidden": "Hidden from readers in the original.",
     "stated-internal": "A field for desks; not for readers.",
     "stated-comment": "A comment in the document; not for readers.",
-    "stated-deleted": "Deleted in the document's tracked changes.",
+    "stated-deleted": "Deleted in the document's tracked changes, or struck out.",
     "stated-table": "A row of a table in the document.",
     "stated-note": "A footnote or endnote, under the number that the text gives it.",
     "stated-embed": "Something from another site, embedded in the page.",

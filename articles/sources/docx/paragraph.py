@@ -35,6 +35,7 @@ class Paragraph:
     boxes: list[Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     drawn: int = 0
+    struck: bool = False
 
 
 class ParagraphReader:
@@ -85,6 +86,8 @@ class ParagraphReader:
         own = run.first("rPr")
         style = self._styles.get(value(own.first("rStyle")) if own else "")
         hidden = style.hidden or self._now.style.hidden or is_on(own and own.first("vanish"))
+        if own and (is_on(own.first("strike")) or is_on(own.first("dstrike"))):
+            deleted = self._now.struck = True
         slanted = is_on(own and own.first("i"))
         tags = [tag for tag in "bi" if own and is_on(own.first(tag))]
         apart = deleted or hidden

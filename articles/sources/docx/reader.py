@@ -55,6 +55,7 @@ class Writer:
         self._made = Manuscript(lexicon)
         self._notes: list[tuple[str, str]] = []
         self._not_read: list[str] = []
+        self._struck = False
 
     def _related(self, kind: str) -> Element | None:
         relations = self._package.relations(self._package.main).values()
@@ -118,6 +119,7 @@ class Writer:
         hold, span = Role.NOT_FOR_PUBLICATION, self._span
         self._made.piece(hold, "".join(paragraph.deleted), span, "stated-deleted")
         self._made.piece(hold, "".join(paragraph.hidden), span, "stated-hidden")
+        self._struck = self._struck or paragraph.struck
         self._notes += paragraph.notes
         self._not_read += ["a chart or diagram"] * paragraph.drawn
 
@@ -140,6 +142,9 @@ class Writer:
         beside.properties()
 
     def _asked_about_changes(self) -> str:
+        if not self._changes and self._struck:
+            self._made.ask(Ask.TRACKED_CHANGES, -1, text="text that is struck out")
+            return "has text that is struck out"
         if not self._changes:
             return ""
         count = f"{self._changes} tracked change{'s' * (self._changes > 1)}"

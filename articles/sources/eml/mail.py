@@ -22,6 +22,7 @@ READER_VERSION = "eml-1"
 ROLES = {
     "mail-quoted": Role.NOT_FOR_PUBLICATION,
     "mail-note": Role.NOT_FOR_PUBLICATION,
+    "stated-deleted": Role.NOT_FOR_PUBLICATION,
     "stated-hidden": Role.NOT_FOR_PUBLICATION,
     "mail-header": Role.METADATA,
     "mail-greeting": Role.FURNITURE,
@@ -52,10 +53,16 @@ class Mail:
             if line.rule:
                 self._keep(run)
                 run = []
-                self._made.piece(ROLES[line.rule], line.text, line.span, line.rule)
+                self._ruled(line)
             else:
                 run.append(line)
         self._keep(run)
+
+    def _ruled(self, line: MailLine) -> None:
+        if line.rule == "stated-deleted":
+            self._made.deleted(line.text, line.span)
+        else:
+            self._made.piece(ROLES[line.rule], line.text, line.span, line.rule)
 
     def _keep(self, run: list[MailLine]) -> None:
         made = self._made

@@ -7,13 +7,13 @@ from html.parser import HTMLParser
 
 from articles.sources.eml.replies import MailLine
 from articles.sources.hiding import has_no_size, hides
-from articles.sources.inline import Inline
+from articles.sources.inline import STRUCK, Inline
 
 BLOCKS = frozenset(
     "p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr body section article header footer"
     " td center pre figure figcaption".split()
 )
-INLINE = frozenset("a b strong i em cite".split())
+INLINE = frozenset("a b strong i em cite".split()) | STRUCK
 SILENT = frozenset("script style head title noscript template".split())
 VOID = frozenset("br hr img input meta link col base area wbr source".split())
 QUOTED = re.compile(
@@ -94,6 +94,9 @@ class Markup(HTMLParser):
         text, html = self._inline.plain, self._inline.html
         if text:
             line = MailLine(text=text, span=self._span, html=html, rule=self._rule)
+            self.lines += [line, MailLine(text="", span=self._span)]
+        if struck := "".join(self._inline.deleted).strip():
+            line = MailLine(text=struck, span=self._span, rule=self._rule or "stated-deleted")
             self.lines += [line, MailLine(text="", span=self._span)]
         self._inline = Inline()
         for name, _, inline in self._open:

@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import replace
 
+from articles.sources.inline import STRUCK
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.web.body_walker import pieces_of
@@ -47,6 +48,14 @@ class Fields:
         if "<" not in text and "&" not in text:
             return " ".join(text.split())
         return printed(grow(text, Places(text, "utf-8"), self.name, self.limits))[0]
+
+    def struck(self, element: Element) -> str:
+        """What is struck out in the text of an element."""
+        text = element.text
+        if not any(f"<{tag}" in text.lower() for tag in STRUCK):
+            return ""
+        root = grow(text, Places(text, "utf-8"), self.name, self.limits)
+        return " ".join(node.words for node in root.find(*STRUCK))
 
     def tree(self, element: Element, *, shortcodes: bool = False) -> tuple[Node, Span | None]:
         """The HTML in an element; a span where only the element as a whole can be placed."""

@@ -114,6 +114,8 @@ class Entry:
     def _part(self, part: Element, is_body: bool, pieces: list[Piece]) -> None:
         made, name = self.made, part.name.lower()
         text = "" if is_body else self.fields.words(part)
+        if not is_body:
+            made.deleted(self.fields.struck(part), part.span)
         if is_body:
             self.begins = len(made.sheet.blocks)
             hand_over(made, pieces)

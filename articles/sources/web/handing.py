@@ -36,6 +36,8 @@ def hand(made: Manuscript, piece: Piece) -> int:
     if piece.kind in APART:
         role, rule = APART[piece.kind]
         return made.piece(role, piece.text, piece.span, rule)
+    if piece.kind is Kind.DELETED:
+        return made.deleted(piece.text, piece.span)
     if piece.kind in (Kind.SUBHEAD, Kind.HEADLINE):
         return made.subhead(text, piece.span)
     if piece.kind is Kind.FIGURE and piece.shot is not None:

@@ -87,6 +87,8 @@ class MarkdownBody:
             piece = Piece(kind=Kind.FIGURE, text=text, span=span, shot=_placed(shot, span))
             self._pieces.append(piece)
         if not inline.plain:
+            if struck := "".join(inline.deleted):
+                self._pieces.append(Piece(kind=Kind.DELETED, text=struck, span=span))
             return
         piece = Piece(kind=self._kind, text=inline.plain, span=span, inline=inline)
         if piece.text.startswith("<!--") and piece.text.endswith("-->"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.hiding import gives_size, has_no_size, hides
+from articles.sources.inline import STRUCK
 from articles.sources.web.node import Node
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -94,6 +95,14 @@ def _is_styled_away(node: Node) -> bool:
     if has_no_size(style):  # a common way to close the gaps between boxes
         return not any(gives_size(part.get("style")) for part in node.walk())
     return hides(style) and not (node.name in WHOLE and "opacity" in style)
+
+
+def is_struck(node: Node) -> bool:
+    return node.name in STRUCK or "line-through" in node.get("style")[:2000].lower()
+
+
+def is_unseen(node: Node) -> bool:
+    return is_hidden(node) or is_struck(node)
 
 
 def is_furniture(node: Node) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articles.sources.inline import STRUCK
+
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset"
     " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu"
@@ -67,14 +69,14 @@ class Node:
 
     @property
     def text(self) -> str:
-        """Its text to the letter; scripts and comments are none."""
+        """Its text to the letter; scripts, comments and what is struck out in it are none."""
         parts: list[str] = []
         waiting: list[Node | Text | Hidden] = [self]
         while waiting:
             part = waiting.pop()
             if isinstance(part, Text):
                 parts.append(part.text)
-            elif isinstance(part, Node):
+            elif isinstance(part, Node) and (part is self or part.name not in STRUCK):
                 if part.name in BLOCKS or part.name == "br":
                     parts.append("\n")
                 waiting.extend(reversed(part.content))

@@ -27,6 +27,7 @@ class Kind(Enum):
     BIO = auto()
     FURNITURE = auto()
     HIDDEN = auto()
+    DELETED = auto()
     COMMENT = auto()
     CODE = auto()
     FIELD = auto()

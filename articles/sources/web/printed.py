@@ -1,4 +1,4 @@
-"""What readers see of an element: its words, without what is hidden in it."""
+"""What readers see of an element: its words, without what is hidden or struck out in it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def printed(node: Node, skip: Test = none) -> tuple[str, Span]:
             parts.append(part.text)
         elif isinstance(part, Node):
             apart = part.name in BLOCKS or part.name == "br"
-            if part.name in CONTROLS or skip(part) or marks.is_hidden(part):
+            if part.name in CONTROLS or skip(part) or marks.is_unseen(part):
                 parts.append(" ")
                 continue
             parts.append(" " if apart else "")

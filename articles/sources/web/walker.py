@@ -11,6 +11,7 @@ from articles.sources.web.weight import Weights
 WRAPS = {"ul": "ul", "menu": "ul", "dir": "ul", "ol": "ol", "li": "li", "blockquote": "blockquote"}
 # In these nothing is a paragraph of the story, whatever tags it has.
 APART = frozenset({Kind.FURNITURE, Kind.HIDDEN, Kind.EMBED, Kind.BIO, Kind.BYLINE, Kind.DATE})
+UNSEEN = frozenset({Kind.FURNITURE, Kind.HIDDEN, Kind.EMBED})
 LONGEST_BOLD_HEADING = 80
 STOPS = (".", "!", ":", ";", ",", "…", "”", '"', "’")
 # What editors of blogs leave in comments to mark blocks: no words of anybody.
@@ -53,6 +54,8 @@ class Walker:
                 self._breaks += 1
             elif kind is not Kind.HIDDEN and marks.is_hidden(part):
                 self.hidden(part)
+            elif kind not in UNSEEN and marks.is_struck(part):
+                self.add(Piece(kind=Kind.DELETED, text=part.words, span=part.span, node=part))
             elif not self.special(part, kind):
                 self._holder(part, kind)
 

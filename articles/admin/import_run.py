@@ -5,7 +5,9 @@ from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.core.paginator import Paginator
-from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, Sum, When
+from django.db.models import Case, Count, IntegerField, OuterRef, QuerySet, Subquery, Sum, When
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -20,6 +22,7 @@ from articles.models import Asked, ImportRun, Outcome, Question, Receipt
 RECEIPTS = 100
 # A run that has no end and took in nothing for so long is at an end.
 SILENT = timedelta(minutes=10)
+UNKNOWN = Cast(KeyTextTransform("unknown", "roles"), IntegerField())
 KEPT = (Outcome.IMPORTED, Outcome.UPDATED, Outcome.REFUSED)
 
 
@@ -102,12 +105,17 @@ def _heard_at() -> Case:
 
 
 def _totals(receipts: QuerySet[Receipt]) -> dict[str, Any]:
-    rows = receipts.order_by().values("outcome").annotate(n=Count("pk"), lines=Sum("lines"))
+    rows = (
+        receipts.order_by()
+        .values("outcome")
+        .annotate(n=Count("pk"), all_lines=Sum("lines"), unread=Sum(UNKNOWN))
+    )
     found = {row["outcome"]: row for row in rows}
     return {
         "outcomes": [(it, found[it]["n"]) for it in Outcome if it in found],
         "documents": sum(row["n"] for row in found.values()),
-        "lines": sum(row["lines"] or 0 for row in found.values()),
+        "lines": sum(row["all_lines"] or 0 for row in found.values()),
+        "unknown": sum(row["unread"] or 0 for row in found.values()),
     }
 
 

@@ -51,8 +51,11 @@ def _is_new(entry: Entry) -> bool:
 def _reasons(entries: list[Entry]) -> Iterator[str]:
     came = [entry for entry in entries if entry.followed]
     if came and len(entries) > 1:
-        fresh, same = len(entries) - len(came), sum(not _is_new(entry) for entry in came)
-        yield f"of {len(entries)} stories {fresh} are new and {same} are as before"
+        changed = sum(map(_is_new, came))
+        counts = {"new": len(entries) - len(came), "changed": changed}
+        counts["as before"] = len(came) - changed
+        said = ", ".join(f"{number:,} {what}" for what, number in counts.items() if number)
+        yield f"{len(entries):,} stories: {said}"
     for entry in entries:
         if entry.followed and (len(entries) == 1 or _is_new(entry)):
             yield entry.followed.said

@@ -59,6 +59,8 @@ def follow(origin: Origin, version: Version, now: datetime) -> Followed:
     base = {} if version.apart else origin.given
     merged = three_way(base, ours, version.state, never=_never(article, version, live, now))
     changed = write(article, ours, merged.state)
+    if origin.article:
+        origin.article.headline = merged.state["headline"]  # for the receipt
     proposals = propose(article, version.reading, origin.given, version.state, merged, now)
     said = [_counted(len(changed), proposals)]
     asked = settle(article, version.questions, now)
@@ -99,13 +101,13 @@ def _warn(
     stated = embargo is not None and version.state["embargo_until"] != given.get("embargo_until")
     asked: list[Question] = []
     reading = version.reading
-    if version.hold and live:
-        asked += ask(article, reading, "held_back", version.hold)
-    if stated and embargo and embargo > now and live:
-        asked += ask(article, reading, "new_embargo", f"{embargo:%Y-%m-%d %H:%M %Z}")
     cancelled = cancel_scheduled(article) if version.hold else 0
     if stated and embargo and not version.hold:
         cancelled = cancel_scheduled(article, before=embargo)
+    if version.hold and (live or cancelled):
+        asked += ask(article, reading, "held_back", version.hold)
+    if stated and embargo and embargo > now and (live or cancelled):
+        asked += ask(article, reading, "new_embargo", f"{embargo:%Y-%m-%d %H:%M %Z}")
     if cancelled:
         why = f"it {version.hold}" if version.hold else "its embargo ends later"
         said.append(f"what was scheduled is taken back, because {why}")

@@ -44,6 +44,9 @@ def test_a_run_shows_what_became_of_each_document(desk: Client, imported: Import
     assert "empty.txt" in page
     assert "it is empty" in page
     assert "No headline was found. (1)" in page
+    assert "9 lines, 0 unknown" in page
+    Receipt.objects.filter(name__endswith="clock.txt").update(roles={"body": 7, "unknown": 1})
+    assert "9 lines, 1 unknown" in desk.get(url(imported)).content.decode()
 
 
 def test_receipts_are_shown_by_outcome(desk: Client, imported: ImportRun) -> None:

@@ -56,7 +56,7 @@ def test_a_feed_that_moves_on_brings_what_is_new_and_what_changed(tmp_path: Path
     output = run(write(tmp_path / "a.feed", one, two | {"headline": "Twice"}, three))
     assert set(Article.objects.values_list("headline", flat=True)) == {"One", "Twice", "Three"}
     assert Article.objects.get(headline="One").modified_at == before
-    assert "of 3 stories 1 are new and 1 are as before" in output
+    assert "3 stories: 1 new, 1 changed, 1 as before" in output
 
 
 def test_stories_without_identifiers_are_known_by_their_headlines(tmp_path: Path) -> None:
@@ -118,6 +118,8 @@ def test_a_later_embargo_takes_back_what_was_scheduled(tmp_path: Path) -> None:
     output = run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATEST}))
     assert not Edition.objects.exists()
     assert "what was scheduled is taken back, because its embargo ends later" in output
+    asked = Article.objects.get().questions.get(answered_at=None)
+    assert (asked.kind, asked.text) == ("new_embargo", "2090-02-01 06:00 UTC")
     article = Article.objects.get()
     assert article.embargo_until is not None
     assert article.embargo_until.isoformat() == LATEST
@@ -176,3 +178,16 @@ def test_a_feed_that_moves_on_costs_little_for_what_stays(tmp_path: Path) -> Non
             run(write(tmp_path / f"{number}.feed", *stories[1:], {"id": f"new-{number}"}))
         costs.append(len(captured))
     assert costs[1] <= costs[0] + 2
+
+
+def test_a_kill_of_what_is_scheduled_is_asked(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1", "embargo": LATER}))
+    run(write(tmp_path / "a.feed", {"id": "1", "hold": "is marked as cancelled"}))
+    assert not Edition.objects.exists()
+    assert Article.objects.get().questions.get(kind="held_back").text == "is marked as cancelled"
+
+
+def test_the_receipt_of_a_new_version_shows_its_headline(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1", "headline": "Old"}))
+    output = run(write(tmp_path / "a.feed", {"id": "1", "headline": "New"}))
+    assert "a.feed: New" in output

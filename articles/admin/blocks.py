@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.known import KnownFormSet, KnownInline
+from articles.admin.picture import thumbnail
 from articles.models import Correction, Figure, PullQuote, RichText
 
 
@@ -28,7 +29,8 @@ class FigureInline(KnownInline, ContentEditorInline):
         if not figure.image_id:
             return "–"
         image = figure.image
-        return format_html("{}<br><small>{}</small>", image.caption, image.credit_line)
+        words = format_html("{}<br><small>{}</small>", image.caption, image.credit_line)
+        return thumbnail(image) + words
 
 
 class PullQuoteInline(ContentEditorInline):

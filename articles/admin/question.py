@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.giving import GivesPicture
 from articles.admin.record import RecordAdmin
 from articles.models import Question
 
@@ -36,7 +37,7 @@ class OpenFilter(admin.SimpleListFilter):
 
 
 @admin.register(Question)
-class QuestionAdmin(RecordAdmin):
+class QuestionAdmin(GivesPicture, RecordAdmin):
     """What readings left to the desk: open ones first of all."""
 
     list_display = ("asked", "kind", "proposal", "place", "where", "picture")

@@ -17,6 +17,7 @@ from articles.names import slug_from
 Read = tuple[Document, Stories]
 # A moment to come within a day may be today's, in a zone that is not named.
 CLOCKS_DIFFER = timedelta(days=1)
+CLOCKS_OFF = timedelta(minutes=10)
 
 
 def entries_of(reads: Sequence[Read], now: datetime) -> list[Entry]:
@@ -64,7 +65,7 @@ def _entry(
     for question in story.questions:
         entry.ask(question.kind, question.text, line=question.line, proposal=question.proposal)
     for stated in (story.published, story.updated):
-        if stated and _aware(stated.moment) > now + CLOCKS_DIFFER:
+        if stated and _aware(stated.moment) > now + _differs(stated):
             entry.ask("date_unclear", stated.printed)
     return entry
 
@@ -83,14 +84,24 @@ def _article(source: models.Source, story: sources.Story, now: datetime) -> mode
         contributor_line=story.contributor_line,
         first_published_at=_moment(story.published, now),
         source_updated_at=_moment(story.updated, now),
-        embargo_until=_embargo(story.embargo),
+        embargo_until=_not_before(story, now),
         identifier=story.identifier,
         source=source,
     )
 
 
-def _embargo(stated: sources.Stated | None) -> datetime | None:
-    return _aware(stated.moment) if stated else None
+def _not_before(story: sources.Story, now: datetime) -> datetime | None:
+    """The embargo, or a date of publication still to come, whichever ends later."""
+    moments = [_aware(story.embargo.moment)] if story.embargo else []
+    if story.published and _aware(story.published.moment) > now + _differs(story.published):
+        moments.append(_aware(story.published.moment))
+    return max(moments, default=None)
+
+
+def _differs(stated: sources.Stated) -> timedelta:
+    """How far a clock may be ahead: a moment without its zone is of another day elsewhere."""
+    zoned = isinstance(stated.moment, datetime) and timezone.is_aware(stated.moment)
+    return CLOCKS_OFF if zoned else CLOCKS_DIFFER
 
 
 def _moment(stated: sources.Stated | None, now: datetime) -> datetime | None:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.block import Block
+from articles.sources.grammar.calendar import MONTH, WEEKDAY
 from articles.sources.grammar.date_line import LABEL, DateLine, date_line
 from articles.sources.grammar.dates import date_in, day_stated
 from articles.sources.sheet import Sheet
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
 
+MOST_WORDS = 9
+FEWEST_DIGITS = 3
+NUMBERS = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
+    r"(?:[T ,]{1,2}\d[\d:.]{0,14}(?:Z|[+-][\d:]{1,6})?)?"
+)
+PARTS = re.compile(r"[\s,.()|-]+")
+TIMED = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?|\d{{4}}|\d{{1,2}}[:.h]\d\d|{MONTH}|{WEEKDAY}|of|de|at|[ap]m",
+    re.IGNORECASE,
+)
 BETWEEN = " |/·•,(–—-"
 
 
@@ -17,9 +31,26 @@ def mark_dates(sheet: Sheet, start: int, end: int) -> None:
         found = date_line(sheet.blocks[index].fold) if sheet.blocks[index].words < 20 else None
         if found:
             keep_date(sheet, index, found, "date")
+        elif index >= start and _is_unreadable(sheet.blocks[index]):
+            sheet.mark(index, Role.DATE, "date-unread")
+            sheet.ask(Ask.DATE_UNCLEAR, index)
         elif index >= start and _is_unread_date(sheet.blocks[index]):
             sheet.mark(index, Role.DATE, "date-glued")
             sheet.ask(Ask.DATE_UNCLEAR, index)
+
+
+def _is_unreadable(block: Block) -> bool:
+    """A date in form, of a day or year that is none or in digits with two readings."""
+    text = block.fold
+    if block.words > MOST_WORDS or not any(map(str.isdigit, text)):
+        return False
+    label = LABEL.match(text)
+    rest = text[label.end() if label else 0 :]
+    if NUMBERS.fullmatch(rest):
+        return True
+    parts = [part for part in PARTS.split(rest) if part]
+    digits = sum(map(str.isdigit, rest))
+    return len(parts) > 1 and digits >= FEWEST_DIGITS and all(map(TIMED.fullmatch, parts))
 
 
 def _is_unread_date(block: Block) -> bool:

@@ -11,6 +11,7 @@ from django.db.models.functions import Cast
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -47,7 +48,7 @@ class ImportRunAdmin(RecordAdmin):
     @admin.display(description=_("finished"), ordering="finished_at")
     def ended(self, run: ImportRun) -> Any:
         if run.finished_at:
-            return run.finished_at
+            return date_format(timezone.localtime(run.finished_at), "DATETIME_FORMAT")
         heard = max(vars(run)["heard_at"] or run.started_at, run.started_at)
         return _("broken off") if timezone.now() - heard > SILENT else _("running")
 

@@ -21,6 +21,10 @@ LETTERS = (
     ("gb18030", "的一是在不了有和人这中大为上个国我以要他时来用们，。", 0.08),
     ("big5", "的一是在不了有和人這中大為上個國我以要他時來用們，。", 0.08),
 )
+# Letters that no Western text has beside each other: broken UTF-8, or Central European copy.
+BROKEN = re.compile("[ÀÁ][\xa1-\xbf€‚„…†‡‰‹‘’“”•–—]|(?<![A-ZÀ-Þ])Ã[!-+]")
+WITHIN_WORD = re.compile("[a-z][¹³¾¼±¿£¦¶][a-z]")
+CZECH = ("ì", "øï")
 SAMPLE = 20_000
 LEAST = 20
 HIGH = re.compile(rb"[\x80-\xff]")
@@ -48,3 +52,9 @@ def _share(data: bytes, encoding: str, letters: str) -> float:
         return 0
     other = sum(not letter.isascii() for letter in text)
     return len(re.findall(f"[{letters}]", text)) / max(other, 1)
+
+
+def is_doubted(text: str) -> bool:
+    """Whether text read as Windows-1252 has letters that tell of another encoding."""
+    czech = CZECH[0] in text and any(letter in text for letter in CZECH[1])
+    return czech or bool(BROKEN.search(text) or WITHIN_WORD.search(text))

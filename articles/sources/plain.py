@@ -9,6 +9,7 @@ from articles.sources.blocks import make_blocks
 from articles.sources.decoding import Decoded, decode
 from articles.sources.errors import DocumentRefused
 from articles.sources.language import language_of
+from articles.sources.legacy import is_doubted
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.lines import split_lines
@@ -38,6 +39,9 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     sheet = Sheet(split_at_told(blocks, lines, told), lexicon, told)
     for step in STEPS:
         step(sheet)
+    if decoded.encoding == "windows-1252" and is_doubted(decoded.text):
+        sheet.ask(Ask.ENCODING, 0)
+        sheet.hold_back("has letters that may be of another encoding")
     if decoded.guessed and blocks:
         sheet.ask(Ask.ENCODING, 0, decoded.encoding)
     story = assemble(

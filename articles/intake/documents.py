@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from articles.intake.spellings import digests_of_text
+
 STANDARD_INPUT = "standard input"
 
 
@@ -41,3 +43,8 @@ class Document:
     @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.data).hexdigest()
+
+    @cached_property
+    def alike(self) -> tuple[str, ...]:
+        """SHA-256 of the same text in other bytes; the first is the same for all of them."""
+        return digests_of_text(self.data) or (self.sha256,)

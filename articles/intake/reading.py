@@ -66,17 +66,17 @@ def _batch(waiting: Iterator[Document]) -> list[Document]:
 
 def _items(batch: Sorted, reads: list[Read]) -> list[Item]:
     """Every document of the batch in order, with what came of it."""
-    read = {it.sha256: (it, result) for it, result in zip(batch.new, reads, strict=True)}
+    read = {it.alike[0]: (it, result) for it, result in zip(batch.new, reads, strict=True)}
     items: list[Item] = []
     for place, document in enumerate(batch.documents):
         if receipt := batch.receipts.get(place):
             items.append((document, receipt))
             continue
-        first, result = read[document.sha256]
+        first, result = read[document.alike[0]]
         if isinstance(result, str):
             items.append((document, refused(document, result)))
         elif first is not document:
-            items.append((document, unchanged(document, first.name)))
+            items.append((document, unchanged(document, first)))
         else:
             items.append((document, _checked(document, result)))
     return items

@@ -31,9 +31,11 @@ def without_returning(documents: Iterable[Document], known: dict[str, Source]) -
     return {sha256: source for sha256, source in known.items() if sha256 not in back}
 
 
-def why_unchanged(name: str, known: str, source: Source | None) -> str:
-    """``known`` is the name under which the bytes came before."""
+def why_unchanged(name: str, known: str, source: Source | None, *, same_bytes: bool) -> str:
+    """``known`` is the name under which the text came before."""
     said = "" if name == known else f"same bytes as {known}"
+    if not same_bytes:
+        said = "same text as before" if name == known else f"same text as {known}"
     if source is None or source.articles.all():
         return said
     deleted = Origin.objects.filter(reading__source=source, article=None).exists()

@@ -16,8 +16,8 @@ from articles.reader_process import Copy
 
 @dataclass(frozen=True, kw_only=True)
 class Sorted:
-    """A batch of documents: ``new`` are to be read; the others have their receipt, or the same
-    bytes as one of the new ones (both by SHA-256 and place)."""
+    """A batch of documents: ``new`` are to be read; the others have their receipt (by place), or
+    the same text as one of the new ones."""
 
     documents: list[Document]
     new: list[Document] = field(default_factory=list)
@@ -39,30 +39,49 @@ def sort_out(documents: list[Document]) -> Sorted:
             result.receipts[place] = refused(document, document.unreadable)
         elif document.sha256 in known:
             result.receipts[place] = unchanged(document, known[document.sha256])
-        elif document.sha256 not in met:
-            met.add(document.sha256)
+        elif document.alike[0] not in met:
+            met.add(document.alike[0])
             result.new.append(document)
     return result
 
 
 def known_sources(documents: Iterable[Document]) -> dict[str, Source]:
-    """The sources that have the same bytes, with the articles that were made of them."""
-    digests = {document.sha256 for document in documents if not document.unreadable}
+    """The sources that have the same bytes, or the same text, with the articles made of them.
+
+    By the SHA-256 of the documents.
+    """
+    documents = [document for document in documents if not document.unreadable]
+    digests = {digest for it in documents for digest in (it.sha256, *it.alike)}
     articles = Article.objects.only("headline", "source_id")
     found = Source.objects.only("sha256", "name").filter(sha256__in=digests)
     found = found.annotate(is_current=is_current())
     found = found.prefetch_related(Prefetch("articles", articles))
-    return without_returning(documents, {source.sha256: source for source in found})
+    there: dict[str, Source] = {source.sha256: source for source in found}
+    same = {it.sha256: there[it.sha256] for it in documents if it.sha256 in there}
+    return _with_the_same_text(documents, there) | without_returning(documents, same)
 
 
-def unchanged(document: Document, known: Source | str) -> Receipt:
-    """``known`` is the source that has these bytes, or the name of the document just before."""
-    name = known if isinstance(known, str) else known.name
-    source = None if isinstance(known, str) else known
+def _with_the_same_text(
+    documents: Iterable[Document], there: dict[str, Source]
+) -> dict[str, Source]:
+    """Not what a story has left behind: to go back to that is a change."""
+    found = [
+        (it.sha256, there[digest])
+        for it in documents
+        for digest in it.alike
+        if digest in there and digest != it.sha256
+    ]
+    return {sha256: it for sha256, it in found if it.is_current}  # type: ignore[attr-defined]
+
+
+def unchanged(document: Document, known: Source | Document) -> Receipt:
+    """``known`` is the source that has this text, or the document just before."""
+    source = known if isinstance(known, Source) else None
+    same_bytes = document.sha256 == known.sha256
     return Receipt(
         name=document.name,
         outcome=Outcome.UNCHANGED,
-        reason=why_unchanged(document.name, name, source),
+        reason=why_unchanged(document.name, known.name, source, same_bytes=same_bytes),
         source=source,
         article=next(iter(source.articles.all()), None) if source else None,
     )

@@ -1,0 +1,56 @@
+"""A text that comes again in other bytes is the same text."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from articles.models import Article, Source
+from tests.commands.importing import run
+
+pytestmark = pytest.mark.django_db
+
+TEXT = unicodedata.normalize(
+    "NFC", "Café buys clock\n\nOSTLEMERE, Lennshire — The café of José has a clock again.\n"
+)
+SPELLINGS = {
+    "decomposed": unicodedata.normalize("NFD", TEXT).encode(),
+    "crlf": TEXT.replace("\n", "\r\n").encode(),
+    "bom": b"\xef\xbb\xbf" + TEXT.encode(),
+    "all": b"\xef\xbb\xbf" + unicodedata.normalize("NFD", TEXT).replace("\n", "\r\n").encode(),
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_a_text_in_other_bytes_makes_no_second_article(tmp_path: Path, spelling: str) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode())
+    (tmp_path / "b.txt").write_bytes(SPELLINGS[spelling])
+    output = run(tmp_path)
+    assert f"same text as {tmp_path}/a.txt" in output
+    assert Article.objects.count() == 1
+    assert "2 unchanged" in run(tmp_path)
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_a_text_that_is_there_already_is_left_alone_in_other_bytes(
+    tmp_path: Path, spelling: str
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(SPELLINGS[spelling])
+    run(file)
+    file.write_bytes(TEXT.encode())
+    assert "same text as before" in run(file)
+    (tmp_path / "b.txt").write_bytes(TEXT.encode())
+    assert f"same text as {file}" in run(tmp_path / "b.txt")
+    assert Source.objects.count() == 1
+
+
+def test_a_text_that_goes_back_in_other_bytes_is_a_change(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    for data in (TEXT.encode(), TEXT.replace("again", "no more").encode(), SPELLINGS["crlf"]):
+        file.write_bytes(data)
+        output = run(file)
+        assert "unchanged" not in output
+    assert "1 updated" in output

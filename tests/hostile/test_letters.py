@@ -70,15 +70,14 @@ def test_marks_without_end_are_cut_off_and_asked_about(folder: Path) -> None:
 
 
 # N14
-def test_composed_and_decomposed_letters_make_one_person_and_one_address(folder: Path) -> None:
+def test_composed_and_decomposed_letters_are_one_story_and_one_person(folder: Path) -> None:
     text = story("Ärger über die Fähre", "Renée Çelik reported from Ostlemere.")
     take_in_bytes(folder, unicodedata.normalize("NFC", text), "a.txt")
     take_in_bytes(folder, unicodedata.normalize("NFD", text), "b.txt")
-    first, second = Article.objects.order_by("pk")
-    assert unicodedata.normalize("NFC", first.headline) == unicodedata.normalize(
-        "NFC", second.headline
-    )
-    assert first.slug.removesuffix("-2") == second.slug.removesuffix("-2")
+    assert Article.objects.count() == 1
+    other = story("Ruhe auf der Fähre", "Renée Çelik reported from Ostlemere.")
+    take_in_bytes(folder, unicodedata.normalize("NFD", other), "c.txt")
+    assert Article.objects.count() == 2
     assert Author.objects.count() == 1
 
 

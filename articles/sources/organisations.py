@@ -18,6 +18,7 @@ ORGANISATION_WORDS = wordlist("""
     organization parliament party photo photographic photography photos pictures police post
     press productions publishing radio records reporters republic review school service
     services society staff stock studio studios sun tech technologies technology television
+    bros bros. design google labs maps marshal palace pbc
     theatre times transport tribune trust tv union university video weather wire zoo
 """)
 
@@ -25,4 +26,10 @@ ORGANISATION_WORDS = wordlist("""
 NOBODY = wordlist("""
     handout ho pool str stringer staff supplied uncredited unknown contributor file archive
     - . n/a online submitted provided
-""") | {"file photo", "afp contributor", "reuters photographer", "staff photographer", "pool photo"}
+""") | {
+    "file photo",
+    "afp contributor",
+    "reuters photographer",
+    "staff photographer",
+    "pool photo",
+}

@@ -33,7 +33,9 @@ SPELT_HINTS = (
 )  # fmt: skip
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
-BYLINE = re.compile(r"(?:By|BY|(?:Words|Text|Story|Written) by) (?=[^\W\d_])[^.]{2,80}\.?$")
+BYLINE = re.compile(
+    r"(?:By|BY|(?:Words|Text|Story|Written|Data analysis)(?: by|:)) (?=[^\W\d_])[^.]{2,80}\.?$"
+)
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©|—–-])")
 # "Nov. 14, 2026. Ana Rook/AFP": the stop before it was an abbreviation's.

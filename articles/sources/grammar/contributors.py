@@ -27,7 +27,7 @@ VERBS = (" reported from ", " reporting from ", " contributed", ", with files fr
 OPENING = re.compile(
     r"[(\[—–_*•· -]*(?:with|this report by|additional|further|reporting|writing|written|editing"
     r"|edited|compil|source|research|transl|photo|pictures|illustrat|video|filmed|audio|podcast|produc|narrat|design"
-    r"|graphics|animation|interview)",
+    r"|graphics|animation|interview|words(?:: | by )|text: |data analysis)",
     re.IGNORECASE,
 )
 VERB = re.compile(

@@ -34,6 +34,8 @@ USAGE = re.compile(
     r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$"
 )
 COURTESY = re.compile(r"\. Courtesy of .*$")
+# A sentence's stop behind a name, not that of "Jr." or of an initial.
+FULL_STOP = re.compile(r"(?<![ .]Bros)(?<!\bInc)(?<!\bLtd)(?<=\w{3})\.\Z")
 POSITION = re.compile(
     r"(?:(?:clockwise )?from (?:top|bottom|upper|left|right)[\w ]{0,20}[:,]"
     r"|(?:top|bottom|left|right|cent(?:er|re)|above|below|inset|main):) ",
@@ -97,6 +99,8 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
 def _one(text: str, lexicon: Lexicon) -> Attribution:
     bare, work, marked, given = _without_mark(POSITION.sub("", text))
     bare = POSITION.sub("", bare)
+    if FULL_STOP.search(bare) and is_name(bare):
+        bare = bare[:-1]
     if not is_name(bare):
         bare = COURTESY.sub("", bare).strip(" .;")
     return _sorted_out(split_parts(bare, lexicon), work, marked, given, lexicon)
@@ -136,6 +140,8 @@ def _sorted_out(
         elif kind is Party.UNCLEAR and not via:
             clear = False
         elif kind is not Party.NOBODY:
+            two = kind is Party.PERSON and not via and bool(people) and len(parts) == 2
+            clear = clear and not two
             organisations.append((name, via))
     direct = [name for name, via in organisations if not via]
     agency = direct[0] if direct else ""

@@ -12,6 +12,7 @@ SEPARATOR = re.compile(
     r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)", re.I
 )
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|Copyright) ?(?:\d{4} ?)?", re.IGNORECASE)
+LICENCE = re.compile(r",? ?\(?(?:CC[ -]?(?:BY|0)\b[\w .-]{0,20}|public domain)\)?$", re.IGNORECASE)
 PHOTO_SERVICE = re.compile(r" photos?$", re.IGNORECASE)
 BETWEEN = re.compile(r"; |, (?:and )?(?=[^,;]+(?:/| for ))| and (?=[^,;]+(?:/| for ))")
 
@@ -43,7 +44,7 @@ def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
         if at % 2:
             via = "via" in piece.lower()
             continue
-        bare = COPYRIGHT.sub("", piece.strip(" ,")).strip()
+        bare = LICENCE.sub("", COPYRIGHT.sub("", piece.strip(" ,"))).strip()
         if bare[:4] == "the " and bare[4:5].isupper():
             bare = bare[4:]
         service = PHOTO_SERVICE.sub("", bare)
@@ -63,7 +64,8 @@ def _employed(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if text[:4].lower() == "for " and is_organisation(text[4:], lexicon):
         return (text[4:],)
     person, comma, outlet = text.partition(", ")
-    listed = lexicon.is_agency(outlet) or outlet.startswith("The ")
+    named = is_organisation(outlet, lexicon) and not any(map(str.isdigit, outlet))
+    listed = lexicon.is_agency(outlet) or outlet.startswith("The ") or named
     if comma and listed and is_name(person) and not is_organisation(person, lexicon):
         return person, outlet
     return (text,)

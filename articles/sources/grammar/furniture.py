@@ -13,7 +13,7 @@ MOST_WORDS = 25
 SURE_AT_FIRST = frozenset(
     """
     web-address navigation advertisement icon-names player time-ago reading-time legal placeholder
-    print-note contact list-end list-next code
+    print-note site-name contact list-end list-next code
     """.split()
 )
 LONGEST_LEGAL = 500

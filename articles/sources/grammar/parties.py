@@ -22,6 +22,8 @@ def party(text: str, lexicon: Lexicon) -> Party:
     An organisation is listed, begins with "The", holds a word of organisations, a digit, or begins
     with capitals that are no name's initials.
     """
+    if text in ("author", "writer"):
+        return Party.UNCLEAR
     if lexicon.is_nobody(text):
         return Party.NOBODY
     if is_organisation(text, lexicon):

@@ -87,6 +87,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "time-ago": (
         r"(?:posted |published |updated )?(?:an?|\d+) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?"
         r"|h|m|d|days?|weeks?|months?|years?) ago",
+        r"\d{1,2}[.:]\d\d ?(?:gmt|bst|utc|cet|cest|et|est|edt|aest|aedt|ist)",
         r"just now|(?:live|new|updated)|(?:today|yesterday) at \d.{0,20}",
         r"this (?:article|story|page) is (?:more than|over) .{2,30} old",
     ),
@@ -146,6 +147,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "author-label": (r"about the (?:authors?|writers?|reporters?)|meet the author|author bio",),
     "list-end": (r"end of list",),
     "placeholder": (
+        r"key events?(?: \(\d+\))?",
         r"article content(?: continued)?|article body|story text|main content"
         r"|(?:and )?(?:last |first )?(?:posted|published|updated)|keywords: .{2,80}",
     ),
@@ -153,6 +155,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"a version of this (?:article|story|essay) (?:appears|appeared|was published) .{2,300}",
         r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",
     ),
+    "site-name": (r"democracy dies in darkness|all the news that's fit to print",),
     "code": (r"(?:\(function|function ?\(|var \w+ ?=|window\.|document\.|googletag).{0,300}",),
     "divider": (r"[\W_]+",),
     "web-address": (r"(?:https?://|www\.)\S+",),

@@ -105,6 +105,8 @@ def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:
         found.clear = found.clear and not is_shared(part)
     elif found.names and is_post(part):
         pass
+    elif found.names and part.isdecimal():
+        found.clear = False
     elif found.names and lexicon.is_city(part) and not found.names[-1][1]:
         found.names[-1] = (found.names[-1][0], part)
     elif found.names and part.istitle() and part.isalpha() and part == last:
@@ -132,6 +134,8 @@ def _begins_listed(text: str, lexicon: Lexicon) -> bool:
 
 def _outlet(part: str, lexicon: Lexicon) -> str:
     bare = SPECIAL.sub("", part)
+    if not any(map(str.isalpha, bare)):
+        return ""
     known = lexicon.is_agency(bare)
     if not known and (is_post(bare) or is_nameless(bare) or EMPLOYED.search(bare)):
         return ""

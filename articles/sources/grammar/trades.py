@@ -42,6 +42,7 @@ WORKS: dict[str, Work | None] = {
     "illustrated": Work.ILLUSTRATOR,
     "video": Work.VIDEOGRAPHER,
     "filmed": Work.VIDEOGRAPHER,
+    "data analysis": None,
     "copy editing": Work.EDITOR,
     "photo editing": None,
     "picture editing": None,
@@ -93,7 +94,16 @@ def clauses(text: str, start: int = 0) -> Iterator[tuple[Work | None, str]]:
     found = list(CLAUSE.finditer(text, start))
     ends = [clause.start() for clause in found[1:]] + [len(text)]
     for clause, end in zip(found, ends, strict=False):  # no clause, but one end
-        yield _work(clause), text[clause.end() : end].strip(" ;,.")
+        for work in _works(clause):
+            yield work, text[clause.end() : end].strip(" ;,.")
+
+
+def _works(clause: re.Match[str]) -> tuple[Work | None, ...]:
+    """ "Photographs and text by": each of its works, if the words name several."""
+    words = re.split(r" and |/", clause["work"].lower())
+    if clause["given"] or len(words) < 2 or not all(word in WORKS for word in words):
+        return (_work(clause),)
+    return tuple(dict.fromkeys(WORKS[word] for word in words))
 
 
 def _work(clause: re.Match[str]) -> Work | None:

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
+from articles.admin.key import key_in
 from articles.loose_picture import captions_for, give
 from articles.models import Question
 
@@ -22,8 +23,7 @@ class GivesPicture:
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        number = int(object_id) if object_id.isdecimal() and len(object_id) < 18 else 0
-        question = get_object_or_404(Question.objects.select_related("image"), pk=number)
+        question = get_object_or_404(Question.objects.select_related("image"), pk=key_in(object_id))
         may = request.user.has_perms(("articles.change_article", "articles.change_image"))
         if request.method == "POST":
             if not may:
@@ -38,8 +38,7 @@ class GivesPicture:
         return page
 
     def _give(self, request: HttpRequest, question: Question) -> HttpResponse:
-        to = request.POST.get("give", "")
-        image = give(question, int(to)) if to.isdecimal() and len(to) < 18 else None
+        image = give(question, key_in(request.POST.get("give", "")))
         if image:
             said, level = _("The picture is given to “%s”.") % image, messages.SUCCESS
         else:

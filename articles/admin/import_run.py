@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
+from articles.admin.key import key_in
 from articles.admin.record import RecordAdmin
 from articles.models import Asked, ImportRun, Outcome, Question, Receipt
 
@@ -80,8 +81,7 @@ class ImportRunAdmin(RecordAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        number = int(object_id) if object_id.isdecimal() and len(object_id) < 18 else 0
-        run = get_object_or_404(ImportRun, pk=number)
+        run = get_object_or_404(ImportRun, pk=key_in(object_id))
         outcome = request.GET.get("outcome", "")
         receipts = run.receipts.all()
         shown = receipts.filter(outcome=outcome) if outcome in Outcome else receipts

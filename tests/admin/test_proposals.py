@@ -197,3 +197,11 @@ def test_a_paragraph_that_the_document_took_back_waits_no_more(
     assert not waiting.exists()
     before.refresh_from_db()
     assert before.state == "overtaken"
+
+
+@pytest.mark.parametrize("which", ["x", "9" * 30, "9" * 5000])
+def test_a_decision_on_no_proposal_decides_nothing(
+    desk: Client, document: Path, which: str
+) -> None:
+    assert desk.post(url(), {"decision": f"take.{which}"}).status_code == 302
+    assert set(Proposal.objects.values_list("state", flat=True)) == {"open"}

@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles.admin.key import key_in
 from articles.admin.proposals.marks import Lines, compared
 from articles.admin.proposals.words import Names, label, worded
 from articles.models import Article, Proposal, ProposalState
@@ -82,8 +83,8 @@ class ProposalPages:
     def _do(self, request: HttpRequest, article: Article, what: str, which: str) -> None:
         proposals = article.proposals.select_for_update()
         is_open = what != "put_back"
-        if which.isdecimal():
-            proposals = proposals.filter(pk=int(which))
+        if which:
+            proposals = proposals.filter(pk=key_in(which))
         states = [ProposalState.OPEN] if is_open else [ProposalState.TAKEN, ProposalState.KEPT]
         done = 0
         with transaction.atomic():

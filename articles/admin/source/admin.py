@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles.admin.key import key_in
 from articles.admin.record import RecordAdmin
 from articles.admin.source.page import SourcePage, source_page
 from articles.admin.source.telling import AS_READ, CHOICES, sentences, tell
@@ -33,8 +34,7 @@ class SourceAdmin(RecordAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        number = int(object_id) if object_id.isdecimal() and len(object_id) < 18 else 0
-        source = get_object_or_404(Source, pk=number)
+        source = get_object_or_404(Source, pk=key_in(object_id))
         page = source_page(source, request.GET)
         may_tell = page.is_current and request.user.has_perm("articles.change_article")
         if request.method == "POST":
@@ -46,7 +46,7 @@ class SourceAdmin(RecordAdmin):
     def _tell(self, request: HttpRequest, page: SourcePage, may_tell: bool) -> HttpResponse:
         if not may_tell or page.reading is None or page.origin is None:
             raise PermissionDenied
-        numbers = {int(it) for it in request.POST.getlist("line") if it.isdecimal()}
+        numbers = {key_in(it) for it in request.POST.getlist("line")} - {0}
         role = request.POST.get("role", "")
         if not numbers or role not in {AS_READ, *dict(CHOICES)}:
             self.message_user(request, _("Choose lines and what they are."), messages.WARNING)

@@ -11,6 +11,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from articles.admin.key import key_in
 from articles.models import (
     Article,
     Figure,
@@ -63,8 +64,8 @@ def source_page(source: Source, asked: QueryDict) -> SourcePage:
     origins = Origin.objects.filter(reading__source=source).defer("given")
     origins = origins.select_related("article__section").order_by("first_line")
     stories = Paginator(origins, 20).get_page(asked.get("stories"))
-    line = _number(asked.get("line", ""))
-    origin = _chosen(origins, stories, _number(asked.get("story", "")), line)
+    line = key_in(asked.get("line", ""))
+    origin = _chosen(origins, stories, key_in(asked.get("story", "")), line)
     first, last = (origin.first_line, origin.last_line) if origin else (0, None)
     accounted = list(reading.accounted(first, last)) if reading else []
     chosen = asked.get("role", "")
@@ -86,10 +87,6 @@ def source_page(source: Source, asked: QueryDict) -> SourcePage:
         body=list(_body(origin.article)) if origin and origin.article else [],
         is_current=origin is not None,
     )
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 10 else 0
 
 
 def _page_of(lines: list[Line], number: int) -> int:

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from articles.bulk import insert
+from articles.models import Article, Edition, EditionImage
+from articles.snapshot import (
+    Content,
+    edition_body,
+    edition_corrections,
+    edition_credits,
+    edition_images,
+    edition_text,
+)
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+def edition_of(
+    article: Article,
+    content: Content,
+    earlier: list[Edition],
+    start: datetime,
+    now: datetime,
+    by: User | None,
+) -> Edition:
+    begin = max(start, article.embargo_until or start)
+    seen = [edition for edition in earlier if edition.visible_from <= now]
+    first = article.first_published_at or (seen[0].published_at if seen else begin)
+    return Edition(
+        **edition_text(article),
+        article=article,
+        number=earlier[-1].number + 1 if earlier else 1,
+        visible_from=begin,
+        published_at=min(first, begin),
+        updated_at=_updated(article, seen, min(first, begin)),
+        body=edition_body(content),
+        corrections=edition_corrections(content),
+        made_at=now,
+        made_by=by,
+    )
+
+
+def _updated(article: Article, seen: list[Edition], published: datetime) -> datetime | None:
+    """When readers are told that it was updated: as told before, or as its document states."""
+    told = seen[-1].updated_at if seen else None
+    stated = article.source_updated_at
+    if stated is None or stated <= published:
+        return told
+    return max(told, stated) if told else stated
+
+
+def add_what_hangs_on(editions: Sequence[Edition], contents: Sequence[Content]) -> None:
+    pairs = list(zip(editions, contents, strict=True))
+    insert(credit for edition, content in pairs for credit in edition_credits(edition, content))
+    insert(
+        EditionImage(edition=edition, image_id=image)
+        for edition, content in pairs
+        for image in edition_images(edition, content)
+    )
+    topics = Edition.topics.through
+    insert(
+        topics(edition_id=edition.pk, topic_id=topic)
+        for edition, content in pairs
+        for topic in content.topics
+    )

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles import embargo
+from articles.bulk import insert
+from articles.models import Article, Edition, Stage
+from articles.names import slug_from
+from articles.publishing.addresses import give_addresses
+from articles.publishing.edition import add_what_hangs_on, edition_of
+from articles.publishing.refusal import NotPublishable
+from articles.publishing.timeline import earlier_editions, make_room
+from articles.snapshot import Content, content_of
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+@transaction.atomic
+def publish(
+    article: Article,
+    *,
+    at: datetime | None = None,
+    by: User | None = None,
+    updated: bool = False,
+) -> Edition:
+    """Makes an edition of the article as it stands, for readers from ``at`` (default: now) on.
+
+    Never before its embargo ends. It takes the place of the edition that readers see then and of
+    any that was scheduled after it. ``updated`` tells readers that there is something new in it.
+    Raises NotPublishable without a headline or a body, or while its embargo is in question.
+    """
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    content = content_of(article)
+    if not article.headline.strip():
+        raise NotPublishable("The article has no headline.")
+    if not content.blocks:
+        raise NotPublishable("The article has no body.")
+    if said := embargo.is_unclear(article):
+        raise NotPublishable(
+            f"Its document says “{said}”: set the embargo, or answer the question, first."
+        )
+    article.slug = article.slug or _last_slug(article) or slug_from(article.headline, "story")
+    Article.objects.filter(pk=article.pk).update(slug=article.slug, stage=Stage.APPROVED)
+    return publish_all([(article, content)], at=at, by=by, updated=updated)[0]
+
+
+@transaction.atomic
+def publish_all(
+    items: Sequence[tuple[Article, Content]],
+    *,
+    at: datetime | None = None,
+    by: User | None = None,
+    updated: bool = False,
+) -> list[Edition]:
+    """``publish`` for many articles at a time, their content already at hand.
+
+    Each has a slug; its row must be locked or not yet seen by others.
+    """
+    now = timezone.now()
+    start = max(at or now, now)
+    earlier = earlier_editions([article for article, _ in items])
+    editions = [
+        edition_of(article, content, earlier.get(article.pk, []), start, now, by)
+        for article, content in items
+    ]
+    for edition in editions:
+        edition.updated_at = edition.visible_from if updated else edition.updated_at
+    give_addresses(editions, earlier)
+    make_room(editions, earlier, by)
+    insert(editions)
+    contents = [content for _, content in items]
+    add_what_hangs_on(editions, contents)
+    return editions
+
+
+def _last_slug(article: Article) -> str:
+    slugs = article.editions.order_by("-number").values_list("slug", flat=True)
+    return slugs.first() or ""

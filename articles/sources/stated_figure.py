@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.caption_labels import unlabelled
 from articles.sources.grammar.credit_line import MARK, attribute
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
@@ -31,7 +32,9 @@ def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int
         caption = block.printed(found.start, found.end)
         keep_figure(sheet, index, caption, printed, found.attribution, lines, block)
     else:
-        sheet.body[index] = Figure(caption=caption, credit_line="", credits=(), lines=lines)
+        sheet.body[index] = Figure(
+            caption=unlabelled(caption), credit_line="", credits=(), lines=lines
+        )
 
 
 def _without_mark(credit: Block) -> str:

@@ -15,7 +15,6 @@ import pytest
 from articles.sources import (
     Ask,
     DocumentRefused,
-    Figure,
     Line,
     Paragraph,
     Role,
@@ -24,12 +23,10 @@ from articles.sources import (
 )
 from tests.sources.mutants import mutants
 from tests.sources.samples import LEAD, read
-from tests.sources.word import docx, drawing, item, p, part, properties, run, table
+from tests.sources.word import docx, item, p, part, properties, run, table
 
 SAMPLES = sorted((Path(__file__).resolve().parents[2] / "seeds" / "docx").glob("*.docx"))
 TITLE = p("Bridge to close for a year", style="Title")
-PICTURE = (("rId9", "image", "media/bridge.jpg"),)
-JPEG = {"word/media/bridge.jpg": b"\xff\xd8\xff picture"}
 
 
 def story(*body: str, **options: object) -> Story:
@@ -42,10 +39,6 @@ def lines(found: Story, role: Role) -> list[Line]:
 
 def paragraphs(found: Story) -> list[Paragraph]:
     return [block for block in found.body if isinstance(block, Paragraph)]
-
-
-def figures(found: Story) -> list[Figure]:
-    return [block for block in found.body if isinstance(block, Figure)]
 
 
 def test_styles_say_what_a_paragraph_is() -> None:
@@ -189,42 +182,6 @@ def test_text_boxes_are_read_once_where_they_are_anchored() -> None:
         "In a box: the ferry costs £2.",
         "The end of it.",
     ]
-
-
-@pytest.mark.parametrize(
-    "caption",
-    [
-        p("The bridge in May. (AP Photo/Jonah Pell)", style="Caption"),
-        p("The bridge in May. (AP Photo/Jonah Pell)"),
-        p(run("The bridge in May. (AP Photo/Jonah Pell)", "<w:i/>")),
-    ],
-)
-def test_a_picture_has_the_caption_below_it(caption: str) -> None:
-    found = story(
-        TITLE, p(LEAD), p(drawing("rId9", "A bridge")), caption, linked=PICTURE, parts=JPEG
-    )
-    (figure,) = figures(found)
-    assert (figure.caption, figure.alt, figure.href) == (
-        "The bridge in May.",
-        "A bridge",
-        "bridge.jpg",
-    )
-    assert [credit.name for credit in figure.credits] == ["Jonah Pell"]
-    assert [(it.name, it.data) for it in found.pictures] == [("bridge.jpg", *JPEG.values())]
-
-
-def test_a_caption_may_stand_above_its_picture() -> None:
-    caption = p("The bridge in May.", style="Caption")
-    found = story(TITLE, p(LEAD), caption, p(drawing("rId9")), linked=PICTURE, parts=JPEG)
-    assert [(it.caption, it.href) for it in figures(found)] == [
-        ("The bridge in May.", "bridge.jpg")
-    ]
-
-
-def test_running_text_below_a_picture_is_no_caption() -> None:
-    found = story(TITLE, p(drawing("rId9")), p(LEAD), linked=PICTURE, parts=JPEG)
-    assert [it.caption for it in figures(found)] == [""]
-    assert [block.text for block in paragraphs(found)] == [LEAD]
 
 
 def test_properties_and_page_headers_are_no_part_of_the_story() -> None:

@@ -11,6 +11,7 @@ from articles.sources.docx.paragraph import Paragraph
 from articles.sources.docx.shown import Shown
 from articles.sources.docx.styles import Part
 from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.caption_labels import LABEL
 from articles.sources.manuscript import Manuscript, Span
 from articles.sources.story import Picture
 from articles.sources.vocabulary import Ask
@@ -80,7 +81,8 @@ class Figures:
         if not text or len(text) > LONGEST_CAPTION:
             return False
         folded = make_block(text, ()).fold
-        return item.set_apart or find_credit(folded, self._made.sheet.lexicon) is not None
+        credited = find_credit(folded, self._made.sheet.lexicon) is not None
+        return item.set_apart or credited or LABEL.match(folded) is not None
 
     def show(self, shown: Iterable[Shown], *, caption_at: int = -1) -> None:
         caption = credit = ""

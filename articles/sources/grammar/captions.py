@@ -11,6 +11,7 @@ import re
 
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_found import Found
+from articles.sources.grammar.caption_labels import LABEL
 from articles.sources.grammar.credit_line import MARK
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
@@ -19,7 +20,6 @@ from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
 
 LONGEST_UNMARKED = 450
-LABELLED = re.compile(r"(?:image|photo|picture) caption,? ", re.IGNORECASE)
 WORDED = re.compile(
     r"FILE (?:PHOTO )?[-–—:]|FILE PHOTO:|In this (?:\w+ )?(?:photo|image|picture|file)\b"
     r"|This (?:photo|image|picture)\b|\((?:L-R|From left)\)",
@@ -49,9 +49,9 @@ def mark_labelled_captions(sheet: Sheet) -> None:
         block = sheet.blocks[index]
         if len(block.fold) > LONGEST_UNMARKED or block.fold[:1] in "\"'":
             continue
-        if MARK.match(block.fold) and not LABELLED.match(block.fold):
+        if MARK.match(block.fold) and not LABEL.match(block.fold):
             continue
-        if label := LABELLED.match(block.fold):
+        if label := LABEL.match(block.fold):
             _uncredited(sheet, index, "caption-label", start=label.end())
         elif sheet.rule(index - 1) == "picture-label" and block.words > 4:
             _uncredited(sheet, index, "caption-under-label")

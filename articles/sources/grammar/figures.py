@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.block import Block
+from articles.sources.grammar.caption_labels import unlabelled
 from articles.sources.grammar.credit_line import Attribution
 from articles.sources.sheet import Sheet
 from articles.sources.story import Credit, Figure
@@ -28,7 +29,7 @@ def keep_figure(
         for credit in attribution.credits()
     )
     sheet.body[index] = Figure(
-        caption=caption,
+        caption=unlabelled(caption),
         credit_line=credit_line,
         credits=credits,
         lines=lines,

@@ -1,4 +1,4 @@
-"""Styles that keep an element's words from readers."""
+"""Styles that keep an element's words from readers, or strike them out."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ NO_SIZE = re.compile(r"font-size:0(?:\.0+)?(?![.\d])", re.IGNORECASE)
 SIZE = re.compile(r"font(?:-size)?:", re.IGNORECASE)
 FLAT = re.compile(r"(?<![\w-])(?:max-)?(?:height|width):0(?![.\d])", re.IGNORECASE)
 CUT = re.compile(r"overflow(?:-[xy])?:(?:hidden|clip)", re.IGNORECASE)
+STRIKING = re.compile(r"text-decoration(?:-line)?:[^;]*line-through", re.IGNORECASE)
 LONGEST = 2_000
 
 
@@ -32,3 +33,7 @@ def has_no_size(style: str) -> bool:
 
 def gives_size(style: str) -> bool:
     return SIZE.search(style) is not None and not has_no_size(style)
+
+
+def strikes(style: str) -> bool:
+    return STRIKING.search(SPACE.sub("", style[:LONGEST])) is not None

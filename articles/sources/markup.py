@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
 from articles.sources.manuscript import Manuscript, Span
 from articles.sources.vocabulary import Ask, Role
@@ -61,7 +62,7 @@ class Markup:
 
     def _block(self, element: Element, quoted: bool) -> None:
         name = _name(element)
-        if name in STRUCK:
+        if _is_struck(element):
             self._manuscript.deleted(element.words, element.span)
         elif name in HIDDEN or _is_hidden(element):
             rule = "stated-comment" if name == "comment" else "stated-hidden"
@@ -152,7 +153,8 @@ def _add(run: Inline, part: Element | str) -> None:
         run.text(part)
         return
     name = _name(part)
-    tag = name if name == "br" or name in STRUCK else STRESSED.get(name, "")
+    tag = name if name == "br" else STRESSED.get(name, "")
+    tag = "del" if _is_struck(part) else tag
     run.start(tag, part.get("href"))
     _add_all(run, part)
     run.end()
@@ -182,9 +184,13 @@ def _name(element: Element) -> str:
     return element.name.lower()
 
 
+def _is_struck(element: Element) -> bool:
+    return _name(element) in STRUCK or strikes(element.get("style"))
+
+
 def _is_hidden(element: Element) -> bool:
-    style = element.get("style").replace(" ", "").lower()
-    return "hidden" in element.attributes or "display:none" in style
+    style = element.get("style")
+    return "hidden" in element.attributes or hides(style) or has_no_size(style)
 
 
 def _is_pulled(element: Element) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from articles.sources import Ask, Role, Story
 from tests.sources.samples import LEAD, read
-from tests.sources.word import docx, p, run
+from tests.sources.word import docx, p, part, run
 
 TITLE = "Town to close its oldest bridge"
 GONE = "and he kept the toll"
@@ -20,7 +20,10 @@ HTML = [
     f"<p>{KEPT}, he said, and again on the day after that.</p><p><s>{GONE}</s></p>",
     f"<p>{KEPT}, he said, and again on the day after that.</p><del><p>{GONE}</p></del>",
 ]
-STYLED = f'<p>{KEPT} <span style="text-decoration: line-through">{GONE}</span>, he said.</p>'
+STYLED = [
+    f'<p>{KEPT} <span style="text-decoration: line-through">{GONE}</span>, he said.</p>',
+    f'<p>{KEPT}, he said.</p><p style="text-decoration-line : LINE-THROUGH">{GONE}</p>',
+]
 
 
 def _page(body: str) -> bytes:
@@ -49,13 +52,9 @@ MAKERS = {"page.html": _page, "feed.xml": _feed, "item.json": _ninjs, "copy.eml"
 
 
 @pytest.mark.parametrize("name", MAKERS)
-@pytest.mark.parametrize("body", HTML)
+@pytest.mark.parametrize("body", HTML + STYLED)
 def test_struck_out_markup_is_not_published(name: str, body: str) -> None:
     _check(read(MAKERS[name](body), name))
-
-
-def test_a_style_may_strike_text_out() -> None:
-    _check(read(_page(STYLED), "page.html"))
 
 
 @pytest.mark.parametrize("body", [f"{KEPT} ~~{GONE}~~, he said.", f"{KEPT}.\n\n~~{GONE}~~"])
@@ -69,6 +68,32 @@ def test_a_word_document_may_strike_text_out(mark: str) -> None:
     story = read(docx(p(TITLE, style="Title") + p(LEAD) + body), "note.docx")
     _check(story)
     assert story.hold
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p(run(f"{KEPT} "), run(GONE, '<w:rStyle w:val="Gone"/>'), run(", he said.")),
+        p(run(f"{KEPT}, he said.")) + p(run(GONE), style="GoneToo"),
+    ],
+)
+def test_a_style_of_a_word_document_may_strike_text_out(body: str) -> None:
+    _check(read(_styled(body), "note.docx"))
+
+
+def test_a_run_may_undo_the_strike_of_its_style() -> None:
+    undone = p(run(GONE, '<w:strike w:val="0"/>'), style="GoneToo")
+    assert GONE in _shown(read(_styled(undone), "note.docx"))
+
+
+def _styled(body: str) -> bytes:
+    struck = (
+        '<w:style w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:strike/></w:rPr></w:style>'
+        '<w:style w:styleId="GoneToo"><w:name w:val="Also"/><w:basedOn w:val="Gone"/></w:style>'
+        '<w:style w:styleId="Title"><w:name w:val="Title"/></w:style>'
+    )
+    parts = {"word/styles.xml": part("styles", struck)}
+    return docx(p(TITLE, style="Title") + p(LEAD) + body, parts=parts)
 
 
 def test_what_is_not_struck_out_after_all_stays() -> None:

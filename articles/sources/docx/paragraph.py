@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from articles.sources.docx.characters import characters
 from articles.sources.docx.package import Relation
 from articles.sources.docx.shown import Shown
-from articles.sources.docx.styles import Part, Style, Styles, is_on, is_outlined, value
+from articles.sources.docx.styles import Part, Style, Styles, is_outlined
+from articles.sources.docx.switches import either, is_on, is_struck, value, vanishes
 from articles.sources.inline import Inline
 from articles.sources.xml_tree import Element
 
@@ -85,8 +86,9 @@ class ParagraphReader:
     def _run(self, run: Element, *, deleted: bool) -> None:
         own = run.first("rPr")
         style = self._styles.get(value(own.first("rStyle")) if own else "")
-        hidden = style.hidden or self._now.style.hidden or is_on(own and own.first("vanish"))
-        if own and (is_on(own.first("strike")) or is_on(own.first("dstrike"))):
+        around = self._now.style
+        hidden = either(vanishes(own), style.hidden or around.hidden)
+        if either(is_struck(own), style.struck or around.struck):
             deleted = self._now.struck = True
         slanted = is_on(own and own.first("i"))
         tags = [tag for tag in "bi" if own and is_on(own.first(tag))]

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from articles.sources.docx.switches import is_struck, value, vanishes
 from articles.sources.wordlist import wordlist
 from articles.sources.xml_tree import Element
 
-OFF = ("0", "false", "off", "none")
 DEEPEST = 20
 
 
@@ -37,6 +37,7 @@ class Style:
 
     part: Part = Part.TEXT
     hidden: bool = False
+    struck: bool = False
     list_id: str = ""
 
 
@@ -55,16 +56,20 @@ class Styles:
 
 def _style(styles: Mapping[str, Element], name: str) -> Style:
     """As the nearest of the styles that it is based on says."""
-    part, hidden, list_id = Part.TEXT, False, ""
+    part, list_id = Part.TEXT, ""
+    hidden: bool | None = None
+    struck: bool | None = None
     for _ in range(DEEPEST):
         style = styles.get(name)
         if style is None:
             break
         part = part if part is not Part.TEXT else _part_of(style)
-        hidden = hidden or is_on(style.first("rPr", "vanish"))
+        own = style.first("rPr")
+        hidden = vanishes(own) if hidden is None else hidden
+        struck = is_struck(own) if struck is None else struck
         list_id = list_id or value(style.first("pPr", "numPr", "numId"))
         name = value(style.first("basedOn"))
-    return Style(part=part, hidden=hidden, list_id=list_id)
+    return Style(part=part, hidden=bool(hidden), struck=bool(struck), list_id=list_id)
 
 
 def _part_of(style: Element) -> Part:
@@ -81,18 +86,9 @@ def _part_called(name: str) -> Part:
     return PARTS.get("-".join(words), Part.TEXT)
 
 
-def value(element: Element | None) -> str:
-    return element.attributes.get("val", "") if element else ""
-
-
 def is_outlined(element: Element) -> bool:
     """Whether a paragraph or style stands in the outline, as headings do; level 9 is text."""
     return value(element.first("pPr", "outlineLvl")) in tuple("012345678")
-
-
-def is_on(element: Element | None) -> bool:
-    """A switch is on when it is there, unless it says otherwise."""
-    return element is not None and value(element).lower() not in OFF
 
 
 def ordered_lists(part: Element | None) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from articles.sources.eml.replies import MailLine
-from articles.sources.hiding import has_no_size, hides
+from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
 
 BLOCKS = frozenset(
@@ -31,7 +31,7 @@ class Markup(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._span = span
         self._quotes_count = quotes_count
-        self._open: list[tuple[str, str, bool]] = []
+        self._open: list[tuple[str, str, str]] = []
         self._inline = Inline()
         self.lines: list[MailLine] = []
 
@@ -57,9 +57,11 @@ class Markup(HTMLParser):
             self._flush()
         if tag in VOID or len(self._open) >= DEEPEST:
             return
-        inline = tag in INLINE
+        inline = tag if tag in INLINE else ""
+        if strikes(own.get("style", "")):
+            inline = "del"
         if inline:
-            self._inline.start(tag, own.get("href", ""))
+            self._inline.start(inline, own.get("href", ""))
         self._open.append((tag, self._says(tag, own), inline))
 
     def _says(self, tag: str, own: dict[str, str]) -> str:
@@ -99,9 +101,9 @@ class Markup(HTMLParser):
             line = MailLine(text=struck, span=self._span, rule=self._rule or "stated-deleted")
             self.lines += [line, MailLine(text="", span=self._span)]
         self._inline = Inline()
-        for name, _, inline in self._open:
+        for _, _, inline in self._open:
             if inline:
-                self._inline.start(name)
+                self._inline.start(inline)
 
 
 def _is_hidden(style: str) -> bool:

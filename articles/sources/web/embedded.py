@@ -11,6 +11,7 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.web.body_walker import pieces_of
 from articles.sources.web.captions import join_captions
+from articles.sources.web.marks import is_struck
 from articles.sources.web.node import Node
 from articles.sources.web.pieces import Piece, Span
 from articles.sources.web.places import Places
@@ -52,10 +53,11 @@ class Fields:
     def struck(self, element: Element) -> str:
         """What is struck out in the text of an element."""
         text = element.text
-        if not any(f"<{tag}" in text.lower() for tag in STRUCK):
+        low = text.lower()
+        if "line-through" not in low and not any(f"<{tag}" in low for tag in STRUCK):
             return ""
         root = grow(text, Places(text, "utf-8"), self.name, self.limits)
-        return " ".join(node.words for node in root.find(*STRUCK))
+        return " ".join(node.words for node in root.walk() if is_struck(node))
 
     def tree(self, element: Element, *, shortcodes: bool = False) -> tuple[Node, Span | None]:
         """The HTML in an element; a span where only the element as a whole can be placed."""

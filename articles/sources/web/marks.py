@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.hiding import gives_size, has_no_size, hides
+from articles.sources.hiding import gives_size, has_no_size, hides, strikes
 from articles.sources.inline import STRUCK
 from articles.sources.web.node import Node
 
@@ -98,7 +98,7 @@ def _is_styled_away(node: Node) -> bool:
 
 
 def is_struck(node: Node) -> bool:
-    return node.name in STRUCK or "line-through" in node.get("style")[:2000].lower()
+    return node.name in STRUCK or strikes(node.get("style"))
 
 
 def is_unseen(node: Node) -> bool:

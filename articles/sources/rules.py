@@ -122,6 +122,8 @@ FURNITURE = {
     "reading-time": "Says how long reading takes.",
     "time-ago": "Says how long ago; that is no date.",
     "subscription": "Asks to subscribe, sign up or log in.",
+    "developing": "Says that the story will be updated.",
+    "syndicated": "Says that the story came from another's feed, unedited.",
     "promotion-box": "Inside a box that promotes a newsletter.",
     "legal": "A legal notice.",
     "player": "A control or clock of a video player.",

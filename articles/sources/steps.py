@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from articles.sources.grammar.bio import mark_bios
+from articles.sources.grammar.bio import ask_about_bios, mark_bios
 from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
 from articles.sources.grammar.captions import (
     ask_for_captions,
     mark_captions,
     mark_labelled_captions,
 )
+from articles.sources.grammar.contacts import ask_about_contacts, mark_contacts
 from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
@@ -24,6 +25,7 @@ from articles.sources.grammar.garbled import ask_about_letters
 from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
+from articles.sources.grammar.notices import ask_about_notices, mark_notices
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
@@ -46,6 +48,7 @@ STEPS: tuple[Step, ...] = (
     mark_after_end,
     mark_wire,
     mark_furniture,
+    mark_notices,
     mark_promotions,
     mark_embeds,
     mark_captions,
@@ -59,6 +62,7 @@ STEPS: tuple[Step, ...] = (
     mark_lead,
     mark_late_dates,
     mark_bios,
+    mark_contacts,
     mark_lists,
     mark_pull_quotes,
     mark_link_rows,
@@ -66,6 +70,9 @@ STEPS: tuple[Step, ...] = (
     ask_for_second_story,
     ask_for_captions,
     ask_about_notes,
+    ask_about_notices,
+    ask_about_contacts,
+    ask_about_bios,
     resolve_surnames,
     ask_for_authors,
     ask_for_sign_offs,
@@ -84,6 +91,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_after_end,
     mark_wire,
     mark_furniture,
+    mark_notices,
     mark_embeds,
     mark_captions,
     mark_labelled_captions,
@@ -91,9 +99,14 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_contributors,
     mark_corrections,
     mark_lead,
+    mark_bios,
+    mark_contacts,
     mark_stated,
     ask_for_captions,
     ask_about_notes,
+    ask_about_notices,
+    ask_about_contacts,
+    ask_about_bios,
     resolve_surnames,
     ask_for_authors,
     ask_about_letters,
@@ -101,5 +114,5 @@ STATED_STEPS: tuple[Step, ...] = (
 )
 
 # For a document whose format says of some parts what they are, and of the rest nothing.
-_TYPED_AT = STEPS.index(mark_lead) + 1
+_TYPED_AT = STEPS.index(mark_contacts) + 1
 TYPED_STEPS: tuple[Step, ...] = (*STEPS[:_TYPED_AT], mark_stated, *STEPS[_TYPED_AT:])

@@ -4,26 +4,81 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.contacts import REACHED, author_names
+from articles.sources.grammar.names import is_name
 from articles.sources.sheet import Sheet
-from articles.sources.vocabulary import Role, Work
+from articles.sources.vocabulary import Ask, Role, Work
 
 TELLS = re.compile(r",? (?:is|was|has|covers|writes|reports|joined|works|teaches|can be reached)\b")
+# What is told of journalists, where a first or last name alone could be anybody's.
+TRADE = re.compile(
+    r"\b(?:reporter|correspondent|journalist|editor|columnist|writer|freelancer?|bureau chief"
+    r"|covers|covered|writes (?:for|about)|reports (?:on|for|from)|contact: )",
+    re.IGNORECASE,
+)
+ANYBODY = re.compile(
+    r"(?P<name>[^\W\d_][\w.' -]{3,50}?),? (?:covers|writes (?:for|about)|reports (?:on|for|from)"
+    r"|is (?:an? |the ).{0,60}?\b(?:reporter|correspondent|journalist|columnist|writer"
+    r"|bureau chief))\b"
+)
 LABELS_BEFORE = 4
+AT_END = 4
+LONGEST = 600
 
 
 def mark_bios(sheet: Sheet) -> None:
     names = [credit.name for credit in sheet.credits if credit.work is Work.AUTHOR and credit.name]
     labels = [i for i in range(len(sheet.blocks)) if sheet.rule(i) == "author-label"]
-    if not names and not labels:
-        return
     for index in sheet.still_open(max(sheet.lead_at + 1, len(sheet.blocks) // 2)):
         text = sheet.blocks[index].fold
         low = text[:60].casefold()
         if any(low.startswith(name.casefold()) and TELLS.match(text, len(name)) for name in names):
             sheet.mark(index, Role.BIO, "bio")
+    _mark_at_end(sheet)
     _mark_bio_under_byline(sheet, names)
     for label in labels:
         _mark_labels(sheet, label)
+
+
+def _mark_at_end(sheet: Sheet) -> None:
+    """ "Ana covers rivers from Hull. Contact: …" and nothing of the story behind it."""
+    short = author_names(sheet)
+    last = len(sheet.blocks) - 1
+    for index in range(last, max(sheet.lead_at, last - AT_END), -1):
+        if not sheet.open(index):
+            continue
+        text = sheet.blocks[index].fold
+        if len(text) > LONGEST or not (_of_author(text, short) or _with_address(text)):
+            return
+        sheet.mark(index, Role.BIO, "bio")
+        if sheet.open(index - 1) and sheet.lexicon.is_agency(sheet.blocks[index - 1].fold):
+            sheet.mark(index - 1, Role.FURNITURE, "author-box")
+
+
+def _of_author(text: str, names: frozenset[str]) -> bool:
+    told = any(text.startswith(name) and TELLS.match(text, len(name)) for name in names)
+    return told and bool(TRADE.search(text))
+
+
+def _with_address(text: str) -> bool:
+    return bool(_anybody(text) and REACHED.search(text))
+
+
+def _anybody(text: str) -> bool:
+    found = ANYBODY.match(text)
+    return bool(found and is_name(found["name"]))
+
+
+def ask_about_bios(sheet: Sheet) -> None:
+    """The last paragraph, where it says of somebody who did not sign what is said of authors."""
+    body = (
+        i for i in range(len(sheet.blocks) - 1, sheet.lead_at, -1) if sheet.role(i) is Role.BODY
+    )
+    last = next(body, -1)
+    if last < 0 or sheet.rule(last) == "told" or len(sheet.blocks[last].fold) > LONGEST:
+        return
+    if _anybody(sheet.blocks[last].fold):
+        sheet.ask(Ask.UNKNOWN_LINE, last, proposal=Role.BIO.value)
 
 
 def _mark_labels(sheet: Sheet, label: int) -> None:

@@ -39,6 +39,7 @@ LEGAL_PATTERN = _pattern(
     {rule: PHRASES[rule] for rule in ("legal", "print-note", "read-more", "comments")}
 )
 ADDRESS = re.compile(r"(?:e-?mail:? ?|contact:? ?|twitter:? ?|x:? ?)?(?:\S+@\S+\.\w{2,}|@\w{2,})\Z")
+APART = re.compile(r" ?[|·•;] ?|, ")
 CONTACT = re.compile(r"\S+@\S+\.\w{2,}.*\+?\d[\d ()-]{7,}|\+?\d[\d ()-]{7,}.*\S+@\S+\.\w{2,}")
 
 
@@ -96,4 +97,5 @@ def _links(low: str) -> str:
 def _contact(low: str) -> str:
     if "@" not in low:
         return ""
-    return "contact" if ADDRESS.match(low) or CONTACT.search(low) else ""
+    addresses = all(map(ADDRESS.match, APART.split(low)))
+    return "contact" if addresses or CONTACT.search(low) else ""

@@ -109,6 +109,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"donate(?: now)?",
     ),
     "legal": (
+        r"(?:(?:™|®|tm) ?(?:& |and )?)?"
         r"(?:copyright(?: ©| \(c\)|,? (?:19|20)\d\d)|©|\(c\)) ?.{0,400}",
         r".{0,60}all rights reserved.{0,200}",
         r"(?:the )?(?:opinions|views) expressed .{2,120} (?:are|is|and) .{2,80}",

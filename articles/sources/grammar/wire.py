@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.block import Block
+from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
 HANDLING = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?"
-    r"(?:, .{0,30})?|(?:press|news|media) release|\W*ends\W*|-30-|###|refile|extra|writethru"
-    r"|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
+    r"(?:, .{0,30})?|(?:press|news|media) release|\W*ends\W*|-30-|###|[-–—(\[] ?more ?[-–—)\]]"
+    r"|refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
     re.IGNORECASE,
 )
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -45,10 +47,17 @@ def mark_wire(sheet: Sheet) -> None:
             _close(sheet, index, "not-for-publication")
         elif CONTROL.search(text) and not any(map(str.isalnum, text)):
             sheet.mark(index, Role.FURNITURE, "wire-control")
+        elif text == "MORE" and (index == last or _reads_on(sheet.blocks[index + 1])):
+            sheet.mark(index, Role.FURNITURE, "wire-handling")
         elif (rule := _handling(text)) and (not 8 <= index < last - 3 or rule == "wire-handling"):
             sheet.mark(index, Role.FURNITURE, rule)
         elif index > 3 and index >= last - 1 and INITIALS.match(text):
             sheet.mark(index, Role.FURNITURE, "wire-initials")
+
+
+def _reads_on(block: Block) -> bool:
+    """Under "MORE" at the end of a take its next one follows, and under a list's label links."""
+    return is_prose(block) or block.fold.rstrip("\"')").endswith(".")
 
 
 def _handling(text: str) -> str:

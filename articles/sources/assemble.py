@@ -17,10 +17,9 @@ def assemble(
     sheet: Sheet, lines: Sequence[SourceLine], *, encoding: str, reader: str, language: str
 ) -> Story:
     """``lines`` are those that the sheet's blocks name, the first one being their lowest."""
-    headline = sheet.blocks[sheet.headline_at].text if sheet.headline_at >= 0 else ""
     signed_first = sorted(sheet.credits, key=lambda credit: credit.work is not Work.AUTHOR)
     return Story(
-        headline=headline.rstrip(WIRE_END),
+        headline=_headline(sheet).rstrip(WIRE_END),
         body=tuple(sheet.body[index] for index in sorted(sheet.body)),
         lines=tuple(_lines(sheet, lines)),
         encoding=encoding,
@@ -39,6 +38,13 @@ def assemble(
         hold="; it ".join(sheet.holds),
         questions=tuple(dict.fromkeys(sorted(sheet.questions, key=lambda asked: asked.line))),
     )
+
+
+def _headline(sheet: Sheet) -> str:
+    if sheet.headline_at < 0:
+        return ""
+    block = sheet.blocks[sheet.headline_at]
+    return block.printed(*sheet.headline_span).strip() if sheet.headline_span else block.text
 
 
 def _lines(sheet: Sheet, lines: Sequence[SourceLine]) -> list[Line]:

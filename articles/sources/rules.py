@@ -4,6 +4,7 @@ from __future__ import annotations
 
 HEAD = {
     "headline": "The first block that reads as a title.",
+    "headline-handled": "The headline; an agency's handling words in its line are left out.",
     "headline-again": "The headline, printed once more.",
     "kicker": "A section or label above the headline.",
     "kicker-by-place": "A few words directly above a headline at least twice as long.",

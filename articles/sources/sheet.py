@@ -38,6 +38,7 @@ class Sheet:
         self.byline: list[str] = []
         self.contributor_lines: list[str] = []
         self.headline_at = -1
+        self.headline_span: tuple[int, int] | None = None  # of its block's fold, if not all of it
         self.lead_at = -1
         self.kicker = ""
         self.published: Stated | None = None

@@ -35,6 +35,7 @@ from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_pr
 from articles.sources.grammar.told import mark_told, take_told_headline
 from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
+from articles.sources.grammar.wire_titles import cut_headline
 from articles.sources.sheet import Sheet
 
 # In order of trust: what proves itself first, what depends on the story's shape later.
@@ -80,6 +81,7 @@ STEPS: tuple[Step, ...] = (
     ask_about_glued_tails,
     ask_about_letters,
     take_told_headline,
+    cut_headline,
 )
 
 # For a document whose format says which part is the body: nothing there is a headline or a menu.
@@ -111,6 +113,7 @@ STATED_STEPS: tuple[Step, ...] = (
     ask_for_authors,
     ask_about_letters,
     take_told_headline,
+    cut_headline,
 )
 
 # For a document whose format says of some parts what they are, and of the rest nothing.

@@ -8,9 +8,7 @@ from django.db import transaction
 from django.db.models import ProtectedError, QuerySet
 from django.utils import timezone
 
-from articles.models import Asked, Figure, Image, Question
-
-FILE = ("file", "original_name", "sha256", "format", "width", "height")
+from articles.models import FILE_FIELDS, Asked, Figure, Image, Question
 
 
 def captions_for(question: Question) -> QuerySet[Image]:
@@ -31,7 +29,7 @@ def give(question: Question, to: int) -> Image | None:
     image, loose = captions_for(question).filter(pk=to).first(), question.image
     if image is None or loose is None or not loose.file:
         return None
-    Image.objects.filter(pk=image.pk).update(**{name: getattr(loose, name) for name in FILE})
+    Image.objects.filter(pk=image.pk).update(**{name: getattr(loose, name) for name in FILE_FIELDS})
     question.answered_at = timezone.now()
     question.image = image
     question.save(update_fields=["answered_at", "image"])

@@ -17,6 +17,7 @@ from environs import Env, EnvValidationError, validate
 
 from newsroom.database import database_at
 from newsroom.import_limits import import_limits
+from newsroom.picture_store import stores
 from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -55,7 +56,11 @@ try:
     TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
     LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
     database_url: str = env.str("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
-    media_root: str = env.str("MEDIA_ROOT", str(LOCAL_DIR / "media"))
+    PICTURE_STORES: dict[str, dict[str, Any]] = stores(env, LOCAL_DIR)
+    # "immediate" does the work where it is asked for; "database" leaves it to `db_worker`.
+    BACKGROUND_TASKS: str = env.str(
+        "BACKGROUND_TASKS", "immediate", validate=validate.OneOf(["immediate", "database"])
+    )
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
 except EnvValidationError as error:
@@ -96,6 +101,8 @@ INSTALLED_APPS = [
     "django_prose_editor",
     "django_filters",
     "csp",
+    "django_tasks",
+    "django_tasks_db",
     "articles.apps.ArticlesConfig",
 ]
 
@@ -150,15 +157,21 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "/static/"
-# Picture files as they came: kept for the desk, at no address of the site.
-MEDIA_ROOT = Path(media_root)
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    **PICTURE_STORES,
     "staticfiles": {"BACKEND": "newsroom.static_files.StaticFilesStorage"},
 }
 # Before files are collected, they are served from where they lie.
 WHITENOISE_USE_FINDERS = DEBUG or not (STATIC_ROOT / "staticfiles.json").exists()
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks.backends.immediate.ImmediateBackend"
+        if BACKGROUND_TASKS == "immediate"
+        else "django_tasks_db.DatabaseBackend"
+    }
+}
 
 # The same for every reader and every request, so that a page can be cached whole by anyone.
 CONTENT_SECURITY_POLICY = {

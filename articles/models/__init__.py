@@ -12,7 +12,16 @@ from articles.models.blocks import BLOCK_TYPES, Figure, PullQuote, RichText, cle
 from articles.models.correction import Correction, CorrectionKind
 from articles.models.credit import Credit, Work
 from articles.models.edition import Edition, EditionCredit, EditionImage
-from articles.models.image import Image
+from articles.models.image import (
+    FILE_FIELDS,
+    CreativeCommons,
+    DigitalSource,
+    Image,
+    Metadata,
+    Rendition,
+    Rights,
+    Shape,
+)
 from articles.models.import_run import ImportRun, Outcome, Receipt
 from articles.models.origin import LineRole, Origin
 from articles.models.proposal import Proposal, ProposalState
@@ -24,6 +33,7 @@ from articles.models.topic import Topic
 
 __all__ = [
     "BLOCK_TYPES",
+    "FILE_FIELDS",
     "Address",
     "Agency",
     "AgencyAlias",
@@ -33,7 +43,9 @@ __all__ = [
     "AuthorAlias",
     "Correction",
     "CorrectionKind",
+    "CreativeCommons",
     "Credit",
+    "DigitalSource",
     "Edition",
     "EditionCredit",
     "EditionImage",
@@ -42,6 +54,7 @@ __all__ = [
     "ImportRun",
     "Kind",
     "LineRole",
+    "Metadata",
     "Origin",
     "Outcome",
     "Proposal",
@@ -50,8 +63,11 @@ __all__ = [
     "Question",
     "Reading",
     "Receipt",
+    "Rendition",
     "RichText",
+    "Rights",
     "Section",
+    "Shape",
     "Source",
     "Stage",
     "State",

@@ -74,6 +74,11 @@ class StoryText(models.Model):
         verbose_name=_("lead image"),
         help_text=_("Stands above the body."),
     )
+    lead_caption = models.TextField(
+        _("caption of the lead image here"),
+        blank=True,
+        help_text=_("Only if it differs from the image's own caption."),
+    )
 
     class Meta:
         abstract = True

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from articles.intake.spellings import digests_of_text
+from articles.intake.spellings import digest_of_text
 
 STANDARD_INPUT = "standard input"
 
@@ -45,6 +45,11 @@ class Document:
         return hashlib.sha256(self.data).hexdigest()
 
     @cached_property
-    def alike(self) -> tuple[str, ...]:
-        """SHA-256 of the same text in other bytes; the first is the same for all of them."""
-        return digests_of_text(self.data) or (self.sha256,)
+    def text_sha256(self) -> str | None:
+        """The same for all documents of one text, whatever their bytes; see ``spellings``."""
+        return digest_of_text(self.data)
+
+    @property
+    def text_key(self) -> str:
+        """What tells it from documents of another text."""
+        return self.text_sha256 or self.sha256

@@ -42,6 +42,7 @@ def _entries(
         data=document.data,
         size=len(document.data),
         received_at=now,
+        text_sha256=document.text_sha256,
     )
     reading = models.Reading(
         source=source,

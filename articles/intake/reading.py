@@ -66,13 +66,13 @@ def _batch(waiting: Iterator[Document]) -> list[Document]:
 
 def _items(batch: Sorted, reads: list[Read]) -> list[Item]:
     """Every document of the batch in order, with what came of it."""
-    read = {it.alike[0]: (it, result) for it, result in zip(batch.new, reads, strict=True)}
+    read = {it.text_key: (it, result) for it, result in zip(batch.new, reads, strict=True)}
     items: list[Item] = []
     for place, document in enumerate(batch.documents):
         if receipt := batch.receipts.get(place):
             items.append((document, receipt))
             continue
-        first, result = read[document.alike[0]]
+        first, result = read[document.text_key]
         if isinstance(result, str):
             items.append((document, refused(document, result)))
         elif first is not document:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Prefetch
-
 from articles.intake.documents import Document
-from articles.intake.returning import is_current, why_unchanged, without_returning
+from articles.intake.known import Known, known_sources
 from articles.intake.told import told_by_name
-from articles.models import Article, Outcome, Receipt, Source
+from articles.models import Outcome, Receipt
 from articles.reader_process import Copy
+
+DELETED = "its article was deleted and stays deleted"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,52 +38,32 @@ def sort_out(documents: list[Document]) -> Sorted:
             result.receipts[place] = refused(document, document.unreadable)
         elif document.sha256 in known:
             result.receipts[place] = unchanged(document, known[document.sha256])
-        elif document.alike[0] not in met:
-            met.add(document.alike[0])
+        elif document.text_key not in met:
+            met.add(document.text_key)
             result.new.append(document)
     return result
 
 
-def known_sources(documents: Iterable[Document]) -> dict[str, Source]:
-    """The sources that have the same bytes, or the same text, with the articles made of them.
-
-    By the SHA-256 of the documents.
-    """
-    documents = [document for document in documents if not document.unreadable]
-    digests = {digest for it in documents for digest in (it.sha256, *it.alike)}
-    articles = Article.objects.only("headline", "source_id")
-    found = Source.objects.only("sha256", "name").filter(sha256__in=digests)
-    found = found.annotate(is_current=is_current())
-    found = found.prefetch_related(Prefetch("articles", articles))
-    there: dict[str, Source] = {source.sha256: source for source in found}
-    same = {it.sha256: there[it.sha256] for it in documents if it.sha256 in there}
-    return _with_the_same_text(documents, there) | without_returning(documents, same)
-
-
-def _with_the_same_text(
-    documents: Iterable[Document], there: dict[str, Source]
-) -> dict[str, Source]:
-    """Not what a story has left behind: to go back to that is a change."""
-    found = [
-        (it.sha256, there[digest])
-        for it in documents
-        for digest in it.alike
-        if digest in there and digest != it.sha256
-    ]
-    return {sha256: it for sha256, it in found if it.is_current}  # type: ignore[attr-defined]
-
-
-def unchanged(document: Document, known: Source | Document) -> Receipt:
+def unchanged(document: Document, known: Known | Document) -> Receipt:
     """``known`` is the source that has this text, or the document just before."""
-    source = known if isinstance(known, Source) else None
-    same_bytes = document.sha256 == known.sha256
+    source = known if isinstance(known, Known) else None
     return Receipt(
         name=document.name,
         outcome=Outcome.UNCHANGED,
-        reason=why_unchanged(document.name, known.name, source, same_bytes=same_bytes),
-        source=source,
-        article=next(iter(source.articles.all()), None) if source else None,
+        reason=_why(document, known),
+        source_id=source.pk if source else None,
+        article=source.article if source else None,
     )
+
+
+def _why(document: Document, known: Known | Document) -> str:
+    is_there = document.name == known.name
+    if document.sha256 == known.sha256:
+        said = "" if is_there else f"same bytes as {known.name}"
+    else:
+        said = "same text as before" if is_there else f"same text as {known.name}"
+    deleted = isinstance(known, Known) and known.is_deleted
+    return "; ".join(filter(None, (said, DELETED if deleted else "")))
 
 
 def refused(document: Document, reason: str) -> Receipt:

@@ -10,11 +10,12 @@ from articles.images import none_left_behind
 from articles.intake.batch import store
 from articles.intake.documents import Document
 from articles.intake.entries import Read
+from articles.intake.known import known_sources
 from articles.intake.one_writer import one_writer
 from articles.intake.options import Options
 from articles.intake.reading import Stories
 from articles.intake.receipts import receipts_of
-from articles.intake.sorting import known_sources, refused, unchanged
+from articles.intake.sorting import refused, unchanged
 from articles.intake.told import heard
 from articles.models import Receipt
 
@@ -27,7 +28,7 @@ def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Option
     """
     one_writer()
     now = timezone.now()
-    arrived = known_sources([document for document, _ in items])
+    arrived = known_sources(it for it, read in items if not isinstance(read, Receipt))
     reads: list[Read] = []
     receipts: dict[str, Receipt] = {}
     for document, read in items:

@@ -11,17 +11,24 @@ from articles.sources import RULES
 
 
 class Source(models.Model):
-    """A document as it was received. Its bytes are stored once and never changed."""
+    """A document as it was received. Its bytes are stored once and never changed.
+
+    ``text_sha256`` is the same for other bytes of the same text, and null where there is no text
+    (see ``articles.intake.spellings``): null, for with a default SQLite copies all the bytes there
+    are to add the column.
+    """
 
     sha256 = models.CharField("SHA-256", max_length=64, unique=True, editable=False)
     name = models.CharField(_("name"), max_length=1000)
     data = models.BinaryField(_("bytes"))
     size = models.PositiveBigIntegerField(_("size in bytes"))
     received_at = models.DateTimeField(_("received"))
+    text_sha256 = models.CharField(max_length=64, null=True, editable=False)  # noqa: DJ001
 
     class Meta:
         verbose_name = _("source")
         ordering = ["-pk"]
+        indexes = [models.Index(fields=["text_sha256"], name="source_text")]
 
     def __str__(self) -> str:
         return self.name

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 
 from articles.models import Article, Source
 from tests.commands.importing import run
@@ -18,6 +20,7 @@ TEXT = unicodedata.normalize(
 SPELLINGS = {
     "decomposed": unicodedata.normalize("NFD", TEXT).encode(),
     "crlf": TEXT.replace("\n", "\r\n").encode(),
+    "mixed": TEXT.replace("\n", "\r\n", 1).encode(),
     "bom": b"\xef\xbb\xbf" + TEXT.encode(),
     "all": b"\xef\xbb\xbf" + unicodedata.normalize("NFD", TEXT).replace("\n", "\r\n").encode(),
 }
@@ -45,6 +48,31 @@ def test_a_text_that_is_there_already_is_left_alone_in_other_bytes(
     (tmp_path / "b.txt").write_bytes(TEXT.encode())
     assert f"same text as {file}" in run(tmp_path / "b.txt")
     assert Source.objects.count() == 1
+
+
+def test_of_bytes_that_are_there_the_text_is_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_bytes(SPELLINGS["all"])
+    run(tmp_path)
+    monkeypatch.delattr("articles.intake.documents.digest_of_text")
+    assert "1 unchanged" in run(tmp_path)
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_sources_from_before_texts_were_known_are_known_by_them(
+    tmp_path: Path, spelling: str
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(SPELLINGS[spelling])
+    (tmp_path / "old.txt").write_bytes("Another café\n\nIn other bytes.\n".encode("cp1252"))
+    run(tmp_path)
+    Source.objects.update(text_sha256=None)
+    migration = import_module("articles.migrations.0010_text_of_sources")
+    migration.give_digests(apps, None)
+    file.write_bytes(TEXT.encode())
+    assert "same text as before" in run(file)
+    assert Source.objects.get(text_sha256=None).name == str(tmp_path / "old.txt")
 
 
 def test_a_text_that_goes_back_in_other_bytes_is_a_change(tmp_path: Path) -> None:

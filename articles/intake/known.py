@@ -1,0 +1,70 @@
+"""Which documents were taken in before: the same bytes, or the same text in other bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q
+
+from articles.intake.documents import STANDARD_INPUT, Document
+from articles.models import Article, Origin, Source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """A source that is there, with an article made of it; ``is_current`` is whether it is what
+    some story was last read from, ``is_deleted`` whether its article was deleted since."""
+
+    pk: int
+    sha256: str
+    text_sha256: str | None
+    name: str
+    is_current: bool
+    article: Article | None
+    is_deleted: bool
+
+
+def known_sources(documents: Iterable[Document]) -> dict[str, Known]:
+    """By the SHA-256 of the documents.
+
+    What a story has left behind is not known: to go back to that is a change.
+    """
+    documents = [document for document in documents if not document.unreadable]
+    found = _found(Q(sha256__in={document.sha256 for document in documents}))
+    known = _without_returning(documents, {it.sha256: it for it in found})
+    left = [it for it in documents if it.sha256 not in known and it.text_sha256]
+    texts = {it.text_sha256 for it in left}
+    same_text = {it.text_sha256: it for it in _found(Q(text_sha256__in=texts)) if it.is_current}
+    other = {it.sha256: same_text[it.text_sha256] for it in left if it.text_sha256 in same_text}
+    return known | other
+
+
+def _found(wanted: Q) -> Iterator[Known]:
+    current = Exists(Origin.objects.filter(reading__source=OuterRef("pk")))
+    columns = ("pk", "sha256", "text_sha256", "name", "is_current")
+    rows = list(Source.objects.filter(wanted).annotate(is_current=current).values(*columns))
+    numbers = [row["pk"] for row in rows]
+    made = Article.objects.only("headline", "source_id").filter(source__in=numbers)
+    articles = {article.source_id: article for article in made.order_by("pk")}
+    left = [number for number in numbers if number not in articles]
+    marks = Origin.objects.filter(reading__source__in=left, article=None)
+    deleted = set(marks.values_list("reading__source", flat=True))
+    for row in rows:
+        yield Known(**row, article=articles.get(row["pk"]), is_deleted=row["pk"] in deleted)
+
+
+def _without_returning(documents: list[Document], known: dict[str, Known]) -> dict[str, Known]:
+    """``known`` without those that a document of the same name went back to."""
+    left = {
+        source.name: source.sha256
+        for document in documents
+        if (source := known.get(document.sha256))
+        and document.name == source.name != STANDARD_INPUT
+        and not source.is_current
+    }
+    if not left:
+        return known
+    names = Origin.objects.filter(name__in=left).values_list("name", flat=True)
+    back = {left[name] for name in names}
+    return {sha256: source for sha256, source in known.items() if sha256 not in back}

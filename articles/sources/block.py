@@ -30,7 +30,7 @@ class Block:
 
     ``words`` counts spaces, so it says little of scripts that do without; ``stops`` is true
     when the block ends like a sentence. ``raw`` is the text with what cannot be printed, if there
-    was any in it.
+    was any in it. ``doubted`` is whether it may be several paragraphs.
     """
 
     text: str
@@ -40,6 +40,7 @@ class Block:
     stops: bool
     offsets: Sequence[int] | None = None
     raw: str = ""
+    doubted: bool = False
 
     @property
     def searched(self) -> bool:

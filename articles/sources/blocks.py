@@ -6,95 +6,118 @@ agency copy (dpa, IPTC 7901) is wrapped at some 70 characters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from articles.sources.block import Block, make_block
+from articles.sources.joining import HALVED, Hyphens, joined
 from articles.sources.lines import SourceLine
+from articles.sources.wrapping import (
+    NARROWEST,
+    WIDEST,
+    Wrapping,
+    columns,
+    wrapping_of,
+)
 
-EDGE = " \t\u00a0\u3000\ufeff" + "".join(map(chr, [*range(0x20), 0x7F]))
-NARROWEST, WIDEST = 40, 100
-STARTS_ANEW = ("- ", "* ", "• ", "#", "\t", "   ")
+STARTS_ANEW = ("- ", "* ", "• ", "#", "\t")
 BYLINES = ("By ", "BY ", "by ")
-MOSTLY = 0.72
 NEARLY = 0.8
-OVERLONG = 0.1
-STOPS = (".", "?", "!", '"', "”", ":")
+INDENTED = 2
+# Fewer lines that stand together are one paragraph, and not a story without empty lines.
+LONG_RUN = 6
+
+SENTENCE_END = re.compile(r"[.?!…。！？][\"'”“’»)\]」』]{0,3}\Z")
+CREDITED = re.compile(r"[.?!…][\"'”]? \([^()/]{2,60}/[^()/]{2,60}\)\Z")
+
+Run = tuple[SourceLine, ...]
 
 
 def make_blocks(lines: Sequence[SourceLine]) -> list[Block]:
     """The blocks of all lines that are not blank, in order."""
-    width = wrapped_at(lines)
-    if width:
-        return [_block(run) for run in _runs(lines, width)]
-    return [_block((line,)) for line in lines if not line.blank]
+    wrapping = wrapping_of(lines)
+    if wrapping is None:
+        return [_block((line,), None) for line in lines if not line.blank]
+    hyphens = Hyphens([line.text for line in lines])
+    groups = [list(group) for blank, group in groupby(lines, _is_blank) if not blank]
+    long = [group for group in groups if len(group) >= LONG_RUN]
+    blocks: list[Block] = []
+    for group in groups:
+        unparted = _has_short_ends(group, wrapping) or long == [group]
+        blocks += _blocks(group, wrapping, hyphens, unparted=unparted)
+    return blocks
 
 
-def wrapped_at(lines: Sequence[SourceLine]) -> int:
-    """The width a document was wrapped at, 0 if it was not.
-
-    Wrapped means: of the lines that another follows directly, most are nearly as long as the
-    longest and do not end a sentence.
-    """
-    longest = max((len(line.text) for line in _not_overlong(lines)), default=0)
-    if not NARROWEST <= longest <= WIDEST:
-        return 0
-    full = open_ended = followed = 0
-    for line, following in pairwise(lines):
-        if line.blank or following.blank:
-            continue
-        followed += 1
-        text = line.text.rstrip()
-        full += len(text) >= longest * MOSTLY
-        open_ended += not text.endswith(STOPS)
-    if followed < 4 or full < 0.6 * followed or open_ended < 0.6 * followed:
-        return 0
-    return longest
+def _is_blank(line: SourceLine) -> bool:
+    return line.blank
 
 
-def _not_overlong(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
-    """Without the few lines that nothing wrapped, such as captions pasted into mail."""
-    fitting = [line for line in lines if len(line.text) <= WIDEST]
-    written = sum(not line.blank for line in fitting)
-    return fitting if len(lines) - len(fitting) <= OVERLONG * written else lines
+def _blocks(
+    together: list[SourceLine], wrapping: Wrapping, hyphens: Hyphens, *, unparted: bool
+) -> Iterable[Block]:
+    """The paragraphs of lines that stand together; where nothing parts them but short last lines,
+    a full line that ends a sentence may be a last line too."""
+    unparted = unparted and not any(map(_is_indented, together, together[1:]))
+    for run in _runs(together, wrapping):
+        doubted = unparted and any(map(_may_end, run, run[1:]))
+        yield replace(_block(run, hyphens), doubted=doubted)
 
 
-def _runs(lines: Sequence[SourceLine], width: int) -> Iterable[tuple[SourceLine, ...]]:
-    """The lines of each paragraph: those that stand together and were broken only for width."""
-    for blank, group in groupby(lines, lambda line: line.blank):
-        if blank:
-            continue
-        together = list(group)
-        own = max(len(line.text.rstrip()) for line in together) if len(together) > 2 else width
-        run = together[:1]
-        for before, line in pairwise(together):
-            if not _continues(before, line, width, own):
-                yield tuple(run)
-                run = []
-            run.append(line)
-        yield tuple(run)
+def _has_short_ends(together: list[SourceLine], wrapping: Wrapping) -> bool:
+    """Whether sentences end before their line is full, with others below them."""
+    return any(_may_end(*two) and wrapping.fits(*two) for two in pairwise(together))
 
 
-def _continues(before: SourceLine, line: SourceLine, width: int, own: int) -> bool:
-    """Whether a paragraph goes on: it reads on, its next word would not have fitted any more, or
-    the line is nearly as long as the longest around it (some desks break lines by hand)."""
-    if line.text.replace("\u00a0", " ").startswith(STARTS_ANEW) or before.text.startswith("#"):
+def _runs(together: list[SourceLine], wrapping: Wrapping) -> Iterable[Run]:
+    own = max(columns(line.text) for line in together) if len(together) > 2 else wrapping.width
+    run = together[:1]
+    for before, line in pairwise(together):
+        if not _continues(before, line, wrapping, own):
+            yield tuple(run)
+            run = []
+        run.append(line)
+    yield tuple(run)
+
+
+def _continues(before: SourceLine, line: SourceLine, wrapping: Wrapping, own: int) -> bool:
+    """Whether a paragraph goes on: it reads on, its next word would not have fitted any more, or,
+    of lines broken by hand, this one is nearly as long as the longest around it."""
+    text = line.text.replace("\u00a0", " ")
+    if text.startswith(STARTS_ANEW) or before.text.startswith("#"):
         return False
-    if len(before.text) > WIDEST:
+    if _is_indented(before, line) or max(columns(before.text), columns(text)) > WIDEST:
         return False
-    if line.text[:1].islower() and "@" not in line.text.split(None, 1)[0]:
+    word = text.split(None, 1)[0]
+    if HALVED.search(before.text.rstrip()) or (text.lstrip()[:1].islower() and "@" not in word):
         return True
-    length = len(before.text.rstrip())
-    if length + len(line.text.split(None, 1)[0]) >= width:
+    if CREDITED.search(before.text.rstrip()):
+        return False
+    if not wrapping.fits(before, line):
         return True
-    return (
-        own >= NARROWEST
-        and length >= own * NEARLY
-        and not line.text.replace("\u00a0", " ").startswith(BYLINES)
-    )
+    if wrapping.by_machine or text.startswith(BYLINES):
+        return False
+    return own >= NARROWEST and columns(before.text) >= own * NEARLY
 
 
-def _block(run: tuple[SourceLine, ...]) -> Block:
+def _is_indented(before: SourceLine, line: SourceLine) -> bool:
+    """Whether a line begins further in than the one before it, as a paragraph does; the lines of
+    an item in a list do too."""
+    if before.text.lstrip().startswith(STARTS_ANEW):
+        return False
+    return _indent(line.text) >= _indent(before.text) + INDENTED
+
+
+def _indent(text: str) -> int:
+    text = text.expandtabs(4).replace("\u3000", "  ")
+    return len(text) - len(text.lstrip())
+
+
+def _may_end(before: SourceLine, line: SourceLine) -> bool:
+    return bool(SENTENCE_END.search(before.text.rstrip())) and not line.text.lstrip()[:1].islower()
+
+
+def _block(run: Run, hyphens: Hyphens | None) -> Block:
     numbers = tuple(line.number for line in run)
-    parts = [line.text.strip(EDGE) or line.text.strip() for line in run]
-    return make_block(" ".join(parts), numbers)
+    return make_block(joined((line.text for line in run), hyphens), numbers)

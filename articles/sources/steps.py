@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from articles.sources.grammar.bio import ask_about_bios, mark_bios
 from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
+from articles.sources.grammar.breaks import ask_about_breaks
 from articles.sources.grammar.captions import (
     ask_for_captions,
     mark_captions,
@@ -79,6 +80,7 @@ STEPS: tuple[Step, ...] = (
     ask_for_sign_offs,
     ask_desk_names,
     ask_about_glued_tails,
+    ask_about_breaks,
     ask_about_letters,
     take_told_headline,
     cut_headline,

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from articles.sources.block import Block, make_block
+from articles.sources.joining import joined
 from articles.sources.lexicon import Told
 from articles.sources.lines import SourceLine
 from articles.sources.vocabulary import Role
@@ -71,7 +72,5 @@ def split_at_told(
         if len(runs) == 1:
             result.append(block)
         else:
-            result += [
-                make_block(" ".join(texts[n].strip() for n in run), tuple(run)) for run in runs
-            ]
+            result += [make_block(joined(texts[n] for n in run), tuple(run)) for run in runs]
     return result

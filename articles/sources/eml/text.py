@@ -28,7 +28,9 @@ def lines_of(part: Part, name: str, *, forwarded: bool) -> list[MailLine]:
             raise DocumentRefused(name, f"it has more than {MOST_TAGS:,} tags")
         return Markup.read(text, part.span, quotes_count=not forwarded).lines
     lines = list(_plain(part, name))
-    return _joined(lines) if part.message.get_param("format") == "flowed" else lines
+    if str(part.message.get_param("format", "")).lower() != "flowed":
+        return lines
+    return _joined(lines, str(part.message.get_param("delsp", "")).lower() == "yes")
 
 
 def _plain(part: Part, name: str) -> Iterator[MailLine]:
@@ -61,8 +63,9 @@ def _is_charset(name: str) -> bool:
         return False
 
 
-def _joined(lines: list[MailLine]) -> list[MailLine]:
-    """Lines that end in a space flow on into the next (RFC 3676)."""
+def _joined(lines: list[MailLine], delsp: bool) -> list[MailLine]:
+    """Lines that end in a space flow on into the next; one that began like a quotation, or with
+    a space, was given a space more (RFC 3676)."""
     if not lines:
         return []
     runs = [[lines[0]]]
@@ -72,11 +75,11 @@ def _joined(lines: list[MailLine]) -> list[MailLine]:
             runs[-1].append(line)
         else:
             runs.append([line])
-    return [_one(run) for run in runs]
+    return [_one(run, delsp) for run in runs]
 
 
-def _one(run: list[MailLine]) -> MailLine:
-    if len(run) == 1:
-        return run[0]
-    text = "".join(line.text for line in run)
+def _one(run: list[MailLine], delsp: bool) -> MailLine:
+    """``delsp`` is whether the space at a line's end was put there for the flow alone."""
+    *flowing, last = [line.text.removeprefix(" ") for line in run]
+    text = "".join(it.removesuffix(" ") if delsp else it for it in flowing) + last
     return MailLine(text=text, span=(run[0].span[0], run[-1].span[1]))

@@ -1,0 +1,125 @@
+"""How a document was broken into lines: at which width, and by whom.
+
+A machine breaks a line where the next word does not fit any more; people break them where they
+like, so that only nearly full lines tell. Scripts without spaces are broken at any letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from articles.sources.joining import CLOSE_SET
+from articles.sources.lines import SourceLine
+
+NARROWEST, WIDEST = 40, 100
+MOSTLY = 0.72
+OVERLONG = 0.1
+STOPS = (".", "?", "!", '"', "”", ":", "。", "！", "？", "」", "』")
+# Columns that a line of a script without spaces may be short of, or stand out by: no stop begins
+# a line, and no bracket ends one.
+HANGING = 4
+CLOSE = re.compile(f"[{CLOSE_SET}]")
+MACHINES = 0.97
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wrapping:
+    """``width`` is in columns. ``by_machine`` is whether all lines that read on are full;
+    ``spaced`` whether words are."""
+
+    width: int
+    by_machine: bool
+    spaced: bool = True
+
+    def fits(self, before: SourceLine, following: SourceLine) -> bool:
+        """Whether the next word would have stood on the line, so that it ended for a reason."""
+        room = self.width - columns(before.text)
+        if not self.spaced:
+            return room > HANGING
+        return room > columns(following.text.split(None, 1)[0])
+
+
+def columns(text: str) -> int:
+    """How wide a line is in a type of one width; wide letters count for two."""
+    text = text.rstrip()
+    if text.isascii():
+        return len(text)
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    return len(text) + wide
+
+
+def reads_on(before: SourceLine, following: SourceLine) -> bool:
+    """Whether the next line can only go on with a sentence."""
+    return following.text.lstrip()[:1].islower() and not before.text.rstrip().endswith(STOPS)
+
+
+def wrapping_of(lines: Sequence[SourceLine]) -> Wrapping | None:
+    """None for a document of whole lines."""
+    written = [(one, two) for one, two in pairwise(lines) if not (one.blank or two.blank)]
+    pairs = [(one, two) for one, two in written if max(columns(one.text), columns(two.text)) <= 101]
+    if not pairs:
+        return None
+    if _is_close_set(pairs):
+        return _of_close_set(pairs)
+    return _of_sentences(pairs) or _of_lengths(lines)
+
+
+def _is_close_set(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> bool:
+    text = "".join(one.text for one, _ in pairs[:50])
+    return len(CLOSE.findall(text)) > 0.5 * len(text)
+
+
+def _of_close_set(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> Wrapping | None:
+    widths = sorted(columns(one.text) for one, _ in pairs)
+    # One letter may hang out; what stands out further was not wrapped.
+    width = max(widths[len(widths) // 2 :], key=widths.count)
+    open_ended = [one for one, _ in pairs if not one.text.rstrip().endswith(STOPS)]
+    full = sum(abs(columns(one.text) - width) <= HANGING for one in open_ended)
+    if not NARROWEST <= width <= WIDEST or full < 3 or full < 0.7 * len(open_ended):
+        return None
+    return Wrapping(width=width, by_machine=True, spaced=False)
+
+
+def _of_sentences(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> Wrapping | None:
+    """Lines that begin inside a sentence prove that those before them were broken."""
+    broken = [(one, two) for one, two in pairs if reads_on(one, two)]
+    width = max((columns(one.text) for one, _ in broken), default=0)
+    if len(broken) < 2 or not NARROWEST <= width <= WIDEST:
+        return None
+    width = max([width, *(columns(two.text) for one, two in broken if columns(two.text) <= width)])
+    full = sum(columns(one.text) >= width * MOSTLY for one, _ in broken)
+    if full < 0.8 * len(broken) or len(broken) < 0.3 * len(pairs):
+        return None
+    wrapping = Wrapping(width=width, by_machine=True)
+    justified = sum(not wrapping.fits(one, two) for one, two in broken)
+    return Wrapping(width=width, by_machine=justified >= MACHINES * len(broken))
+
+
+def _of_lengths(lines: Sequence[SourceLine]) -> Wrapping | None:
+    """Of the lines that another follows directly, most are nearly as long as the longest and do
+    not end a sentence."""
+    longest = max((len(line.text) for line in _not_overlong(lines)), default=0)
+    if not NARROWEST <= longest <= WIDEST:
+        return None
+    full = open_ended = followed = 0
+    for line, following in pairwise(lines):
+        if line.blank or following.blank:
+            continue
+        followed += 1
+        text = line.text.rstrip()
+        full += len(text) >= longest * MOSTLY
+        open_ended += not text.endswith(STOPS)
+    if followed < 4 or full < 0.6 * followed or open_ended < 0.6 * followed:
+        return None
+    return Wrapping(width=longest, by_machine=False)
+
+
+def _not_overlong(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
+    """Without the few lines that nothing wrapped, such as captions pasted into mail."""
+    fitting = [line for line in lines if len(line.text) <= WIDEST]
+    written = sum(not line.blank for line in fitting)
+    return fitting if len(lines) - len(fitting) <= OVERLONG * written else lines

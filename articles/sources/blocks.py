@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from articles.sources.block import Block, make_block
-from articles.sources.joining import HALVED, Hyphens, joined
+from articles.sources.joining import Hyphens, is_halved, joined
 from articles.sources.lines import SourceLine
 from articles.sources.wrapping import (
     NARROWEST,
@@ -90,9 +90,10 @@ def _continues(before: SourceLine, line: SourceLine, wrapping: Wrapping, own: in
     if _is_indented(before, line) or max(columns(before.text), columns(text)) > WIDEST:
         return False
     word = text.split(None, 1)[0]
-    if HALVED.search(before.text.rstrip()) or (text.lstrip()[:1].islower() and "@" not in word):
+    if is_halved(before.text) or (text.lstrip()[:1].islower() and "@" not in word):
         return True
-    if CREDITED.search(before.text.rstrip()):
+    ended = before.text.rstrip()
+    if ended.endswith(")") and CREDITED.search(ended):
         return False
     if not wrapping.fits(before, line):
         return True
@@ -115,7 +116,10 @@ def _indent(text: str) -> int:
 
 
 def _may_end(before: SourceLine, line: SourceLine) -> bool:
-    return bool(SENTENCE_END.search(before.text.rstrip())) and not line.text.lstrip()[:1].islower()
+    return (
+        bool(SENTENCE_END.search(before.text.rstrip()[-4:]))
+        and not line.text.lstrip()[:1].islower()
+    )
 
 
 def _block(run: Run, hyphens: Hyphens | None) -> Block:

@@ -21,17 +21,27 @@ MANY_GERMAN = 0.06
 MANY_HALVED = 3
 
 
+HYPHENS = ("-", "\u00ad", "\u2010")
+
+
+def is_halved(line: str) -> re.Match[str] | None:
+    """A word that a line ends in the middle of, or at a hyphen of its own."""
+    text = line.rstrip(EDGE)
+    return HALVED.search(text, max(0, len(text) - 32)) if text.endswith(HYPHENS) else None
+
+
 class Hyphens:
     """What a hyphen at a line's end is, judged by the words of the whole document."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         text = "\n".join(texts)
-        self._words = frozenset(WORD.findall(text)) if self._halves(texts) else frozenset()
-        self._splits = _is_german(text[:20_000]) or self._halves(texts) >= MANY_HALVED
+        halves = self._halves(texts)
+        self._words = frozenset(WORD.findall(text)) if halves else frozenset()
+        self._splits = _is_german(text[:20_000]) or halves >= MANY_HALVED
 
     @staticmethod
     def _halves(texts: Sequence[str]) -> int:
-        return sum(bool(HALVED.search(text.rstrip(EDGE))) for text in texts)
+        return sum(bool(is_halved(text)) for text in texts)
 
     def split(self, half: str, rest: str) -> bool:
         """Whether a word was split: it stands whole elsewhere, or the language splits words."""
@@ -57,7 +67,7 @@ def joined(lines: Iterable[str], hyphens: Hyphens | None = None) -> str:
 
 def _join(parts: list[str], text: str, hyphens: Hyphens | None) -> None:
     before = parts[-1]
-    half, rest = HALVED.search(before), HALF.match(text)
+    half, rest = is_halved(before), HALF.match(text)
     if half and rest and rest[0] not in WAITED_FOR:
         lower = rest[0][0].islower()
         soft = before.endswith("\u00ad")

@@ -7,7 +7,6 @@ like, so that only nearly full lines tell. Scripts without spaces are broken at 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +22,9 @@ STOPS = (".", "?", "!", '"', "”", ":", "。", "！", "？", "」", "』")
 # a line, and no bracket ends one.
 HANGING = 4
 CLOSE = re.compile(f"[{CLOSE_SET}]")
+WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]+"
+)
 MACHINES = 0.97
 
 
@@ -48,8 +50,7 @@ def columns(text: str) -> int:
     text = text.rstrip()
     if text.isascii():
         return len(text)
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
-    return len(text) + wide
+    return len(text) + sum(map(len, WIDE.findall(text)))
 
 
 def reads_on(before: SourceLine, following: SourceLine) -> bool:

@@ -137,11 +137,16 @@ class Page:
 
 
 def _prose_begins(pieces: list[Piece]) -> int:
-    """Where the first sentence stands: short lines before it that are no paragraphs of the page
-    are labels of its head."""
+    """Where the first sentence stands, or the subhead right above it: short lines before them
+    that are no paragraphs of the page are labels of its head."""
+    subhead = -1
     for piece in pieces:
         if piece.kind is Kind.PARAGRAPH and (len(piece.text) > 80 or piece.text.endswith(STOPS)):
-            return piece.span[0]
+            return subhead if subhead >= 0 else piece.span[0]
+        if piece.kind is Kind.SUBHEAD:
+            subhead = piece.span[0]
+        elif piece.kind is not Kind.DATE:
+            subhead = -1
     return 0
 
 

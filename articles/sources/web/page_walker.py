@@ -11,7 +11,7 @@ from articles.sources.web.body_walker import BodyWalker
 from articles.sources.web.layout import Layout
 from articles.sources.web.meta import named
 from articles.sources.web.node import BLOCKS, Node, Text
-from articles.sources.web.pieces import Kind, Piece
+from articles.sources.web.pieces import NOWHERE, Kind, Piece
 from articles.sources.web.printed import printed
 from articles.sources.web.walker import APART
 from articles.sources.web.weight import SOLID, Weights
@@ -37,6 +37,14 @@ class PageWalker(BodyWalker):
         self._layout = layout
         self._prose = max(weights[root].prose, 1)
         self._in_head = True
+        self._time = NOWHERE
+
+    def add(self, piece: Piece) -> None:
+        """A line that is only a time, below the head, is when a part of the page came."""
+        (begins, ends), (start, end) = self._time, piece.span
+        if piece.kind is Kind.PARAGRAPH and begins <= start and end <= ends:
+            piece.kind = Kind.FURNITURE
+        super().add(piece)
 
     def special(self, node: Node, kind: Kind) -> bool:
         if node.name in ("meta", "link", "title", "base"):
@@ -117,6 +125,8 @@ class PageWalker(BodyWalker):
             return False
         if (node.name == "time" or marks.is_date(node)) and self._date(node, kind):
             return True
+        if node.name == "time":
+            self._time = node.span
         if marks.is_byline(node) or self._is_signed_line(node):
             return self._byline(node, kind)
         if not self._in_head:

@@ -28,6 +28,7 @@ from articles.sources.web.page import Page, without_site
 from articles.sources.web.page_walker import PageWalker
 from articles.sources.web.pieces import Kind, Piece
 from articles.sources.web.places import Places
+from articles.sources.web.sheets import apply_sheets
 from articles.sources.web.steps import steps_for
 from articles.sources.web.tree import grow
 from articles.sources.web.weight import weigh
@@ -53,6 +54,7 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     text = decoded.text
     limits = replace(limits, elements=min(limits.elements, MOST_ELEMENTS))
     root = grow(text, Places(text, decoded.encoding, decoded.start), name, limits)
+    styled = apply_sheets(root)
     facts = _facts(root)
     weights = weigh(root)
     layout = layout_of(root, weights, facts)
@@ -62,7 +64,7 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
         leave_out_chrome(pieces, text)
     pieces = join_captions(pieces, lexicon)
     made = Manuscript(lexicon)
-    Page(made, facts, layout).take(pieces)
+    Page(made, facts, layout, styled).take(pieces)
     return (_story(made, facts, decoded),)
 
 

@@ -20,16 +20,23 @@ from articles.sources.web.told import is_shown, lead_with, tell
 
 TEXT = frozenset({Kind.PARAGRAPH, Kind.SUBHEAD, Kind.HEADLINE, Kind.ROW})
 CHANGED = re.compile(r"(?:updated|modified|amended|changed)\b", re.IGNORECASE)
+# What a style sheet may hide without a question: words for screen readers, labels of buttons.
+LONGEST_LABEL = 60
 STOPS = (".", "!", "?", "…", "”", '"', "»")
 
 
 class Page:
-    """Hands the pieces over in order; what the head states is kept beside what is printed."""
+    """Hands the pieces over in order; what the head states is kept beside what is printed.
 
-    def __init__(self, made: Manuscript, facts: Facts, layout: Layout) -> None:
+    ``styled`` is where the elements begin that a style sheet hides."""
+
+    def __init__(
+        self, made: Manuscript, facts: Facts, layout: Layout, styled: frozenset[int] = frozenset()
+    ) -> None:
         self._made, self._facts, self._layout = made, facts, layout
         self._shots = [shot for shot in facts.shots if shot.caption or shot.credit]
-        self._asked = False
+        self._asked: set[Kind] = set()
+        self._styled = styled
         made.sheet.published, made.sheet.updated = facts.published, facts.updated
 
     def take(self, pieces: list[Piece]) -> None:
@@ -91,10 +98,20 @@ class Page:
             self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
             return
         index = hand(self._made, piece)
-        if piece.kind is Kind.ROW and not self._asked:
-            self._asked = True
-            text = piece.text[:40]
-            self._made.ask(Ask.UNKNOWN_LINE, index, "a table, kept row by row", text=text)
+        if piece.kind is Kind.ROW:
+            self._ask(piece, index, "a table, kept row by row")
+        elif piece.kind is Kind.HIDDEN and self._is_styled_away(piece):
+            self._ask(piece, index, "text that a style sheet hides; it is not published")
+
+    def _is_styled_away(self, piece: Piece) -> bool:
+        styled = piece.node is not None and piece.node.start in self._styled
+        return styled and len(piece.text) > LONGEST_LABEL
+
+    def _ask(self, piece: Piece, index: int, proposal: str) -> None:
+        """Once a page for each kind of piece."""
+        if piece.kind not in self._asked:
+            self._asked.add(piece.kind)
+            self._made.ask(Ask.UNKNOWN_LINE, index, proposal, text=piece.text[:40])
 
     def _byline(self, piece: Piece) -> None:
         made = self._made

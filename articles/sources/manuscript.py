@@ -10,6 +10,7 @@ from articles.sources.assemble import assemble
 from articles.sources.block import make_block
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.credits import keep_credits
+from articles.sources.grammar.field_states import leave_out_notices
 from articles.sources.inline import Inline
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
@@ -214,6 +215,7 @@ class Manuscript:
         """The story, after the grammar went over what is open. ``stated`` are fields of Story that
         the format gives: identifier, section, keywords, hold, pictures."""
         sheet = self.sheet
+        leave_out_notices(sheet, stated)
         if sheet.headline_at < 0 and steps is STATED_STEPS and sheet.blocks:
             sheet.ask(Ask.NO_HEADLINE, 0, text="")
         for step in steps:
@@ -227,7 +229,8 @@ class Manuscript:
             reader=reader,
             language=language or language_of(text),
         )
-        stated["hold"] = "; it ".join(filter(None, [stated.get("hold", ""), story.hold]))
+        hold = stated.get("hold", "") or sheet.state
+        stated["hold"] = "; it ".join(filter(None, [hold, story.hold]))
         if any("\N{REPLACEMENT CHARACTER}" in block.text for block in sheet.blocks):
             stated["hold"] = "; it ".join(filter(None, [stated.get("hold", ""), LETTERS_LOST]))
         fields = {name: _printable(value) for name, value in stated.items()}

@@ -19,6 +19,7 @@ class Sheet:
     ``body`` holds the parts of the body by the index of the block where they stand. What a
     structured document states of a block is in ``html`` (its markup) and ``otherwise`` (what the
     block is unless a step finds more in it). ``told`` is what an editor said that lines are.
+    ``state`` is why the state that a field gives holds the story back.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Sheet:
         self.embargo: Stated | None = None
         self.dateline: Dateline | None = None
         self.holds: list[str] = []
+        self.state = ""
         self.dateline_ends: dict[int, int] = {}
 
     def add(self, block: Block) -> int:

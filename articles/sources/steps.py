@@ -19,8 +19,10 @@ from articles.sources.grammar.credit_only import mark_credit_lines
 from articles.sources.grammar.desk import ask_about_notes, mark_desk
 from articles.sources.grammar.duplicates import mark_duplicates
 from articles.sources.grammar.embargo import mark_embargo
+from articles.sources.grammar.embargo_inside import mark_embargo_inside
 from articles.sources.grammar.embeds import mark_embeds
 from articles.sources.grammar.endings import mark_after_end
+from articles.sources.grammar.field_states import mark_fields
 from articles.sources.grammar.furniture import mark_furniture
 from articles.sources.grammar.garbled import ask_about_letters
 from articles.sources.grammar.head import mark_head
@@ -45,7 +47,9 @@ Step = Callable[[Sheet], None]
 STEPS: tuple[Step, ...] = (
     mark_told,
     keep_long_blocks,
+    mark_fields,
     mark_embargo,
+    mark_embargo_inside,
     mark_desk,
     mark_after_end,
     mark_wire,
@@ -90,7 +94,9 @@ STEPS: tuple[Step, ...] = (
 STATED_STEPS: tuple[Step, ...] = (
     mark_told,
     keep_long_blocks,
+    mark_fields,
     mark_embargo,
+    mark_embargo_inside,
     mark_desk,
     mark_after_end,
     mark_wire,

@@ -6,6 +6,7 @@ from articles.sources.block import make_block
 from articles.sources.eml.headers import ANSWERED
 from articles.sources.grammar.desk import HELD, is_notice
 from articles.sources.grammar.embargo import LABEL, keep_embargo
+from articles.sources.grammar.embargo_inside import cut_brackets, cut_tail
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS, Step
@@ -42,6 +43,9 @@ def _heed(sheet: Sheet, at: int) -> None:
     elif is_notice(subject.fold):
         sheet.marks[at] = (Role.NOT_FOR_PUBLICATION, "desk-notes")
         sheet.hold_back(HELD)
+    else:
+        cut_brackets(sheet, at, subject)
+        cut_tail(sheet, at, sheet.blocks[at])
 
 
 def _use_subject(sheet: Sheet, at: int) -> None:

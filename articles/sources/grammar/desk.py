@@ -8,12 +8,14 @@ from articles.sources.grammar.desk_words import (
     BRACKETED,
     DOUBTFUL,
     FORBIDS,
+    KILLS,
     NOT_FINISHED,
     NOTE,
     NOTICE,
     OF_DESKS,
     SAYS_NOTE,
     SLUGGED,
+    TAKES_BACK,
     TO_EDITORS,
     UNFINISHED,
     WRAPPED,
@@ -42,22 +44,34 @@ MAY_BE_NOTES = "may have notes in it that are not for readers"
 
 
 def mark_desk(sheet: Sheet) -> None:
-    in_head = True
+    in_head, kill = True, -1
     for index, block in enumerate(sheet.blocks):
         if not (sheet.open(index) or _is_title(sheet, index)):
             continue
         if not block.searched:
             in_head = False
             continue
+        if in_head and kill < 0 and KILLS.match(block.fold) and is_notice(block.fold):
+            kill = index
         _mark(sheet, index, block, in_head)
         in_head = in_head and not (sheet.open(index) and is_prose(block))
+    if kill >= 0:
+        _take_back(sheet, kill)
+
+
+def _take_back(sheet: Sheet, kill: int) -> None:
+    """What a notice that kills a story says of it is not the story."""
+    for index in list(sheet.still_open(kill)):
+        block = sheet.blocks[index]
+        if block.searched and TAKES_BACK.search(block.fold):
+            _close(sheet, index)
 
 
 def _mark(sheet: Sheet, index: int, block: Block, in_head: bool) -> None:
     text = block.fold
     wrapped = is_wrapped(text)
     inner = text.strip(WRAPS) if wrapped else text
-    if not in_head and NOT_PUBLIC.match(text):
+    if not in_head and NOT_PUBLIC.match(text) and not text.isupper():
         return  # an agency's notes behind the story do not stop it
     if is_notice(inner):
         _close(sheet, index)
@@ -72,7 +86,7 @@ def _mark(sheet: Sheet, index: int, block: Block, in_head: bool) -> None:
         _close(sheet, index)
         if FORBIDS.search(text):
             sheet.hold_back(HELD)
-    elif sheet.open(index):
+    elif sheet.open(index) or sheet.role(index) is Role.HEADLINE:
         _cut(sheet, index, block)
 
 

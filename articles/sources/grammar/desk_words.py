@@ -15,10 +15,13 @@ TO_DESKS = (
 ENDS = r"(?:[\W_]*\Z|[:.!(,]| ?[–—]| - )"
 USED = r"(?:publish|use|run|print|release|broadcast|transmit)"
 PURPOSE = r"(?:publication|use|release|broadcast|print)"
+ALONE = r"(?:kill(?:ed)?|withhold|withheld|withdrawn|spiked?|hold|on hold|drafts?)"
 NOTICE = re.compile(
     rf"[\W_]*{TO_DESKS}(?:"
-    rf"(?:KILL(?:ED)?|WITHHOLD|WITHDRAWN|WITHHELD|SPIKED?|HOLD|ON HOLD|LEGAL HOLD){ENDS}"
-    r"|(?i:mandatory kill|kill (?:notice|order|alert|advisory)|legal hold)\b"
+    rf"(?i:{ALONE})[\W_]*\Z|(?:kill|withdrawn|spiked?|hold|draft) ?:|DRAFT ?:"
+    r"|(?i:draft)[\W_]{1,4}(?i:(?:not|do not|for (?:approval|review|comment))\b)"
+    rf"|(?:KILL(?:ED)?|WITHHOLD|WITHDRAWN|WITHHELD|SPIKED?|HOLD|ON HOLD|LEGAL HOLD){ENDS}"
+    r"|(?i:mandatory kill(?! switch)|kill (?:notice|order|alert|advisory)|legal hold(?! on ))\b"
     r"|KILL (?:STORY|COPY|PHOTO)\b|(?:HOLD|HELD|WITHHOLD) (?:FOR|UNTIL|TILL|PENDING)\b"
     rf"|DO NOT {USED.upper()}\b|NOT FOR {PURPOSE.upper()}\b|NOT (?:YET )?(?:CLEARED|LEGALL?ED)\b"
     rf"|(?i:do not|don't) (?i:{USED}) ?(?:{ENDS}|(?i:before|until|till|without|pending|yet)\b)"
@@ -37,6 +40,7 @@ FORBIDS = re.compile(
 )
 DOUBTFUL = re.compile(
     rf"[\W_]*{TO_DESKS}(?:KILL|WITHHOLD|HOLD|WITHDRAWN|SPIKE|NB|TK(?! [A-Z][a-z]))\b"
+    r"|[\W_]*(?:Kill(?:ed)?|Withhold|Withheld|Withdrawn|Spiked?|Hold|On hold) ?:"
     r"|[\W_]*(?i:do not publish|not for publication|hold (?:for|until)|withhold)\b"
 )
 TO_COME = r"TK(?:[ ,]{1,2}TK){1,9}|TKTK\w{0,20}|TK(?=[\W_]*\Z|[:.,–—-])"
@@ -51,6 +55,16 @@ NOTE = re.compile(
     rf"|(?:By |BY |by )?(?:{TO_COME}))"
 )
 NOT_FINISHED = re.compile(rf"[\W_]*(?:By |BY |by )?(?:{TO_COME})")
+# The words of a notice that takes a story back, behind "MANDATORY KILL".
+TAKES_BACK = re.compile(
+    r"\b(?:kill(?:ed)?|withdraw(?:n|s|al)?|withh[eo]ld|retract(?:ed|ion)?|disregard|do not use"
+    r"|slugged|moved (?:at|on|earlier)|transmitted|(?:no|not) (?:sub|replacement)\w*)\b",
+    re.IGNORECASE,
+)
+KILLS = re.compile(
+    rf"[\W_]*{TO_DESKS}(?:KILL(?:ED)?\b|WITHDRAWN\b|WITHDRAWAL\b|(?i:mandatory kill"
+    r"|kill (?:notice|order|alert|advisory|story|copy)|please (?:kill|withdraw|disregard))\b)"
+)
 TO_EDITORS = re.compile(r"[\W_]*eds?\b ?[:.]", re.IGNORECASE)
 WRAPPED = re.compile(
     r"\(\(.*\)\)\Z|\[[^\[\]]*\]\Z|\*\*.*\*\*\Z|--+.*--+\Z|<<.*>>\Z|\{\{.*\}\}\Z|/\*.*\*/\Z|##.*##\Z"
@@ -65,8 +79,12 @@ OF_DESKS = re.compile(
 BRACKETED = re.compile(r"\[[^\[\]]{2,300}\]|\([^()]{2,80}\)")
 SAYS_NOTE = re.compile(
     r"\[\W*(?:(?:NB|TK|LEGAL|DESK|SUBS?|EDS?|INTERNAL|CHECK|QUERY|NOTE)\b"
-    r"|(?i:n\.?b\.?|legal|desk|subs|eds?|internal|note to \w+)[ :])"
-    r"|\((?:CHECK\b(?! ?\))|TK[ )]|NB:|LEGAL:|SUBS?:|DESK:|EDS?:|QUERY:)"
+    r"|(?i:n\.?b\.?|legal|desk|subs|eds?|internal|note to \w+)[ :]"
+    rf"|(?i:{ALONE})\W*\Z|(?:HOLD|KILL|WITHHOLD|SPIKED?|DRAFT)\b"
+    r"|(?i:do not (?:publish|use|run)|not for publication|not (?:yet )?(?:legally )?cleared"
+    r"|draft\W{1,4}not))"
+    r"|\((?:(?:HOLD|KILL|WITHHOLD|SPIKED?|DRAFT|DO NOT (?:USE|PUBLISH)|NOT CLEARED)\)"
+    r"|CHECK\b(?! ?\))|TK[ )]|NB:|LEGAL:|SUBS?:|DESK:|EDS?:|QUERY:)"
 )
 AT_TAIL = re.compile(
     r"\b(?:check|confirm|query|fact-?check|desk|subs|legal|do not|not for)\b", re.IGNORECASE

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from articles.sources.block import Block, make_block
+from articles.sources.grammar.behind_notice import title_behind
 from articles.sources.grammar.calendar import MONTH, WEEKDAY
 from articles.sources.grammar.dates import DATE, day_stated, offset, stated_at
 from articles.sources.grammar.hints import has_any
@@ -21,27 +22,38 @@ from articles.sources.vocabulary import Ask, Role
 
 HINTS = (
     "mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ",
-    "frei ab",
+    "rei ab", "REI AB", "dvance", "DVANCE", "gainst deliv", "GAINST DELIV", "мбарго", "МБАРГО",
+    "解禁",
 )  # fmt: skip
 MOST_WORDS = 40
 UNTIL = r"(?:until|till?|before|prior to|jusqu|hasta|fino|até|bis|tot)\b"
+# "Under embargo until 2030, the island ..." is a story about one.
+NO_YEARS = r"(?!(?: \w+)? (?:19|20)\d\d,? (?:the|its?|an?|no|all|and|but)\b)"
+# What stands behind "under embargo" where that is no part of a sentence about one.
+DAY_NEXT = rf"(?:{UNTIL}|to\b|for\b(?! \d+ \w)|by\b|\d{{1,2}}\b|(?:{WEEKDAY}|{MONTH})\b|$)"
 FORMS = (
     rf"(?:strictly )?embargoed[\W_]*(?:{UNTIL}|to\b|for\b|by\b|\d|\w+day\b|$)",
-    rf"(?:under )?(?:strict )?embargo (?:{UNTIL}|date\b|time\b)|under (?:strict )?embargo[\W_]*$",
+    rf"(?:under )?(?:strict )?embargo (?:{UNTIL}|date\b|time\b){NO_YEARS}",
+    rf"under (?:strict )?embargo{NO_YEARS}[\W_]*{DAY_NEXT}|check against delivery(?:[\W_]*$| ?:)",
+    rf"(?-i:ADVANCE)\b[\W_]*(?-i:FOR|OF)\b|advance for[\W_]*(?:{WEEKDAY}|{MONTH})\b(?=.*\d)",
+    r"эмбарго (?:до|к)\b|эмбарго ?[:–—]|под эмбарго\b|(?:報道|新聞)?解禁(?:日時?|時間)?[\W_]*\d",
     r"(?:strict )?embargo ?(?:[:–—-]|$)|embargo (?:ends|lifts|expires)\b(?=.*\d)",
     r"(?:strictly )?not (?:to be |for )(?:released?|publication|published|used?|broadcast)"
     rf"(?:(?: or |/)(?:release|publication|use|broadcast))?,? {UNTIL}",
     rf"hold (?:for release\b|{UNTIL})|(?:for )?release (?:date|time|not before)\b",
     rf"for release[\W_]*(?:(?:at|on|after)\b|(?:{WEEKDAY}|{MONTH})\b|\d)(?=.*\d)",
-    r"sperrfrist\b|(?:gesperrt|sperre) bis\b|frei ab\b(?=.*\d)",
+    r"sperrfrist\b|(?:gesperrt|sperre) bis\b"
+    rf"|frei ab\b(?=.*(?:\buhr\b|\d\.\d|\b(?:{WEEKDAY}|{MONTH})\b))",
     rf"(?:sous|sotto|bajo|sob|onder) embargo(?:[\W_]*(?:{UNTIL}|al?\b|$|\d))",
-    rf"(?:embargad[oa]|embargo)s? {UNTIL}|(?:embargoed|under embargo)\b(?=.*\d)",
+    rf"(?:embargad[oa]|embargo)s? {UNTIL}{NO_YEARS}|embargoed\b(?=.*\d)",
 )
 ADVANCE = r"adv ?\d{1,2}\b[\W_]*|adv\b[\W_]+"
 TO_DESKS = r"(?:(?:n\.?b\.?|eds?|editors|attention|please note|note|important|desk)[\W_]+)?"
 LABEL = re.compile(
     rf"[\W_]*(?:{ADVANCE})?{TO_DESKS}(?:(?:news|press|media) release[\W_]+)?"
-    r"(?:(?:this|the following) (?:\w+ )?(?:is|are) |please note:? )?(?:" + "|".join(FORMS) + ")",
+    r"(?:(?:hi|hello|hey|dear|morning)\b[^,.:]{0,30}, ?)?(?:please note(?: that)?:? )?"
+    r"(?:(?:this|the following|the (?:release|story|copy|text|report|below)) (?:\w+ )?"
+    r"(?:is|are) )?(?:" + "|".join(FORMS) + ")",
     re.IGNORECASE,
 )
 FREE = re.compile(r"[\W_]*(?:for immediate (?:release|use)|no embargo)[\W_]*", re.IGNORECASE)
@@ -57,8 +69,9 @@ MOST_AFTER = 4
 TITLES = (Role.HEADLINE, Role.STANDFIRST, Role.KICKER)
 # Somewhere in a short line: "Budget story, embargoed, 4 January".
 WITHIN = re.compile(
-    r"\b(?:embargoed|embargad[oa]|embargo(?:ed)? (?:until|till|to)|(?:under|sous|sotto) embargo"
-    r"|sperrfrist|not for release|hold for release|for release)\b",
+    r"\b(?:embargoed|embargad[oa]|(?:strict|news|press|media) embargo (?:until|till|to)"
+    rf"|(?:under|sous|sotto) (?:strict )?embargo(?! (?:since|for \d)){NO_YEARS}|sperrfrist"
+    r"|not for release|hold for release|for release)\b",
     re.IGNORECASE,
 )
 SHORT = 25
@@ -91,14 +104,13 @@ def keep_embargo(sheet: Sheet, index: int, block: Block) -> None:
 
     What goes on behind the moment stays, and is asked; behind that of a headline it is that.
     """
-    found = embargo_moment(block.fold)
-    printed = block.printed(found[0], found[1]) if found else ""
-    if found and sheet.embargo is None:
-        sheet.embargo = Stated(printed=printed, moment=found[2])
-    elif not (found and sheet.embargo and sheet.embargo.moment == found[2]):
-        sheet.ask(Ask.EMBARGO_UNCLEAR, index)
-    rest = block.printed(found[1]).strip(" :.-–—|)]*") if found else ""
+    end = keep_moment(sheet, index, block)
     titled = index == sheet.headline_at
+    if end:
+        rest = block.printed(end).strip(" :.-–—|)]*")
+    else:
+        end = title_behind(block.fold, 0) if titled or index == 0 else -1
+        rest = block.printed(end) if end > 0 else ""
     if rest and (titled or (rest.count(" ") >= MOST_AFTER and not rest[0].islower())):
         if not titled:
             sheet.ask(Ask.UNKNOWN_LINE, index, rest)
@@ -108,6 +120,16 @@ def keep_embargo(sheet: Sheet, index: int, block: Block) -> None:
     if sheet.role(index) in TITLES:
         forget_title(sheet, index)
     sheet.mark(index, Role.NOT_FOR_PUBLICATION, "embargo")
+
+
+def keep_moment(sheet: Sheet, index: int, block: Block) -> int:
+    """Keeps the moment that a line about an embargo states, or asks; where it ends, 0 if none."""
+    found = embargo_moment(block.fold)
+    if found and sheet.embargo is None:
+        sheet.embargo = Stated(printed=block.printed(found[0], found[1]), moment=found[2])
+    elif not (found and sheet.embargo and sheet.embargo.moment == found[2]):
+        sheet.ask(Ask.EMBARGO_UNCLEAR, index, text=block.text)
+    return found[1] if found else 0
 
 
 def forget_title(sheet: Sheet, index: int) -> None:

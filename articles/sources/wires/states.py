@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.sources.folding import fold
+from articles.sources.grammar.desk import is_notice
 from articles.sources.grammar.embargo import FREE, LABEL, embargo_moment
 from articles.sources.manuscript import Manuscript, Span
 from articles.sources.story import Stated
@@ -58,7 +59,7 @@ def internal(manuscript: Manuscript, text: str, span: Span) -> str:
             manuscript.sheet.embargo = later(stated, before) or before
         elif unclear:
             manuscript.ask(Ask.EMBARGO_UNCLEAR, index)
-        elif STOP.search(sentence) and not FREE.fullmatch(sentence):
+        elif (STOP.search(sentence) or is_notice(sentence)) and not FREE.fullmatch(sentence):
             stop = "asks in its note to desks not to be used"
     return stop
 

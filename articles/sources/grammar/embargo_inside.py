@@ -1,0 +1,85 @@
+"""Embargoes that stand inside a paragraph: in brackets, or as its beginning."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.block import Block, make_block
+from articles.sources.grammar.embargo import (
+    FREE,
+    HINTS,
+    LABEL,
+    MOST_WORDS,
+    TITLES,
+    keep_moment,
+)
+from articles.sources.grammar.hints import has_any
+from articles.sources.sheet import Sheet
+from articles.sources.vocabulary import Ask, Role
+
+BRACKETED = re.compile(r"\[[^\[\]]{2,300}\]|\([^()]{2,300}\)")
+LONGEST_LABEL = 160
+LONGEST_TITLE = 300
+SHORT_HEAD = 2
+# "Town to close its bridge - EMBARGOED UNTIL MONDAY"
+AT_TAIL = re.compile(r" [-–—|] (?=[^-–—|]{0,80}\Z)")
+FIRST_SENTENCE = re.compile(r"[^.!?]{1,120}[.!?] +(?=\S)")
+IN_CAPITALS = re.compile(r"[\W_]*(?:[A-Z]{2,} )?(?:EMBARGO|SPERRFRIST|ADVANCE FOR|NOT FOR)")
+
+
+def mark_embargo_inside(sheet: Sheet) -> None:
+    for index, block in enumerate(sheet.blocks):
+        title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
+        if not (title or sheet.open(index)) or not block.searched:
+            continue
+        if has_any(block.fold, HINTS):
+            cut_brackets(sheet, index, block)
+            if title or index < SHORT_HEAD:
+                cut_tail(sheet, index, sheet.blocks[index])
+            if block.words > MOST_WORDS:
+                _begins(sheet, index, sheet.blocks[index])
+
+
+def cut_brackets(sheet: Sheet, index: int, block: Block) -> None:
+    """Takes an embargo in brackets out of its paragraph."""
+    text = block.text
+    for found in reversed(list(BRACKETED.finditer(text))):
+        note = make_block(found[0][1:-1].strip() or found[0], block.lines)
+        if LABEL.match(note.fold) and not FREE.fullmatch(note.fold):
+            keep_moment(sheet, index, note)
+            text = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip()
+    if text and text != block.text:
+        _put(sheet, index, text, block)
+
+
+def cut_tail(sheet: Sheet, index: int, block: Block) -> None:
+    """Takes an embargo off the end of a title."""
+    tail = AT_TAIL.search(block.text) if len(block.text) <= LONGEST_TITLE else None
+    if not tail:
+        return
+    note = make_block(block.text[tail.end() :], block.lines)
+    if LABEL.match(note.fold) and not FREE.fullmatch(note.fold):
+        keep_moment(sheet, index, note)
+        _put(sheet, index, block.text[: tail.start()].rstrip(), block)
+
+
+def _begins(sheet: Sheet, index: int, block: Block) -> None:
+    """A long paragraph that opens with an embargo: one in full, or in capitals, is none of it."""
+    head = make_block(block.text[:LONGEST_LABEL], block.lines)
+    if not LABEL.match(head.fold):
+        return
+    end = keep_moment(sheet, index, head) if any(map(str.isdigit, head.fold)) else 0
+    if end:
+        _put(sheet, index, block.printed(end).strip(" :.-–—|)]*"), block)
+    elif IN_CAPITALS.match(head.fold):
+        sheet.ask(Ask.EMBARGO_UNCLEAR, index, text=head.text)
+        first = FIRST_SENTENCE.match(block.text)
+        if first and first[0].isupper():
+            _put(sheet, index, block.text[first.end() :], block)
+
+
+def _put(sheet: Sheet, index: int, text: str, block: Block) -> None:
+    sheet.blocks[index] = make_block(text, block.lines)
+    sheet.html.pop(index, None)
+    if sheet.role(index) is Role.KICKER:
+        sheet.kicker = text

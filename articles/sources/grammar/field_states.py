@@ -1,0 +1,110 @@
+"""What fields about a document say of its state: properties, meta elements, front matter, terms."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from articles.sources.block import make_block
+from articles.sources.grammar.desk import HELD, is_notice
+from articles.sources.grammar.embargo import (
+    FREE,
+    HINTS,
+    LABEL,
+    MOST_WORDS,
+    embargo_moment,
+    keep_moment,
+)
+from articles.sources.grammar.embargo_inside import IN_CAPITALS
+from articles.sources.grammar.hints import has_any
+from articles.sources.sheet import Sheet
+
+FIELD = re.compile(r"(?P<key>[\w.:/-]{1,60}(?: [\w.]{1,30})?): ")
+STATES = re.compile(
+    r"(?:.*[.:_-])?(?:content_?status|status|state|doc_?status|publication_?status|workflow_?state)\Z",
+    re.IGNORECASE,
+)
+# What such fields say of a document that is not finished or must not be used.
+NOT_READY = re.compile(
+    r"(?:(?:first |rough )?draft|not (?:final|cleared|approved)|in (?:review|progress)|review"
+    r"|hold|held|on hold|embargo(?:ed)?|kill(?:ed)?|spiked?|withdrawn|withheld|cancell?ed"
+    r"|private|pending|unapproved|entwurf|brouillon|borrador|bozza)\b",
+    re.IGNORECASE,
+)
+PARTS = re.compile(r"[,;|]")
+WITHHELD = re.compile(
+    r"(?:under (?:strict )?embargo|(?:strictly )?embargoed|do not (?:publish|use|run)"
+    r"|not for publication|not cleared|legal hold|mandatory kill|hold for release)\b",
+    re.IGNORECASE,
+)
+LONGEST = 400
+
+
+ABOUT_EMBARGO = re.compile(r"\W*embargo\W*\Z", re.IGNORECASE)
+NOT_BEFORE = re.compile(
+    r"(?:.*[.:/ _-])?(?:embargo\w*|publish_?after|not_?before|hold_?until)\Z", re.IGNORECASE
+)
+NONE = ("", "0", "no", "none", "false", "off", "null", "n/a")
+# Beside the story, and not for readers: comments; and what a page shows around it.
+BESIDE = ("stated-comment", "stated-furniture")
+
+
+def mark_fields(sheet: Sheet) -> None:
+    for index, block in enumerate(sheet.blocks):
+        rule = sheet.rule(index)
+        if len(block.fold) > LONGEST:
+            continue
+        if rule == "stated-field" and (field := FIELD.match(block.fold)):
+            _heed(sheet, index, field["key"], block.printed(field.end()))
+        elif rule in BESIDE and _is_strict(block.fold):
+            keep_moment(sheet, index, block)
+
+
+def _heed(sheet: Sheet, index: int, key: str, text: str) -> None:
+    lines = sheet.blocks[index].lines
+    if NOT_BEFORE.match(key):
+        if text.lower() not in NONE:
+            keep_moment(sheet, index, make_block(text, lines))
+        return
+    for part in dict.fromkeys([text, *PARTS.split(text)]):
+        note = make_block(part, lines)
+        if note.words > MOST_WORDS:
+            continue
+        if STATES.match(key) and NOT_READY.match(note.fold):
+            sheet.state = f"is marked as “{note.text[:60]}”"
+        elif has_any(note.fold, HINTS) and _is_label(note.fold):
+            keep_moment(sheet, index, note)
+            return
+        elif is_withheld(note.fold):
+            sheet.hold_back(HELD)
+
+
+def _is_strict(text: str) -> bool:
+    """Whether it is an embargo for certain: a menu may have "Embargo" as well."""
+    label = has_any(text, HINTS) and LABEL.match(text)
+    return bool(label and (embargo_moment(text) or IN_CAPITALS.match(text)))
+
+
+def _is_label(text: str) -> bool:
+    return bool(LABEL.match(text) and not FREE.fullmatch(text) and not ABOUT_EMBARGO.match(text))
+
+
+def is_withheld(text: str) -> bool:
+    """Whether a term or keyword speaks to desks; a word alone in small letters is a topic."""
+    return bool(WITHHELD.match(text) or (is_notice(text) and not text.islower()))
+
+
+def leave_out_notices(sheet: Sheet, stated: dict[str, Any]) -> None:
+    """A term that speaks to desks is no topic and no section, and holds the story back."""
+    words = tuple(stated.get("keywords", ()))
+    section = stated.get("section", "")
+    kept, filed = _without_withheld(words), "".join(_without_withheld((section,)))
+    if (kept, filed) != (words, section):
+        sheet.hold_back(HELD)
+        stated.update(keywords=kept, section=filed)
+
+
+def _without_withheld(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Keywords without those that speak to desks, as "embargoed until Monday" does."""
+    folds = ((word, make_block(word, ()).fold) for word in words)
+    return tuple(word for word, text in folds if not is_withheld(text) and not _is_label(text))

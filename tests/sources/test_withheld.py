@@ -1,0 +1,268 @@
+"""Copy that is not to be seen yet, or ever: in every format, and wherever the notice stands."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from html import escape
+
+import pytest
+
+from articles.sources import Ask, Role
+from tests.sources.samples import document, read
+from tests.sources.withheld import (
+    BODY,
+    FORMATS,
+    TITLE,
+    held,
+    html,
+    mail,
+    markdown,
+    ninjs,
+    nitf,
+    placed,
+    plain,
+    rss,
+    shown,
+    word,
+    wxr,
+)
+from tests.sources.word import PACKAGE, docx, p
+
+JANUARY = datetime(2027, 1, 4, 0, 1, tzinfo=UTC)
+FULL = "Embargoed until 00:01 GMT on 4 January 2027"
+PLACES = ("top", "title", "bracket", "after ENDS", "end")
+NOTICES = [
+    "EMBARGOED 30/11",
+    "ADVANCE FOR MONDAY, NOV. 30",
+    "under strict embargo 30/11/26",
+    "HOLD",
+    "Not for publication before 18:00 on Monday",
+    "Sperrfrist: 30.11.2026, 18 Uhr",
+    "Frei ab Montag, 18 Uhr",
+    "SOUS EMBARGO JUSQU'AU 30 NOVEMBRE 2026 À 18H",
+    "EMBARGO HASTA EL 30 DE NOVIEMBRE",
+    "Sotto embargo fino al 30 novembre 2026",
+    "Эмбарго до 30 ноября 2026, 18:00",
+    "解禁 2026年11月30日 18時",
+    "Check against delivery",
+    "EMBARGOED: NOT FOR PUBLICATION, BROADCAST OR USE ON CLUB TAPES BEFORE 2200 HRS MONDAY",
+    "kill",
+    "MANDATORY KILL",
+    "WITHDRAWN",
+    "spiked",
+    "DO NOT USE",
+    "NOT FOR PUBLICATION",
+    "legal hold",
+    "draft - not cleared",
+]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_notice_holds_the_story_and_is_never_shown(name: str, notice: str) -> None:
+    for place in PLACES:
+        story = read(placed(name, place, notice), name)
+        assert held(story), place
+        assert notice.lower() not in shown(story).lower(), place
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    ("notice", "moment"),
+    [
+        (FULL, JANUARY),
+        ("This is under embargo until 00:01 GMT on 4 January 2027", JANUARY),
+        ("Adv05 For release Monday, Jan. 4, 2027, 12:01 a.m. GMT",
+         datetime(2027, 1, 4, 0, 1, tzinfo=UTC)),
+    ],
+)  # fmt: skip
+def test_a_full_embargo_is_kept_and_never_shown(
+    name: str, place: str, notice: str, moment: datetime
+) -> None:
+    story = read(placed(name, place, notice), name)
+    assert story.embargo is not None
+    assert story.embargo.moment == moment
+    assert notice.lower() not in shown(story).lower()
+
+
+TITLES = [
+    "The oil embargo until 2030 hurts the port",
+    "Oil embargo to end on 30 November",
+    "Under embargo since 1962, the island rations fuel",
+    "Hold the line, mayor says",
+    "Judge kills plan for the quay",
+    "Police withdraw appeal",
+    "Draft horses pull the last barge",
+    "Draft: Giants pick a lock keeper",
+    "Advance for the ferry crews in pay talks",
+    "Frei ab 18 Jahren: Der neue Film",
+    "Withdrawn from sale: the last tram tickets",
+    "鮎釣り解禁 6月1日から",
+    "Legal hold on the quay lifted",
+    "Mandatory kill switch for ferries",
+    "Эмбарго на зерно снято",
+]
+SENTENCES = [
+    "The oil embargo until 2030 hurts the port, said the harbour master.",
+    "Under embargo until 2030, the island imports no oil at all, and it is the poorer for it.",
+    "The judge killed the plan (the embargo until 30 November stands).",
+    "“Hold the line,” said the mayor.",
+]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_story_about_such_things_is_not_held(name: str) -> None:
+    for title in TITLES:
+        story = read(FORMATS[name](title, BODY), name)
+        assert (held(story), story.embargo, story.headline) == (False, None, title)
+    for sentence in SENTENCES:
+        story = read(FORMATS[name](TITLE, (BODY[0], sentence, *BODY[1:])), name)
+        assert (held(story), story.embargo) == (False, None), sentence
+        assert sentence in shown(story)
+
+
+def core(**fields: str) -> bytes:
+    space = f'xmlns:cp="{PACKAGE}/metadata/core-properties"'
+    told = "".join(f"<cp:{name}>{escape(text)}</cp:{name}>" for name, text in fields.items())
+    properties = f"<cp:coreProperties {space}>{told}</cp:coreProperties>"
+    return docx(p(TITLE, style="Title"), *(p(text) for text in BODY), core=properties)
+
+
+def put(data: bytes, before: str, added: str) -> bytes:
+    assert before.encode() in data
+    return data.replace(before.encode(), (added + before).encode(), 1)
+
+
+def page(name: str, content: str) -> bytes:
+    return put(html(TITLE, BODY), "<title>", f'<meta name="{name}" content="{content}">')
+
+
+def item(**fields: object) -> bytes:
+    return json.dumps({**json.loads(ninjs(TITLE, BODY)), **fields}).encode()
+
+
+def post(key: str, value: str) -> bytes:
+    told = f"<wp:meta_key>{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value>"
+    return put(wxr(TITLE, BODY), "<wp:status>", f"<wp:postmeta>{told}</wp:postmeta>")
+
+
+def fronted(field: str) -> bytes:
+    return put(markdown(TITLE, BODY), "\n---\n\n", f"\n{field}")
+
+
+IN_FIELDS = [
+    ("a.docx", core(keywords="bridge, embargoed")),
+    ("a.docx", core(category="DO NOT PUBLISH")),
+    ("a.docx", core(contentStatus="Draft")),
+    ("a.html", page("embargo", "Monday")),
+    ("a.html", page("keywords", "bridge, embargoed until Monday")),
+    ("a.html", page("status", "draft")),
+    ("a.html", page("og:title", f"EMBARGOED 30/11: {TITLE}")),
+    ("a.html", put(html(TITLE, BODY), "<h1>", '<p class="kicker">EMBARGOED 30/11</p>')),
+    ("a.json", item(usageterms="Not for publication before Monday")),
+    ("a.json", item(usageterms="DO NOT USE")),
+    ("a.json", item(ednote="HOLD")),
+    ("a.json", item(ednote="draft - not cleared")),
+    ("a.json", item(embargoed="Monday")),
+    ("a.json", item(pubstatus="withheld")),
+    ("a.json", item(keywords=["embargoed until Monday", "bridge"])),
+    ("a.xml", put(nitf(TITLE, BODY), "</nitf>", "").replace(
+        b"<head/>", b'<head><docdata><ed-msg info="HOLD"/></docdata></head>')),
+    ("a.xml", put(rss(TITLE, BODY), "<guid>", "<category>embargoed until Monday</category>")),
+    ("a.xml", put(wxr(TITLE, BODY), "<wp:status>",
+                  '<category domain="category">DO NOT PUBLISH</category>')),
+    ("a.md", fronted("tags: [bridge, embargoed]")),
+    ("a.md", fronted("summary: HOLD FOR RELEASE")),
+    ("a.md", fronted("not_before: Monday")),
+    ("a.eml", mail(f"{TITLE} (EMBARGOED until 30 November)", BODY)),
+    ("a.eml", mail(f"{TITLE} - under embargo", BODY)),
+    ("a.html", html(f"{TITLE} - EMBARGOED UNTIL MONDAY", BODY)),
+    ("a.html", html(f"{TITLE} (HOLD)", BODY)),
+    ("a.txt", plain(TITLE, ("Hi all, this is under embargo until Thursday.", *BODY))),
+    ("a.html", html(TITLE, (f"EMBARGOED UNTIL THURSDAY. {' '.join(BODY * 2)}", *BODY))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data"), IN_FIELDS)
+def test_what_a_field_or_title_says_of_its_use_holds_the_story(name: str, data: bytes) -> None:
+    story = read(data, name)
+    assert held(story)
+    assert story.headline == TITLE
+    for said in ("embargo", "hold", "not for publication", "do not", "not cleared"):
+        assert said not in shown(story).lower()
+
+
+MOMENTS = [
+    ("a.docx", core(keywords=FULL)),
+    ("a.html", page("embargo", "2027-01-04T00:01:00Z")),
+    ("a.html", put(html(TITLE, BODY), "<h1>", f'<p class="kicker">{FULL}</p>')),
+    ("a.html", put(html(TITLE, BODY), "<article>", f"<!-- {FULL} -->")),
+    ("a.html", put(html(TITLE, BODY), "<article>", f'<div class="notice">{FULL}</div>')),
+    ("a.json", item(usageterms=FULL)),
+    ("a.json", item(ednote=FULL)),
+    ("a.xml", post("note", FULL)),
+    ("a.xml", post("embargo", "2027-01-04T00:01:00Z")),
+    ("a.md", fronted(f'note: "{FULL}"')),
+    ("a.md", fronted("publish_after: 2027-01-04T00:01:00Z")),
+    ("a.eml", put(mail(TITLE, BODY), "Subject", f"X-Note: {FULL}\n")),
+    ("a.html", html(TITLE, (f"[{FULL}] {' '.join(BODY * 2)}", *BODY))),
+]
+
+
+@pytest.mark.parametrize(("name", "data"), MOMENTS)
+def test_a_full_embargo_in_a_field_counts(name: str, data: bytes) -> None:
+    story = read(data, name)
+    assert story.embargo is not None
+    assert story.embargo.moment == JANUARY
+    assert story.headline == TITLE
+    assert "embargo" not in shown(story).lower()
+
+
+def test_a_topic_that_is_an_embargo_is_one() -> None:
+    story = read(item(keywords=["oil", "embargo", "draft"]), "a.json")
+    assert story.keywords == ("oil", "embargo", "draft")
+    assert not held(story)
+
+
+@pytest.mark.parametrize("notice", ["EMBARGOED 30/11", "Sperrfrist: 30.11.2026, 18 Uhr"])
+def test_the_title_behind_an_unclear_embargo_stands(notice: str) -> None:
+    story = read(html(f"{notice}: {TITLE}", BODY), "a.html")
+    assert story.headline == TITLE
+    assert [it.kind for it in story.questions] == [Ask.EMBARGO_UNCLEAR]
+
+
+KILLS = [
+    ("a.txt", document(
+        "MANDATORY KILL",
+        "Editors: Please kill the story slugged BRIDGE, which moved at 0912 GMT. It was wrong.",
+        "A substitute will not be sent; do not use the earlier copy.")),
+    ("a.json", item(headline=f"KILL: {TITLE}", pubstatus="canceled",
+                    body_text="Please kill the story slugged BRIDGE, which moved at 0912 GMT.")),
+    ("a.docx", word(f"WITHDRAWN: {TITLE}",
+                    ("The story headlined Town to close its bridge has been withdrawn.",))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data"), KILLS)
+def test_the_words_of_a_kill_are_no_story(name: str, data: bytes) -> None:
+    story = read(data, name)
+    assert story.body == ()
+    assert story.hold
+    assert Role.BODY not in {line.role for line in story.lines}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargoed until 00:01 GMT on 03/04/27",
+        "Embargoed until 00:01 GMT on 03/04/2027",
+        "Embargoed until 4 January 2027",
+        "Embargoed until 00:01 on 4 January 2027",
+    ],
+)
+def test_a_day_with_two_readings_or_without_its_time_or_zone_is_asked(line: str) -> None:
+    story = read(plain(TITLE, (line, *BODY)), "a.txt")
+    assert story.embargo is None
+    assert [it.kind for it in story.questions] == [Ask.EMBARGO_UNCLEAR]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils import timezone
 
+from articles.heavy import read_one
 from articles.intake.batch import store
 from articles.intake.documents import Document
 from articles.intake.entry import Entry
@@ -12,7 +13,7 @@ from articles.intake.lexicon import newsroom_lexicon
 from articles.intake.one_writer import one_writer
 from articles.intake.options import Options, newsroom_limits
 from articles.models import LineRole, Source
-from articles.reader_process import Copy, read_copy
+from articles.reader_process import Copy
 from articles.sources import DocumentRefused, Role
 
 
@@ -28,7 +29,7 @@ def read_again(source: Source) -> list[Entry]:
     document = Document(name=source.name, data=bytes(source.data))
     options = Options(goes_in_as="draft", lexicon=newsroom_lexicon(), limits=newsroom_limits())
     copy = Copy(document.name, document.data, told)
-    stories = read_copy(copy, options.lexicon, options.limits)
+    stories = read_one(copy, options.lexicon, options.limits)
     if isinstance(stories, str):
         raise DocumentRefused(source.name, stories)
     return store([(document, stories)], options, timezone.now())

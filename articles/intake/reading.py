@@ -4,12 +4,13 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 
 from articles import sources
+from articles.heavy import read_each
 from articles.intake.documents import Document
 from articles.intake.limits import refuse_if_too_long
 from articles.intake.options import Options
 from articles.intake.sorting import Sorted, refused, sort_out, unchanged
 from articles.models import Receipt
-from articles.reader_process import Asked, Read, ReaderProcesses, read_copy
+from articles.reader_process import Asked, Read, ReaderProcesses
 
 Stories = tuple[sources.Story, ...]
 Item = tuple[Document, Stories | Receipt]
@@ -25,25 +26,31 @@ def read_ahead(documents: Iterable[Document], options: Options) -> Iterator[list
     """Batches of documents, each with the stories in it, or its receipt if it goes no further.
 
     The next batches are read in processes while the caller writes one. Fewer documents than
-    fill a batch are not worth starting any.
+    fill a batch are not worth starting any, but for those that are heavy.
     """
     waiting = iter(documents)
     first = _batch(waiting)
     batches = map(sort_out, _batches(first, waiting))
-    if len(first) < BATCH or options.workers < 2:
-        for batch in batches:
-            copies = batch.copies
-            yield _items(batch, [read_copy(it, options.lexicon, options.limits) for it in copies])
-        return
-    with ReaderProcesses(options.workers - 1, options.lexicon, options.limits) as processes:
-        begun: deque[tuple[Sorted, Asked]] = deque()
-        for batch in batches:
-            begun.append((batch, processes.ask(batch.copies)))
-            if len(begun) > AHEAD:
-                batch, asked = begun.popleft()
-                yield _items(batch, processes.answer(asked))
-        for batch, asked in begun:
+    is_short = len(first) < BATCH or options.workers < 2
+    readers = 1 if is_short else options.workers - 1
+    with ReaderProcesses(readers, options.lexicon, options.limits) as processes:
+        if is_short:
+            for batch in batches:
+                reads = read_each(batch.copies, processes, options.lexicon, options.limits)
+                yield _items(batch, reads)
+        else:
+            yield from _far_ahead(batches, processes)
+
+
+def _far_ahead(batches: Iterator[Sorted], processes: ReaderProcesses) -> Iterator[list[Item]]:
+    begun: deque[tuple[Sorted, Asked]] = deque()
+    for batch in batches:
+        begun.append((batch, processes.ask(batch.copies)))
+        if len(begun) > AHEAD:
+            batch, asked = begun.popleft()
             yield _items(batch, processes.answer(asked))
+    for batch, asked in begun:
+        yield _items(batch, processes.answer(asked))
 
 
 def _batches(first: list[Document], waiting: Iterator[Document]) -> Iterator[list[Document]]:

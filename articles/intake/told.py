@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from articles.heavy import read_one
 from articles.intake.documents import STANDARD_INPUT, Document
 from articles.intake.options import Options
 from articles.models import LineRole
-from articles.reader_process import Copy, read_copy
+from articles.reader_process import Copy
 from articles.sources import Role, Story
 from articles.sources.lexicon import Told
 
@@ -43,5 +44,5 @@ def _again(
         return document, stories
     told = {(it.digest, it.occurrence): Role(it.role) for it in new}
     copy = Copy(document.name, document.data, told)
-    again = read_copy(copy, options.lexicon, options.limits)
+    again = read_one(copy, options.lexicon, options.limits)
     return document, stories if isinstance(again, str) else again

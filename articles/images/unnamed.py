@@ -1,0 +1,27 @@
+"""Picture files that no row names: left by runs that were killed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.core.files.storage import default_storage
+
+from articles.images.stored import FOLDER
+from articles.models import Image
+
+QUERIED = 500
+
+
+def unnamed(before: datetime) -> Iterator[str]:
+    """Those written before that moment, in the order of their names."""
+    try:
+        names = sorted(f"{FOLDER}/{name}" for name in default_storage.listdir(FOLDER)[1])
+    except FileNotFoundError:
+        return
+    for start in range(0, len(names), QUERIED):
+        some = names[start : start + QUERIED]
+        named = set(Image.objects.filter(file__in=some).values_list("file", flat=True))
+        for name in some:
+            if name not in named and default_storage.get_modified_time(name) < before:
+                yield name

@@ -21,7 +21,7 @@ from articles.admin.proposals import ProposalPages, WaitingFilter, badge, waitin
 from articles.admin.searching import BriefSearch
 from articles.admin.source.beside import beside
 from articles.admin.stale import StaleGuard, is_touched
-from articles.admin.states import StateFilter, standing, when_visible
+from articles.admin.states import StateFilter, standing, stated_change, when_visible
 from articles.admin.withdrawing import withdraw_selected
 from articles.models import Article, Credit, Edition, Proposal, ProposalState, Question, State
 
@@ -45,7 +45,7 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
     actions = ("publish_selected", withdraw_selected)
     autocomplete_fields = ("section", "topics", "lead_image")
     inlines = (RichTextInline, FigureInline, PullQuoteInline, CreditInline, CorrectionInline)
-    readonly_fields = ("byline", "contributor_line")
+    readonly_fields = ("byline", "contributor_line", stated_change)
     fieldsets = (
         (None, {"fields": ("headline", "kicker", "standfirst", "dateline")}),
         (_("Where and what"), {"fields": ("section", "topics", "kind", "language", "lead_image")}),
@@ -57,6 +57,7 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
                     "embargo_until",
                     "stage",
                     "first_published_at",
+                    stated_change,
                     "slug",
                 ),
                 "classes": ("collapse",),

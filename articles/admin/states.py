@@ -43,6 +43,15 @@ _WAITING = {
 }
 
 
+@admin.display(description=gettext_lazy("last changed, says the document"))
+def stated_change(article: Article) -> str:
+    if article.source_updated_at is None:
+        return _("It does not say.")
+    when = date_format(timezone.localtime(article.source_updated_at), "j M Y, H.i")
+    said = _("Readers are told so, where it is later than the publication.")
+    return f"{when}. {said}"
+
+
 class StateFilter(admin.SimpleListFilter):
     title = gettext_lazy("what readers see")
     parameter_name = "state"

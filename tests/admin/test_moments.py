@@ -92,3 +92,11 @@ def test_an_embargo_that_is_over_holds_nothing_back(desk: Client, article: Artic
     past = {"embargo_until_0": "2020-01-01", "embargo_until_1": "06:00:00"}
     data = form_data(desk, article) | past | {"_save": "1"}
     assert desk.post(change_url(article), data).status_code == 302
+
+
+def test_the_form_shows_when_the_document_says_it_was_changed(desk: Client, story: Article) -> None:
+    assert "It does not say." in desk.get(change_url(story)).content.decode()
+    Article.objects.update(source_updated_at=datetime(2026, 3, 4, 5, 6, tzinfo=UTC))
+    page = desk.get(change_url(story)).content.decode()
+    assert "4 Mar 2026, 06.06" in page
+    assert "Readers are told so" in page

@@ -15,7 +15,8 @@ RUNNING = 8
 class Entry:
     """One story on its way in: what was read of it, and the rows made of it.
 
-    ``loose`` are pictures of which nobody can tell where they belong. ``title`` tells it from
+    ``loose`` are pictures of which nobody can tell where they belong; those refused are named
+    with the reason. ``title`` tells it from
     others in its document. It is a new version of the story of ``origin``, if there is one, and
     ``followed`` says what became of that. A stray one states an identifier that too many others
     state.
@@ -28,6 +29,7 @@ class Entry:
     article: models.Article
     images: dict[int, models.Image] = field(default_factory=dict)
     loose: list[models.Image] = field(default_factory=list)
+    refused_pictures: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     credits: list[models.Credit] = field(default_factory=list)
     corrections: list[models.Correction] = field(default_factory=list)
@@ -69,6 +71,10 @@ class Entry:
             corrections=self.corrections,
             topics=self.topics,
         )
+
+    def refuse_picture(self, name: str, reason: str) -> None:
+        self.refused_pictures.append(f"{name}: {reason}")
+        self.ask("not_read", f"{name}: {reason}")
 
     def ask(self, kind: str, text: str, *, line: int = 0, proposal: str = "") -> None:
         self.questions.append(

@@ -39,7 +39,7 @@ class Pictures:
         for index, picture in found.placed.items():
             image = entry.images[index]
             if image.pk is None and (problem := self._fill(image, picture)):
-                entry.ask("not_read", f"{picture.name}: {problem}")
+                entry.refuse_picture(picture.name, problem)
         if entry.origin is None:
             used = {picture.name for picture in (*found.placed.values(), *found.loose)}
             for picture in (*found.loose, *self._others(entry, used)):
@@ -58,7 +58,7 @@ class Pictures:
     def _keep_loose(self, entry: Entry, picture: sources.Picture) -> None:
         image = models.Image()
         if problem := self._fill(image, picture):
-            entry.ask("not_read", f"{picture.name}: {problem}")
+            entry.refuse_picture(picture.name, problem)
             return
         captions = [image.caption for image in entry.images.values() if image.caption]
         entry.ask("which_picture", picture.name, proposal=captions[0] if len(captions) == 1 else "")

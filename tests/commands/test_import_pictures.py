@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.images import preview, stored
-from articles.models import Article, Figure, Image, Question
+from articles.models import Article, Figure, Image, Question, Receipt
 from tests.commands.importing import run
 from tests.pictures import picture
 from tests.sources.word import docx, drawing, p
@@ -227,3 +227,17 @@ def test_the_preview_of_a_lost_file_is_not_found(admin_client: Client) -> None:
     for image in (lost, Image.objects.create(caption="None")):
         address = reverse("admin:image_preview", args=[image.pk])
         assert admin_client.get(address).status_code == 404
+
+
+def test_a_picture_that_is_refused_is_named_in_the_receipt(
+    tmp_path: Path, admin_client: Client
+) -> None:
+    story(tmp_path)
+    (tmp_path / "clock.jpg").write_bytes(picture()[:200])
+    output = run(tmp_path)
+    said = "picture not kept: clock.jpg: it is damaged"
+    assert said in output
+    receipt = Receipt.objects.get()
+    assert said in receipt.reason
+    page = reverse("admin:articles_importrun_change", args=[receipt.run_id])
+    assert said in admin_client.get(page).content.decode()

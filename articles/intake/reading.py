@@ -73,7 +73,8 @@ def _batch(waiting: Iterator[Document]) -> list[Document]:
 
 def _items(batch: Sorted, reads: list[Read]) -> list[Item]:
     """Every document of the batch in order, with what came of it."""
-    read = {it.text_key: (it, result) for it, result in zip(batch.new, reads, strict=True)}
+    pairs = zip(batch.new, reads, strict=True)
+    read = {it.text_key: (it, _checked(it, result)) for it, result in pairs}
     items: list[Item] = []
     for place, document in enumerate(batch.documents):
         if receipt := batch.receipts.get(place):
@@ -85,14 +86,14 @@ def _items(batch: Sorted, reads: list[Read]) -> list[Item]:
         elif first is not document:
             items.append((document, unchanged(document, first)))
         else:
-            items.append((document, _checked(document, result)))
+            items.append((document, result))
     return items
 
 
-def _checked(document: Document, stories: Stories) -> Stories | Receipt:
+def _checked(document: Document, result: Read) -> Read:
     try:
-        for story in stories:
+        for story in () if isinstance(result, str) else result:
             refuse_if_too_long(document.name, story)
     except sources.DocumentRefused as refusal:
-        return refused(document, refusal.reason)
-    return stories
+        return refusal.reason
+    return result

@@ -11,7 +11,8 @@ from articles.intake.documents import Document
 from articles.intake.options import Options
 from articles.intake.reading import read_ahead
 from articles.intake.take_in import take_in
-from articles.models import ImportRun, Outcome, Receipt
+from articles.intake.twins import to_record
+from articles.models import ImportRun, Receipt
 
 
 def run_import(
@@ -19,15 +20,16 @@ def run_import(
 ) -> Iterator[Receipt]:
     """Takes in all documents, batch by batch; yields a receipt each, in order.
 
-    Receipts are kept in the database with their rows, but for documents that were unchanged: a
-    run that finds nothing new leaves no trace. One that was broken off has no end.
+    Receipts are kept in the database with their rows, but for documents that are there already
+    under their name: a run that finds nothing new leaves no trace. One that was broken off has
+    no end.
     """
     for items in read_ahead(documents, options):
         receipts = [read for _, read in items if isinstance(read, Receipt)]
-        if len(receipts) < len(items) or any(it.outcome == Outcome.REFUSED for it in receipts):
+        if len(receipts) < len(items) or to_record(receipts):
             with none_left_behind(), transaction.atomic():
                 receipts = take_in(items, options)
-                _keep([it for it in receipts if it.outcome != Outcome.UNCHANGED], record)
+                _keep(to_record(receipts), record)
         yield from receipts
     if record.pk:
         record.finished_at = timezone.now()

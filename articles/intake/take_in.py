@@ -17,7 +17,8 @@ from articles.intake.reading import Stories
 from articles.intake.receipts import receipts_of
 from articles.intake.sorting import refused, unchanged
 from articles.intake.told import heard
-from articles.models import Receipt
+from articles.intake.twins import follow_first
+from articles.models import Outcome, Receipt
 
 
 def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Options) -> list[Receipt]:
@@ -41,7 +42,17 @@ def take_in(items: Sequence[tuple[Document, Stories | Receipt]], options: Option
     reads = heard(reads, options)
     stored = zip(reads, _stored(reads, options, now), strict=True)
     receipts |= {document.sha256: receipt for (document, _), receipt in stored}
-    return [read if isinstance(read, Receipt) else receipts[it.sha256] for it, read in items]
+    firsts = {it.text_key: receipts[it.sha256] for it, _ in items if it.sha256 in receipts}
+    return [
+        _of_twin(document, read, firsts) if isinstance(read, Receipt) else receipts[document.sha256]
+        for document, read in items
+    ]
+
+
+def _of_twin(document: Document, read: Receipt, firsts: dict[str, Receipt]) -> Receipt:
+    if read.outcome != Outcome.UNCHANGED or read.source or document.text_key not in firsts:
+        return read
+    return follow_first(read, firsts[document.text_key])
 
 
 def _stored(reads: list[Read], options: Options, now: datetime) -> list[Receipt]:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from articles.sources.assemble import assemble
 from articles.sources.blocks import make_blocks
-from articles.sources.decoding import Decoded, decode
+from articles.sources.decoding import decode
+from articles.sources.doubted import ask_about_encoding, why_hold
 from articles.sources.errors import DocumentRefused
 from articles.sources.language import language_of
-from articles.sources.legacy import is_doubted
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.lines import split_lines
@@ -17,7 +17,7 @@ from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS
 from articles.sources.story import Story
 from articles.sources.told import split_at_told, told_lines
-from articles.sources.vocabulary import Ask, Role
+from articles.sources.vocabulary import Role
 
 READER_VERSION = "plain-1"
 
@@ -39,11 +39,7 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     sheet = Sheet(split_at_told(blocks, lines, told), lexicon, told)
     for step in STEPS:
         step(sheet)
-    if decoded.encoding == "windows-1252" and is_doubted(decoded.text):
-        sheet.ask(Ask.ENCODING, 0)
-        sheet.hold_back("has letters that may be of another encoding")
-    if decoded.guessed and blocks:
-        sheet.ask(Ask.ENCODING, 0, decoded.encoding)
+    ask_about_encoding(sheet, decoded)
     story = assemble(
         sheet,
         lines,
@@ -52,7 +48,7 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
         language=language_of(decoded.text),
     )
     _refuse_furniture(story, name)
-    hold = "; it ".join(filter(None, [_why_hold(decoded), story.hold]))
+    hold = "; it ".join(filter(None, [why_hold(decoded), story.hold]))
     return (replace(story, hold=hold),)
 
 
@@ -61,10 +57,3 @@ def _refuse_furniture(story: Story, name: str) -> None:
     rules = {line.rule for line in story.lines}
     if len(rules) > 1 and all(line.role is Role.FURNITURE for line in story.lines):
         raise DocumentRefused(name, "it has only menus and notices of a page, and no story")
-
-
-def _why_hold(decoded: Decoded) -> str:
-    if not decoded.lost:
-        return ""
-    bytes_ = "a byte" if decoded.lost == 1 else f"{decoded.lost:,} bytes"
-    return f"has {bytes_} that cannot be read as {decoded.encoding.upper()}"

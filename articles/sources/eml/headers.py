@@ -17,6 +17,14 @@ SIGNS = frozenset({
 })  # fmt: skip
 TOLD = ("subject", "from", "sender", "reply-to", "to", "cc", "date", "message-id", "newsgroups")
 ANSWERED = re.compile(r"(?:(?:re|aw|sv|antw|fwd?|wg|tr|rv|i)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+# What mail servers and desks put before a subject: where it comes from, and what it is.
+LABELLED = re.compile(
+    r"\[(?:external|extern|ext|caution|spam)\b[^\]]{0,30}\]\s*|(?:external|extern)\s*:\s*"
+    r"|(?:copy|story|article|for sub)(?: for \w+)?\s*:\s*"
+    r"|(?-i:[A-Z0-9]+(?:[-_/][A-Z0-9]+){2,})\s*:\s+",
+    re.IGNORECASE,
+)
+SLUG = re.compile(r"[A-Z0-9]+(?:[-_/][A-Z0-9]+){2,}")
 FORWARDED = re.compile(r"(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
 LONGEST_DECODED = 10_000
 
@@ -37,6 +45,16 @@ def is_mail(beginning: Beginning) -> bool:
         elif not (line[:1] in (" ", "\t") and names):
             return False
     return bool(names & SIGNS) and bool(names & {"from", "subject"})
+
+
+def title_of(subject: str) -> str:
+    """The subject without what answering, passing on, servers and desks put before it; ``""``
+    where no more is left than a slug."""
+    if len(subject) > LONGEST_DECODED:
+        return subject
+    while found := ANSWERED.match(subject) or LABELLED.match(subject):
+        subject = subject[found.end() :].strip()
+    return "" if SLUG.fullmatch(subject) else subject
 
 
 def field(message: Message, name: str) -> str:

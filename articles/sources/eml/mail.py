@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from articles.sources.blocks import make_blocks
+from articles.sources.decoding import Decoded
+from articles.sources.doubted import ask_about_encoding, why_hold
 from articles.sources.eml.attached import Attachment, placed
+from articles.sources.eml.covering import NOT_READY
+from articles.sources.eml.mail_line import MailLine
 from articles.sources.eml.message import Part
-from articles.sources.eml.replies import MailLine
 from articles.sources.eml.subject import steps_with
 from articles.sources.lexicon import Lexicon
 from articles.sources.lines import SourceLine
@@ -19,9 +22,12 @@ from articles.sources.story import Picture, Story
 from articles.sources.vocabulary import Ask, Role
 
 READER_VERSION = "eml-1"
+DOUBTED = "begins with what may be a note to the desk"
+NOTED = "came with a note that it may have to wait"
 ROLES = {
     "mail-quoted": Role.NOT_FOR_PUBLICATION,
     "mail-note": Role.NOT_FOR_PUBLICATION,
+    "mail-note-doubted": Role.NOT_FOR_PUBLICATION,
     "stated-deleted": Role.NOT_FOR_PUBLICATION,
     "stated-hidden": Role.NOT_FOR_PUBLICATION,
     "mail-header": Role.METADATA,
@@ -96,16 +102,37 @@ class Mail:
         words = f"the text once more, as {part.kind}"
         self._made.piece(Role.DUPLICATE, words, part.span, "mail-alternative")
 
+    def doubt(self, letters: Iterable[Decoded]) -> None:
+        """Asks about letters that could not be read, or may be of another encoding."""
+        sheet = self._made.sheet
+        at = next((i for i, it in enumerate(sheet.blocks) if "\ufffd" in it.text), 0)
+        for decoded in letters:
+            ask_about_encoding(sheet, decoded, at)
+            if why := why_hold(decoded):
+                sheet.ask(Ask.ENCODING, at)
+                sheet.hold_back(why)
+
+    def _heed_notes(self) -> None:
+        """A covering note may say what the story has to wait for."""
+        sheet = self._made.sheet
+        for index, block in enumerate(sheet.blocks):
+            rule = sheet.rule(index)
+            waits = rule.startswith("mail-note") and NOT_READY.search(block.fold)
+            if waits or rule == "mail-note-doubted":
+                sheet.ask(Ask.UNKNOWN_LINE, index)
+                sheet.hold_back(NOTED if waits else DOUBTED)
+
     def cut_short(self) -> None:
         self._made.ask(Ask.NOT_READ, 0, text="the end of the message")
 
     def stories(self, identifier: str, *, is_note: bool) -> tuple[Story, ...]:
         """The message's own story and those attached; a covering note only goes with those."""
         steps: tuple[Step, ...] = () if is_note else steps_with(self._subject_at)
+        self._heed_notes()
         own = self._made.story(
             reader=READER_VERSION, encoding="utf-8", identifier=identifier, steps=steps
         )
-        attached = self._attached(identifier)
+        attached = [replace(it, hold=_both(own, it)) for it in self._attached(identifier)]
         if not is_note:
             return (replace(own, pictures=tuple(self._pictures)), *attached)
         first, *others = attached
@@ -128,3 +155,7 @@ class Mail:
                 found.append(replace(moved, identifier=story.identifier or own))
             before = max((line.number for line in found[-1].lines), default=before)
         return found
+
+
+def _both(note: Story, story: Story) -> str:
+    return "; it ".join(filter(None, [note.hold, story.hold]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from articles.sources.eml.replies import MailLine
+from articles.sources.eml.mail_line import MailLine
 from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
 

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from articles.sources.decoding import Decoded
 from articles.sources.eml.attached import Attached, open_attachment
 from articles.sources.eml.headers import FORWARDED, field, told, traces
 from articles.sources.eml.mail import Mail
+from articles.sources.eml.mail_line import MailLine
 from articles.sources.eml.message import FAULTS, Parts, Sorting, parse
-from articles.sources.eml.replies import MailLine, sort_out
+from articles.sources.eml.replies import sort_out
 from articles.sources.eml.text import lines_of
 from articles.sources.errors import DocumentRefused
 from articles.sources.lexicon import Lexicon
@@ -40,7 +42,7 @@ def _read(
     parts = Sorting(data, name).sort(message)
     mail.header(told(message), traces(message), _head(data))
     forwarded = bool(FORWARDED.match(field(message, "subject")))
-    lines = _text(parts, name, forwarded=forwarded)
+    lines, letters = _text(parts, name, forwarded=forwarded)
     words = sum(len(line.text.split()) for line in lines if not line.rule)
     found = [
         open_attachment(part, number, attached, limits)
@@ -57,19 +59,23 @@ def _read(
         mail.again(part)
     if parts.cut_short:
         mail.cut_short()
+    mail.doubt(letters)
     return mail.stories(field(message, "message-id").strip("<>"), is_note=is_note)
 
 
-def _text(parts: Parts, name: str, *, forwarded: bool) -> list[MailLine]:
+def _text(parts: Parts, name: str, *, forwarded: bool) -> tuple[list[MailLine], list[Decoded]]:
     lines: list[MailLine] = []
+    letters: list[Decoded] = []
     for part in parts.body:
-        lines += lines_of(part, name, forwarded=forwarded)
+        read, decoded = lines_of(part, name, forwarded=forwarded)
+        letters.append(decoded)
+        lines += read
         lines.append(MailLine(text="", span=part.span))
     written = sum(not line.blank for line in lines)
     if written > MOST_LINES:
         reason = f"it has {written:,} lines; at most {MOST_LINES:,} are read"
         raise DocumentRefused(name, reason)
-    return sort_out(lines, forwarded=forwarded)
+    return sort_out(lines, forwarded=forwarded), letters
 
 
 def _noted(lines: list[MailLine]) -> list[MailLine]:

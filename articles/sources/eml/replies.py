@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from articles.sources.eml.covering import mark_covering
+from articles.sources.eml.mail_line import MailLine
 
 LINES = r"-{2,}\s*(?:%s)\s*-{2,}\s*"
 ORIGINAL = re.compile(
@@ -43,20 +46,6 @@ DELIMITER = ("-- ", "--")
 LONGEST_SIGNATURE = 20
 # A covering note has fewer words; more of them are a story above an older message.
 LONGEST_NOTE = 80
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MailLine:
-    """``rule`` says why it is not the copy; ``""`` while it is."""
-
-    text: str
-    span: tuple[int, int]
-    html: str = ""
-    rule: str = ""
-
-    @property
-    def blank(self) -> bool:
-        return not self.text.strip()
 
 
 def sort_out(lines: Sequence[MailLine], *, forwarded: bool) -> list[MailLine]:
@@ -132,6 +121,7 @@ def _ends(lines: list[MailLine], start: int, end: int) -> list[MailLine]:
     first = next((at for at in range(start, end) if _open(lines[at])), end)
     if first < end and GREETING.fullmatch(lines[first].text.strip()):
         _mark(lines, first, first + 1, "mail-greeting")
+    mark_covering(lines, start, end)
     for at in range(first, end):
         line = lines[at]
         if line.rule:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.block import make_block
-from articles.sources.eml.headers import ANSWERED
+from articles.sources.eml.headers import title_of
 from articles.sources.grammar.desk import HELD, is_notice
 from articles.sources.grammar.embargo import LABEL, keep_embargo
 from articles.sources.grammar.embargo_inside import cut_brackets, cut_tail
@@ -32,8 +32,7 @@ def steps_with(subject_at: int) -> tuple[Step, ...]:
 def _heed(sheet: Sheet, at: int) -> None:
     """A subject may say that the copy is under an embargo, killed or held; the rest is a title."""
     block = sheet.blocks[at]
-    bare = ANSWERED.sub("", block.text, count=1) if ANSWERED.match(block.text) else block.text
-    subject = make_block(bare, block.lines)
+    subject = make_block(title_of(block.text) or block.text, block.lines)
     if LABEL.match(subject.fold):
         sheet.headline_at = at
         keep_embargo(sheet, at, subject)
@@ -51,8 +50,8 @@ def _heed(sheet: Sheet, at: int) -> None:
 def _use_subject(sheet: Sheet, at: int) -> None:
     """A title in the text is the copy's own; a subject of other words is then asked about."""
     block = sheet.blocks[at]
-    subject = ANSWERED.sub("", block.text, count=1) if ANSWERED.match(block.text) else block.text
-    folded = make_block(subject, block.lines)
+    subject = title_of(block.text)
+    folded = make_block(subject or block.text, block.lines)
     if sheet.headline_at < 0 and subject:
         sheet.questions[:] = [it for it in sheet.questions if it.kind is not Ask.NO_HEADLINE]
         sheet.blocks[at] = folded

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from articles.sources.decoding import Decoded, decode
+from articles.sources.decoding import LOST, Decoded, decode
+from articles.sources.eml.mail_line import MailLine
 from articles.sources.eml.markup import Markup
 from articles.sources.eml.message import Part
-from articles.sources.eml.replies import MailLine
 from articles.sources.errors import DocumentRefused
 from articles.sources.lines import split_lines
 
@@ -21,29 +22,32 @@ UNPACKED = ("", "7bit", "8bit", "binary")
 CHARSETS = ("iso", "utf", "cp", "koi", "gb", "big5", "shift", "euc", "mac", "hz", "tis")
 
 
-def lines_of(part: Part, name: str, *, forwarded: bool) -> list[MailLine]:
+def lines_of(part: Part, name: str, *, forwarded: bool) -> tuple[list[MailLine], Decoded]:
+    """The lines of a part, and how its letters were read."""
+    decoded = _decoded(part, name)
     if part.kind == "text/html":
-        text, _ = _decoded(part, name)
+        text = LOST.sub("\ufffd", decoded.text)
         if text.count("<") > MOST_TAGS:
             raise DocumentRefused(name, f"it has more than {MOST_TAGS:,} tags")
-        return Markup.read(text, part.span, quotes_count=not forwarded).lines
-    lines = list(_plain(part, name))
+        return Markup.read(text, part.span, quotes_count=not forwarded).lines, decoded
+    lines = list(_plain(part, decoded))
     if str(part.message.get_param("format", "")).lower() != "flowed":
-        return lines
-    return _joined(lines, str(part.message.get_param("delsp", "")).lower() == "yes")
+        return lines, decoded
+    return _joined(lines, str(part.message.get_param("delsp", "")).lower() == "yes"), decoded
 
 
-def _plain(part: Part, name: str) -> Iterator[MailLine]:
-    text, encoding = _decoded(part, name)
+def _plain(part: Part, decoded: Decoded) -> Iterator[MailLine]:
+    encoding = decoded.encoding
     packing = str(part.message.get("content-transfer-encoding", "")).strip().lower()
     own_bytes = encoding and packing in UNPACKED and part.span[0] > 0
     start = part.span[0] if own_bytes else 0
-    for line in split_lines(Decoded(text=text, encoding=encoding or "utf-8", start=start)):
+    for line in split_lines(replace(decoded, encoding=encoding or "utf-8", start=start)):
         yield MailLine(text=line.text, span=(line.start, line.end) if own_bytes else part.span)
 
 
-def _decoded(part: Part, name: str) -> tuple[str, str]:
-    """The text, and the encoding when it is one that every letter can be counted in."""
+def _decoded(part: Part, name: str) -> Decoded:
+    """With the encoding when it is one that every letter can be counted in; single bytes that
+    cannot be read are lost, as in plain text."""
     charset = part.message.get_content_charset("") or ""
     if charset not in VAGUE and _is_charset(charset):
         try:
@@ -51,9 +55,9 @@ def _decoded(part: Part, name: str) -> tuple[str, str]:
         except (UnicodeError, LookupError):
             text = ""
         if text:
-            return text, ""
-    found = decode(part.data, name)
-    return found.text, found.encoding if found.start == 0 else ""
+            return Decoded(text=text, encoding="", start=0)
+    found = decode(part.data, name, losing=True)
+    return replace(found, encoding=found.encoding if found.start == 0 else "")
 
 
 def _is_charset(name: str) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from django.urls import reverse
 
@@ -185,3 +185,16 @@ def test_a_number_that_is_no_line_of_the_story_is_said(desk: Client, document: P
 def test_an_editor_learns_which_other_lines_changed(desk: Client, document: Path) -> None:
     page = tell(desk, "It cost forty pounds", "headline").content.decode()
     assert "Other lines changed with it: 1 (unknown)." in page
+
+
+def test_every_line_can_be_focused_by_whoever_sees_it(client: Client, document: Path) -> None:
+    reader = User.objects.create_user("reader", is_staff=True)
+    reader.user_permissions.add(Permission.objects.get(codename="view_source"))
+    client.force_login(reader)
+    page = client.get(url()).content.decode()
+    assert page.count('tabindex="0" aria-describedby="why-') == 8
+    assert 'type="checkbox" name="line"' not in page
+    client.force_login(User.objects.create_superuser("editor"))
+    page = client.get(url()).content.decode()
+    assert 'tabindex="0" aria-describedby="why-' not in page
+    assert page.count('type="checkbox" name="line"') == 8

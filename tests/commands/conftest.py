@@ -12,5 +12,7 @@ def media(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Where the pictures of a test are kept."""
     folder = tmp_path_factory.mktemp("media")
     files = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    with override_settings(MEDIA_ROOT=folder, STORAGES={"default": files, "staticfiles": files}):
+    shown = {**files, "OPTIONS": {"location": folder / "renditions", "base_url": "/pictures/"}}
+    stores = {"default": files, "staticfiles": files, "renditions": shown}
+    with override_settings(MEDIA_ROOT=folder, STORAGES=stores):
         yield folder

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.django_db
 APP = Path(__file__).resolve().parents[2] / "articles"
 SHARED = {
     "Address", "Agency", "Author", "Credit", "Edition", "EditionCredit", "EditionImage",
-    "Image", "Section", "Topic", "Work",
+    "Image", "Rendition", "Section", "Shape", "Topic", "Work",
 }  # fmt: skip
 MODULES = ("context", "feed_formats", "feeds", "filters", "sitemaps", "urls")
 READER = [

@@ -6,6 +6,7 @@ from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_labels import unlabelled
 from articles.sources.grammar.credit_line import MARK, attribute
+from articles.sources.grammar.desk import close_note, cut_notes
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
@@ -18,6 +19,11 @@ def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int
     A caption without a credit of its own may end in one.
     """
     places = [at for at in (caption_at, credit_at) if at >= 0]
+    for at in places:
+        if sheet.role(at) in (Role.CAPTION, Role.CREDIT) and not close_note(sheet, at):
+            cut_notes(sheet, at)
+    if sheet.role(credit_at) is Role.NOT_FOR_PUBLICATION:
+        credit_at = -1
     lines = tuple(number for at in places for number in sheet.blocks[at].lines)
     block = sheet.blocks[index]
     captioned = sheet.role(caption_at) is Role.CAPTION

@@ -87,7 +87,21 @@ def _mark(sheet: Sheet, index: int, block: Block, in_head: bool) -> None:
         if FORBIDS.search(text):
             sheet.hold_back(HELD)
     elif sheet.open(index) or sheet.role(index) is Role.HEADLINE:
-        _cut(sheet, index, block)
+        cut_notes(sheet, index)
+
+
+def close_note(sheet: Sheet, index: int) -> bool:
+    """Keeps what a format states from readers if all of it is a note in brackets."""
+    text = sheet.blocks[index].fold
+    inner = text.strip(WRAPS)
+    forbids = is_notice(inner)
+    note = is_wrapped(text) and bool(NOTE.match(inner) or OF_DESKS.search(inner))
+    if forbids:
+        sheet.hold_back(HELD)
+    if note or forbids:
+        sheet.marks[index] = (Role.NOT_FOR_PUBLICATION, "desk-notes")
+        sheet.hold_back(MAY_BE_NOTES)
+    return note or forbids
 
 
 def is_notice(text: str) -> bool:
@@ -109,8 +123,9 @@ def _close(sheet: Sheet, index: int) -> None:
     sheet.mark(index, Role.NOT_FOR_PUBLICATION, "desk-notes")
 
 
-def _cut(sheet: Sheet, index: int, block: Block) -> None:
+def cut_notes(sheet: Sheet, index: int) -> None:
     """Takes a note in brackets out of its paragraph; the desk decides about the rest."""
+    block = sheet.blocks[index]
     if not has_any(block.text, ("[", "(")):
         return
     text = block.text

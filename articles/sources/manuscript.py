@@ -8,9 +8,9 @@ from typing import Any
 
 from articles.sources.assemble import assemble
 from articles.sources.block import make_block
-from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.field_states import leave_out_notices
+from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.inline import Inline
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
@@ -111,7 +111,7 @@ class Manuscript:
         block = self.sheet.blocks[index]
         self.sheet.byline.append(block.text)
         lexicon = self.sheet.lexicon
-        signed = read_byline(block.fold, lexicon) or read_byline(f"By {block.fold}", lexicon)
+        signed = read_stated_byline(block.fold, lexicon)
         if signed:
             keep_credits(self.sheet, index, signed.credits, clear=signed.clear)
         else:

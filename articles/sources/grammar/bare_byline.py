@@ -24,6 +24,15 @@ LABEL_WORDS = wordlist("""
     follow newsletter sign here today gallery topics related advertisement exclusive explainer
     review interview report special search menu home vote votes
 """)
+# Where something is shown, in the information box of a review; the second kind are surnames too,
+# but not before a place.
+VENUES = wordlist("""
+    playhouse theatre theater opera arena stadium cinema pavilion auditorium hippodrome cathedral
+    academy gallery museum festival
+""")
+VENUES_BEFORE_PLACE = VENUES | wordlist(
+    "hall church palace house centre center garden gardens park"
+)
 # A byline by its first word alone: "By" and a name, or "by the …" and few words.
 OPENING = re.compile(rf"(?:{ENGLISH.pattern})" r"(?P<who>(?:the |our |an? )?\w)", re.IGNORECASE)
 DAYS = re.compile(
@@ -37,6 +46,8 @@ def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
     """Names alone on a line ("Ana Rook/Ben Tarrow"): a byline only if its place says so."""
     if len(text) > 100 or text.endswith((".", "?", "!")) or _is_label(text):
         return None
+    if _is_venue(text):
+        return None
     who = _without_others(text)
     if ", " not in who and not post_behind(who.split(" ")) and is_organisation(who, lexicon):
         return None
@@ -44,6 +55,14 @@ def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
     if not found or not found.names:
         return None
     return Signed(credits=found.credits(), end=len(text), clear=found.clear)
+
+
+def _is_venue(text: str) -> bool:
+    """ "Harbour Playhouse", "Corn Hall, Skerry"."""
+    first, comma, place = text.partition(", ")
+    last = first.lower().rsplit(" ", 1)[-1]
+    post = bool(ROLE.search(place)) or " and " in place
+    return last in VENUES or (bool(comma) and not post and last in VENUES_BEFORE_PLACE)
 
 
 def _without_others(text: str) -> str:

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field, replace
 from articles.sources.grammar.by_words import is_caseless_name
 from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, reading_case
 from articles.sources.grammar.parties import is_organisation
-from articles.sources.grammar.titles import is_nameless, is_post, is_shared, post_behind
+from articles.sources.grammar.titles import (
+    is_desk,
+    is_nameless,
+    is_post,
+    is_shared,
+    post_behind,
+    without_post,
+)
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
@@ -56,8 +63,13 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
         return None
     if is_nameless(text):
         return Signers(clear=not is_shared(text))
+    text = without_post(text)
+    if not text:
+        return None
     if is_caseless_name(text):
         return Signers(names=[(text, "")])
+    if desk := _desk(text, lexicon):
+        return desk
     if "/" in text and not lexicon.is_agency(text):
         text = re.sub(r" ?/ ?", ", ", text)
     text = re.sub(r" {2,}", ", ", text)
@@ -71,6 +83,18 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
         return Signers(agency=text, distributor=distributor)
     found = Signers(distributor=distributor, clear=not shared)
     return found if all(_take(found, part, parts[-1], lexicon) for part in parts) else None
+
+
+def _desk(text: str, lexicon: Lexicon) -> Signers | None:
+    """ "PA Reporters", "Lenn Courier Staff": an organisation signs; whose it is may be asked."""
+    outlet, _, people = text.rpartition(" ")
+    known = lexicon.is_agency(outlet) or (outlet.isupper() and outlet.isalpha())
+    if known and (is_desk(text) or is_nameless(people)):
+        return Signers(agency=text)
+    alone = len(BETWEEN.split(text)) == 1 and not EMPLOYED.search(text) and text[:1].isupper()
+    if alone and is_desk(text) and not lexicon.is_agency(text):
+        return Signers(agency=text, clear=is_organisation(outlet, lexicon))
+    return None
 
 
 def _without_distributor(text: str, lexicon: Lexicon) -> tuple[str, str]:

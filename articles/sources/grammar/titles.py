@@ -44,6 +44,10 @@ NAMELESS = wordlist("""
 BESIDE = NAMELESS | wordlist("""
     our own a an the special from and & with news web online digital other local
 """)
+# Those of an outlet, behind its name: "Lenn Courier Reporters".
+COLLECTIVE = wordlist("""
+    reporter reporters staff correspondents newsroom desk team writers journalists
+""")
 # Of these, what stands for others whose work it is.
 SHARED = wordlist("agency agencies service services wire wires reports")
 
@@ -76,3 +80,24 @@ def post_behind(words: list[str]) -> int:
         if words[at].lower() in BEATS or (at == len(words) - 1 and JOURNALIST.match(words[at])):
             return at
     return 0
+
+
+def without_post(text: str) -> str:
+    """ "Political Correspondent Ana Rook" → "Ana Rook"; "" where a post stands before one word."""
+    words = text.split(" ")
+    end = 0
+    for at, word in enumerate(words):
+        if JOURNALIST.match(word):
+            end = at + 1
+        elif word.lower() not in BEATS:
+            break
+    rest = words[end:]
+    if not end or not rest or not rest[0][:1].isupper() or is_nameless(" ".join(rest)):
+        return text
+    return " ".join(rest) if len(rest) > 1 else ""
+
+
+def is_desk(text: str) -> bool:
+    """ "Lenn Courier Staff", "PA Reporters": an outlet's people together."""
+    words = _words(text)
+    return 2 <= len(words) <= 6 and words[-1] in COLLECTIVE

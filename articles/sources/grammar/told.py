@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from articles.sources.grammar.body import keep_paragraph
-from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.contributors import read_contributors
 from articles.sources.grammar.corrections import correction_kind
@@ -16,6 +15,7 @@ from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import day_of
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.moments import keep_date
+from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.sheet import Sheet
 from articles.sources.story import Correction, Dateline, Figure, Place, PullQuote, Subhead
 from articles.sources.told import numbered
@@ -97,8 +97,7 @@ def _standfirst(sheet: Sheet, index: int) -> None:
 def _byline(sheet: Sheet, index: int) -> None:
     block = sheet.blocks[index]
     sheet.byline.append(block.text)
-    signed = read_byline(block.fold, sheet.lexicon)
-    signed = signed or read_byline(f"By {block.fold}", sheet.lexicon)
+    signed = read_stated_byline(block.fold, sheet.lexicon)
     if signed:
         keep_credits(sheet, index, signed.credits, clear=signed.clear)
     else:

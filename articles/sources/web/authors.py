@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.sources.grammar.byline import read_byline
+from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Ask, Role, Work
@@ -41,7 +41,7 @@ def _credits(made: Manuscript, author: Author) -> tuple[Credit, ...]:
     lexicon = made.sheet.lexicon
     if author.organisation or lexicon.is_agency(author.name):
         return (Credit(work=Work.AUTHOR, agency=author.name),)
-    signed = read_byline(f"By {author.name}", lexicon)
+    signed = read_stated_byline(author.name, lexicon)
     if signed and signed.clear and signed.credits:
         return signed.credits
     return (Credit(work=Work.AUTHOR, name=author.name),)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.dates import day_stated
+from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
@@ -120,7 +120,7 @@ class Page:
         lexicon = made.sheet.lexicon
         if text.casefold() in ("by", "written by", "words by", "author", "authors", "and"):
             made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
-        elif first or read_byline(text, lexicon) or read_byline(f"By {text}", lexicon):
+        elif first or read_stated_byline(text, lexicon):
             made.byline(text, piece.span)
         else:
             made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from articles.sources.errors import DocumentRefused
+from articles.sources.latin import latin_encoding
 from articles.sources.legacy import legacy_encoding
 
 # The longer one first where one begins as another does.
@@ -73,7 +74,7 @@ def decode(data: bytes, name: str, *, losing: bool = False) -> Decoded:
     except UnicodeDecodeError:
         if _is_broken_utf8(data):
             return _decoded(data, name, "utf-8", 0, losing)
-    legacy = legacy_encoding(data)
+    legacy = legacy_encoding(data) or latin_encoding(data)
     if legacy:
         return Decoded(text=data.decode(legacy), encoding=legacy, start=0, guessed=True)
     return _decoded(data, name, "windows-1252", 0, losing)

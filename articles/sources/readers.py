@@ -55,6 +55,7 @@ KINDS = (
     (b"gif8", "a GIF picture"),
     (b"\xd0\xcf\x11\xe0", "a file of an old Office program, or one locked with a password"),
     (b"{\\rtf", "an RTF document"),
+    (b"\x78\x9f\x3e\x22", "mail packed by Outlook (TNEF, winmail.dat)"),
     (b"<?xml", "an XML document of a kind that is not known"),
 )
 
@@ -125,6 +126,9 @@ def find_format(beginning: Beginning) -> Format:
 
 
 def _refuse_known_kinds(beginning: Beginning) -> None:
+    if beginning.ending == ".msg" and beginning.raw.startswith(b"\xd0\xcf\x11\xe0"):
+        reason = "it is a message as Outlook saves it (.msg); that kind is not read"
+        raise DocumentRefused(beginning.name, f"{reason}: save it as .eml")
     for start, kind in KINDS:
         if beginning.raw.startswith(start):
             reason = f"it is {kind}; that kind is not read"

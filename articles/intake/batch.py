@@ -12,6 +12,7 @@ from articles.intake.credits import credits_of
 from articles.intake.earlier import find_origins, give_titles, waves
 from articles.intake.entries import Read, entries_of
 from articles.intake.entry import Entry
+from articles.intake.filing import place, topics_of
 from articles.intake.new_version import known_images, origin_of, version_of
 from articles.intake.options import STAGES, Options
 from articles.intake.pictures import Pictures
@@ -30,7 +31,7 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
     chosen = _chosen_section(sections, options.section_name)
     entries = entries_of(reads, now)
     for entry in entries:
-        _place(entry, sections, chosen)
+        place(entry, sections, chosen)
         entry.article.stage = models.Stage.DRAFT if entry.held_back else STAGES[options.goes_in_as]
     give_titles(entries)
     save_readings(entries)
@@ -52,18 +53,6 @@ def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Se
         return None
     slug = free_slugs(models.Section, [slug_from(name, "section")])[0]
     return sections.get(name_key(name)) or models.Section.objects.create(name=name, slug=slug)
-
-
-def _place(
-    entry: Entry, sections: dict[str, models.Section], chosen: models.Section | None
-) -> None:
-    """A stated section, or a kicker that is a section's name, files the article there."""
-    stated = sections.get(name_key(entry.story.section))
-    named = sections.get(name_key(entry.story.kicker))
-    entry.article.section = stated or named or chosen
-    entry.names_section = bool(stated or named)
-    if named:
-        entry.article.kicker = ""
 
 
 def _follow(known: list[Entry], options: Options, now: datetime) -> None:
@@ -108,9 +97,9 @@ def _save(wave: list[Entry], options: Options) -> None:
         for credit in credits
         if id(credit.image) in new_images or (credit.article and credit.article.pk)
     )
-    topics = Topics(entry.story.keywords for entry in working)
+    topics = Topics(map(topics_of, working))
     for entry in working:
-        entry.topics = topics.of(entry.story.keywords)
+        entry.topics = topics.of(topics_of(entry))
         entry.blocks = blocks_of(entry)
         entry.corrections = [
             models.Correction(article=entry.article, kind=it.kind, text=it.text, date=it.date)

@@ -182,7 +182,7 @@ def test_html_nested_too_deep_in_an_entry_is_refused() -> None:
 
 def test_the_number_of_entries_is_limited() -> None:
     data = f"<rss {SPACES}><channel>{'<item><title>A</title></item>' * 3}</channel></rss>"
-    with pytest.raises(DocumentRefused, match="3 entries; at most 2"):
+    with pytest.raises(DocumentRefused, match="more than 2 entries"):
         read_stories(data.encode(), "feed.xml", None, Limits(stories=2))
 
 
@@ -200,3 +200,35 @@ def test_samples_lose_no_word_and_know_their_bytes(path: Path) -> None:
 @pytest.mark.parametrize("path", samples("feed"), ids=lambda path: path.stem)
 def test_mutants_are_read_or_refused(path: Path) -> None:
     check_mutants(path.read_bytes(), "feed.xml")
+
+
+def test_a_feed_may_be_as_large_as_an_export() -> None:
+    feed = f"<rss {SPACES}><channel><item>{FULL}</item></channel></rss>"
+    assert read_stories(feed.encode(), "feed.xml", None, Limits(largest=100))
+    with pytest.raises(DocumentRefused, match="too large"):
+        read_stories(feed.encode(), "feed.xml", None, Limits(largest_export=100))
+
+
+def test_what_a_feed_says_after_its_entries_stands_in_the_first_account() -> None:
+    item = f"<item><title>Bridge</title><body>{LEAD}</body></item>"
+    feed = f"<rss><channel>{item}<title>Courier</title>"
+    (story,) = read_stories(f"{feed}</channel></rss>".encode(), "feed.xml")
+    assert story.lines[0].text == "title: Courier"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ('<rss version="0.91"><channel>', "</channel></rss>"),
+        (
+            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+            'xmlns="http://purl.org/rss/1.0/"><channel><title>Courier</title></channel>',
+            "</rdf:RDF>",
+        ),
+    ],
+)
+def test_old_feeds_are_read(opening: str, closing: str) -> None:
+    text = f"&lt;p&gt;{LEAD}&lt;/p&gt;" * 8
+    item = f"<item><title>Bridge to close</title><description>{text}</description></item>"
+    (story,) = read_stories(f"{opening}{item}{closing}".encode(), "feed.rdf")
+    assert (story.headline, body(story)[0]) == ("Bridge to close", LEAD)

@@ -27,22 +27,36 @@ def is_feed(beginning: Beginning) -> bool:
 
 
 def read_feed(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
-    """A story an entry; what the feed says of itself stands in the account of the first."""
-    *entries, root = elements(data, name, limits, each=ENTRIES)
-    if not entries:
-        raise DocumentRefused(name, "it is a feed without entries")
-    if len(entries) > limits.stories:
-        reason = f"it has {len(entries):,} entries; at most {limits.stories:,} are read"
-        raise DocumentRefused(name, reason)
+    """A story an entry; what the feed says of itself stands in the account of the first.
+
+    That may follow the entries, so the document is read twice and never held whole.
+    """
+    root = _root(data, name, limits)
     fields = Fields(data, name, lexicon, limits)
     first, language = 1, _language(root)
-    for entry in entries:
+    for entry in elements(data, name, limits, each=ENTRIES):
+        if entry.name not in ENTRIES:
+            continue
         made = Manuscript(lexicon, first=first)
-        if entry is entries[0]:
+        if first == 1:
             for part in leaves(root):
                 keep(made, part, fields)
         yield Entry(entry, fields, made).story(language)
         first = made.next
+
+
+def _root(data: bytes, name: str, limits: Limits) -> Element:
+    """What is no entry. DocumentRefused for a feed without entries, or with too many."""
+    count = 0
+    for element in elements(data, name, limits, each=ENTRIES):
+        if element.name not in ENTRIES:
+            break
+        count += 1
+        if count > limits.stories:
+            raise DocumentRefused(name, f"it has more than {limits.stories:,} entries")
+    if not count:
+        raise DocumentRefused(name, "it is a feed without entries")
+    return element
 
 
 def _language(root: Element) -> str:

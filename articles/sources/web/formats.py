@@ -29,6 +29,7 @@ WEB: tuple[Format, ...] = (
         endings=(".rss", ".atom", ".rdf", ".xml"),
         recognises=is_feed,
         certain=True,
+        roomy=True,
     ),
     Format(
         name="Markdown",

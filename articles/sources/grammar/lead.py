@@ -15,6 +15,9 @@ from articles.sources.story import Dateline, Paragraph, Place, Subhead
 from articles.sources.vocabulary import Ask, Role
 
 FEWEST_UNSIGNED = 5
+# An interview goes on in such lines.
+QUESTION = re.compile(r"Q(?:uestion)?[:.] \S", re.IGNORECASE)
+ANSWER = re.compile(r"A(?:nswer)?[:.] \S", re.IGNORECASE)
 NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 
 
@@ -30,8 +33,15 @@ def find_lead(sheet: Sheet, start: int) -> int:
             is_prose(block) and not _in_head(sheet, index)
         ):
             return index
+        if _is_interview(sheet, index):
+            return index
     stopped = (index for index in sheet.still_open(start) if sheet.blocks[index].stops)
     return next(stopped, len(sheet.blocks))
+
+
+def _is_interview(sheet: Sheet, index: int) -> bool:
+    after = sheet.blocks[index + 1].fold if index + 1 < len(sheet.blocks) else ""
+    return bool(QUESTION.match(sheet.blocks[index].fold) and ANSWER.match(after))
 
 
 def _in_head(sheet: Sheet, index: int) -> bool:

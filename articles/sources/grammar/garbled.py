@@ -15,6 +15,8 @@ HINTS = ("?", "â", "Ã", "Â", "ð", "√", "‚Ä", "Ð", "Ñ", "Ø", "Ù", "�
 LOST = re.compile(
     r"\ufffd|\x1a| \?{2,3} [a-z]|\b[A-Za-z]+\?(?:s|t|re|ve|ll|d|m)\b(?![=/&])|[a-z][,.]\? [a-z]"
 )
+# What is left where a line cannot be turned back whole: no repair is better than half of one.
+STILL = re.compile(r"â€|‚Ä|Ã[?\W]|\ufffd")
 HALF = ("â€", "‚Ä")
 MOST_ASKED = 20
 LONGEST_SHOWN = 2_000
@@ -36,8 +38,9 @@ def ask_about_letters(sheet: Sheet) -> None:
 
 def _ask_about_lost(sheet: Sheet, index: int) -> bool:
     text = sheet.blocks[index].text
-    proposal = repaired(text)
-    if not (proposal or has_any(text, HALF) or LOST.search(text)):
+    repair = repaired(text)
+    proposal = "" if STILL.search(repair) else repair
+    if not (repair or has_any(text, HALF) or LOST.search(text)):
         return False
     sheet.ask(Ask.ENCODING, index, proposal)
     return True

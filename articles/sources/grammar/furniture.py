@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.names import is_name
 from articles.sources.grammar.phrases import ICONS, LEADING_ICONS, PHRASES
 from articles.sources.sheet import Sheet
-from articles.sources.vocabulary import Role
+from articles.sources.vocabulary import Ask, Role
 
 MOST_WORDS = 25
 # A document's first block may be a headline such as "More in Ostlemere flee the flood".
@@ -17,6 +18,7 @@ SURE_AT_FIRST = frozenset(
     """.split()
 )
 LONGEST_LEGAL = 500
+OWNED = re.compile(r"(?:©|\(c\)) ?(?P<who>[^\d©]{3,60})\Z", re.IGNORECASE)
 # What also begins sentences: "More on this later, said the mayor."
 WORDY = frozenset("list-related list-topics list-popular read-more advertisement share".split())
 TOLD = re.compile(r"\b(?:said|says|told|tells|asked|asks|added|is|was|were|has|had|did)\b")
@@ -50,8 +52,18 @@ def mark_furniture(sheet: Sheet) -> None:
             rule = furniture_rule(block.fold)
             if rule in WORDY and _is_sentence(block.fold):
                 continue
-            if rule and (index or block.words < 4 or rule in SURE_AT_FIRST):
+            if rule == "legal" and (owner := _owner(sheet, index)):
+                sheet.mark(index, Role.CREDIT, "credit-alone")
+                sheet.ask(Ask.CREDIT_UNCLEAR, index, owner)
+            elif rule and (index or block.words < 4 or rule in SURE_AT_FIRST):
                 sheet.mark(index, Role.FURNITURE, rule)
+
+
+def _owner(sheet: Sheet, index: int) -> str:
+    """The person of "© Jo Poe" under a paragraph or caption: whose picture it may be."""
+    owned = OWNED.match(sheet.blocks[index].fold)
+    above = index > 1 and sheet.role(index - 1) is not Role.FURNITURE
+    return owned["who"] if owned and above and is_name(owned["who"].split("/")[0].strip()) else ""
 
 
 def _is_sentence(text: str) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from articles.sources import DocumentRefused, read_stories
-from tests.sources.mails import HEADER, mail, multipart
+from tests.sources.mails import HEADER, STORY, mail, multipart
 from tests.sources.mutants import mutants
 from tests.sources.samples import read
 
@@ -56,3 +56,16 @@ def test_every_word_of_a_sample_is_in_some_line(path: Path) -> None:
     assert body is not None
     for word in f"{message['subject']} {body.get_content()}".split():
         assert word in account
+
+
+ENVELOPE = b"From desk@courier.example Tue Nov  3 18:04:00 2026\n"
+
+
+def test_a_mailbox_of_several_messages_is_refused_by_name() -> None:
+    mailbox = b"\n".join([ENVELOPE + mail(STORY)] * 2)
+    with pytest.raises(DocumentRefused, match="mailbox of several messages"):
+        read(mailbox, "copy.mbox")
+
+
+def test_a_mailbox_of_one_message_is_that_message() -> None:
+    assert read(ENVELOPE + mail(STORY), "copy.mbox").headline == "Bridge to close for a year"

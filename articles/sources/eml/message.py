@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from email.feedparser import BytesFeedParser
 from email.message import Message
@@ -25,6 +26,9 @@ LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-
 SIGNATURES = (
     "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
 )  # fmt: skip
+
+# A line that begins a message in a mailbox (RFC 4155), with a field below it.
+NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{5,200}\d{4}[^\r\n]{0,10}\r?\n[A-Za-z-]{2,60}:")
 
 Span = tuple[int, int]
 
@@ -62,6 +66,9 @@ def parse(data: bytes, name: str) -> Message:
     if len(data) > LARGEST:
         reason = f"it is too large for a message: {len(data):,} bytes; at most {LARGEST:,} are read"
         raise DocumentRefused(name, reason)
+    if data.startswith(b"From ") and NEXT_MESSAGE.search(data):
+        reason = "it is a mailbox of several messages (mbox); that kind is not read"
+        raise DocumentRefused(name, f"{reason}: save each message as .eml")
     lower = data.lower()
     for words, most in NESTING:
         if lower.count(words) > most:

@@ -28,7 +28,7 @@ from articles.sources.grammar.garbled import ask_about_letters
 from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
-from articles.sources.grammar.notices import ask_about_notices, mark_notices
+from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
@@ -77,6 +77,7 @@ STEPS: tuple[Step, ...] = (
     ask_for_captions,
     ask_about_notes,
     ask_about_notices,
+    ask_about_offers,
     ask_about_contacts,
     ask_about_bios,
     resolve_surnames,
@@ -115,6 +116,7 @@ STATED_STEPS: tuple[Step, ...] = (
     ask_for_captions,
     ask_about_notes,
     ask_about_notices,
+    ask_about_offers,
     ask_about_contacts,
     ask_about_bios,
     resolve_surnames,

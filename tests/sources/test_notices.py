@@ -116,3 +116,9 @@ def test_a_notice_in_a_page_is_furniture() -> None:
 
 def test_a_long_run_of_openings_is_searched_in_no_time() -> None:
     assert notice("sign up " * 60) == ("", False)
+
+
+def test_an_offer_over_a_paragraph_is_asked() -> None:
+    line, story = line_of("Sign up for alerts")
+    assert line.role is Role.FURNITURE
+    assert [(q.text, q.proposal) for q in story.questions] == [("Sign up for alerts", "subhead")]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.hints import has_any
-from articles.sources.grammar.notice_words import KINDS, Kind
+from articles.sources.grammar.notice_words import KINDS, SUBSCRIPTION, Kind
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
@@ -22,6 +22,7 @@ HINTS = (
 )
 SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.?!])[\"')\]]* (?=\S)")
 SAID = re.compile(r"\b(?:said|says|told|asked|added|according to)\b")
+OFFER = re.compile(r"(?:Sign up|Subscribe|Register) (?:for|to) [^.]{3,40}\Z")
 WRAPS = "()[]*_ »>→•–—-"
 SHOWN = (Role.BODY, Role.SUBHEAD, Role.UNKNOWN)
 
@@ -37,6 +38,15 @@ def ask_about_notices(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         if sheet.role(index) in SHOWN and sheet.rule(index) != "told" and notice(block.fold)[0]:
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.FURNITURE.value)
+
+
+def ask_about_offers(sheet: Sheet) -> None:
+    """ "Sign up for alerts" over a paragraph may be its subhead."""
+    for index, block in enumerate(sheet.blocks[:-1]):
+        label = sheet.rule(index) == "subscription" and OFFER.match(block.fold) and not block.stops
+        named = SUBSCRIPTION.names and SUBSCRIPTION.names.search(block.fold.lower())
+        if label and not named and sheet.role(index - 1) is sheet.role(index + 1) is Role.BODY:
+            sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.SUBHEAD.value)
 
 
 def notice(text: str) -> tuple[str, bool]:

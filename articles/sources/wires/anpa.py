@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
@@ -18,13 +17,12 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story, Subhead
 from articles.sources.vocabulary import Role
 from articles.sources.wires.anpa_head import AnpaHead, is_head
+from articles.sources.wires.transmissions import read_transmissions
 from articles.sources.wires.wire_lines import (
     add_block,
     bare,
     mark_block,
     sent_at,
-    transmission_lines,
-    wire_story,
 )
 
 READER_VERSION = "anpa-1"
@@ -39,26 +37,11 @@ def recognises(beginning: Beginning) -> bool:
 
 
 def read_anpa(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
-    lines, decoded = transmission_lines(data, name)
-    first = 1
-    for transmission in _transmissions(lines):
-        manuscript = Manuscript(lexicon, first=first)
-        hold = _read(manuscript, transmission)
-        if any(map(str.isalpha, "".join(block.text for block in manuscript.sheet.blocks))):
-            yield wire_story(manuscript, READER_VERSION, decoded, hold)
-            first = manuscript.next
-    if first == 1:
-        raise DocumentRefused(name, "it has no words in it")
+    return read_transmissions(data, name, lexicon, _begins, _read, READER_VERSION)
 
 
-def _transmissions(lines: Sequence[SourceLine]) -> Iterator[list[SourceLine]]:
-    together: list[SourceLine] = []
-    for line in lines:
-        if STARTS in line.text and together:
-            yield together
-            together = []
-        together.append(line)
-    yield together
+def _begins(line: str) -> bool:
+    return STARTS in line
 
 
 def _read(manuscript: Manuscript, lines: list[SourceLine]) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning
 from articles.sources.grammar.bare_byline import opens_as_byline
 from articles.sources.grammar.dateline import find_dateline
@@ -22,13 +21,12 @@ from articles.sources.lines import SourceLine
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story
 from articles.sources.vocabulary import Ask, Role
+from articles.sources.wires.transmissions import read_transmissions
 from articles.sources.wires.wire_lines import (
     add_block,
     bare,
     mark_block,
     sent_at,
-    transmission_lines,
-    wire_story,
 )
 
 READER_VERSION = "iptc-7901-1"
@@ -43,29 +41,14 @@ def recognises(beginning: Beginning) -> bool:
 
 
 def read_iptc_7901(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
-    lines, decoded = transmission_lines(data, name)
-    first = 1
-    for message in _messages(lines):
-        manuscript = Manuscript(lexicon, first=first)
-        _read(manuscript, message)
-        if any(map(str.isalpha, "".join(block.text for block in manuscript.sheet.blocks))):
-            yield wire_story(manuscript, READER_VERSION, decoded)
-            first = manuscript.next
-    if first == 1:
-        raise DocumentRefused(name, "it has no words in it")
+    return read_transmissions(data, name, lexicon, _begins, _read, READER_VERSION)
 
 
-def _messages(lines: Sequence[SourceLine]) -> Iterator[list[SourceLine]]:
-    together: list[SourceLine] = []
-    for line in lines:
-        if line.text.startswith(STARTS) and together:
-            yield together
-            together = []
-        together.append(line)
-    yield together
+def _begins(line: str) -> bool:
+    return line.startswith(STARTS)
 
 
-def _read(manuscript: Manuscript, lines: list[SourceLine]) -> None:
+def _read(manuscript: Manuscript, lines: list[SourceLine]) -> str:
     text_at = next((at for at, line in enumerate(lines) if TEXT in line.text), min(1, len(lines)))
     end = next((at for at, line in enumerate(lines) if TRAILER in line.text), len(lines))
     end = max(end, text_at)
@@ -82,6 +65,7 @@ def _read(manuscript: Manuscript, lines: list[SourceLine]) -> None:
             index = add_block(manuscript, paragraph)
             manuscript.sheet.otherwise[index] = (Role.BODY, "stated")
     _outside(manuscript, lines[end:])
+    return ""
 
 
 def _outside(manuscript: Manuscript, lines: Sequence[SourceLine]) -> None:

@@ -107,6 +107,8 @@ def _hold(entry: Entry) -> str:
 
 def _apart(entry: Entry, origin: models.Origin, state: State, began: datetime | None) -> str:
     """Why nothing may follow it unasked; ``""`` when it is a plain new version."""
+    if entry.story.hold and not entry.story.body:
+        return "a notice without a text of its own"
     if began and origin.reading.made_at >= began:
         what = f"identifier {origin.identifier}" if origin.identifier else "name"
         return f"conflict: “{origin.article}” came in this import under the same {what}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from articles.models import Article, Asked, Question, Reading
+from articles.models import Article, Asked, Origin, Question, Reading
 
 # Asked of versions, not of lines: they stay until somebody answers.
 OF_VERSIONS = (Asked.NEW_EMBARGO, Asked.HELD_BACK, Asked.EARLIER_VERSION)
@@ -30,7 +30,14 @@ def settle(article: Article, asked: list[Question], now: datetime) -> list[Quest
 
 
 def ask(article: Article, reading: Reading, kind: str, text: str) -> list[Question]:
-    """Asks once, however often the document comes."""
-    if article.questions.filter(kind=kind, text=text).exists():
+    """Asks once, however often the document comes, until the answer: then what is new asks anew."""
+    same = article.questions.filter(kind=kind, text=text).last()
+    if same and (same.answered_at is None or _is_the_last(article, same)):
+        Question.objects.filter(pk=same.pk).update(reading=reading)
         return []
     return [Question.objects.create(article=article, reading=reading, kind=kind, text=text, line=0)]
+
+
+def _is_the_last(article: Article, question: Question) -> bool:
+    """Whether the version before asked the same."""
+    return Origin.objects.filter(article=article, reading=question.reading_id).exists()

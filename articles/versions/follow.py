@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,8 @@ from articles.versions.three_way import three_way
 from articles.versions.write import write
 
 MOVED = ("reading", "digest", "name", "title", "identifier", "first_line", "last_line")
+# What asks desks to stop a story, and is not only a fault of its document.
+STOPS = re.compile(r"must not be used|asks in its note|marked as “?(?:cancell?ed|withheld|killed)")
 UNSEEN = "readers see it when somebody publishes"
 
 
@@ -104,7 +107,7 @@ def _warn(
     cancelled = cancel_scheduled(article) if version.hold else 0
     if stated and embargo and not version.hold:
         cancelled = cancel_scheduled(article, before=embargo)
-    if version.hold and (live or cancelled):
+    if version.hold and (live or cancelled or STOPS.search(version.hold)):
         asked += ask(article, reading, "held_back", version.hold)
     if stated and embargo and embargo > now and (live or cancelled):
         asked += ask(article, reading, "new_embargo", f"{embargo:%Y-%m-%d %H:%M %Z}")

@@ -191,3 +191,25 @@ def test_the_receipt_of_a_new_version_shows_its_headline(tmp_path: Path) -> None
     run(write(tmp_path / "a.feed", {"id": "1", "headline": "Old"}))
     output = run(write(tmp_path / "a.feed", {"id": "1", "headline": "New"}))
     assert "a.feed: New" in output
+
+
+def test_a_kill_of_what_is_at_the_desk_is_asked_and_takes_none_of_its_text(tmp_path: Path) -> None:
+    run(write(tmp_path / "a.feed", {"id": "1"}), goes_in_as="draft")
+    kill = {"id": "1", "headline": "MANDATORY KILL", "body": ["Please kill this story."]}
+    run(write(tmp_path / "kill.feed", kill))
+    article = Article.objects.get()
+    assert article.headline == "Council buys a clock"
+    assert TEXT in str([block.text for block in article.articles_richtext_set.all()])
+    assert article.questions.filter(kind="held_back", answered_at=None).count() == 1
+
+
+def test_a_second_kill_is_asked_though_the_first_was_answered(tmp_path: Path) -> None:
+    killed, alive = {"id": "1", "hold": "is marked as cancelled"}, {"id": "1"}
+    for story in (alive, killed):
+        run(write(tmp_path / "a.feed", story))
+    Article.objects.get().questions.update(answered_at=timezone.now())
+    run(write(tmp_path / "a.feed", killed | {"headline": "Still cancelled"}))
+    assert not Article.objects.get().questions.filter(answered_at=None).exists()
+    for story in (alive, killed | {"headline": "Again"}):
+        run(write(tmp_path / "a.feed", story))
+    assert Article.objects.get().questions.filter(answered_at=None).count() == 1

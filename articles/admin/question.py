@@ -55,7 +55,9 @@ class QuestionAdmin(GivesPicture, RecordAdmin):
         return Truncator(question.text).words(40) or "–"
 
     @admin.display(description=_("line"), ordering="line")
-    def place(self, question: Question) -> SafeString:
+    def place(self, question: Question) -> SafeString | str:
+        if question.reading_id is None:
+            return "–"
         url = reverse("admin:articles_source_change", args=[vars(question)["source"]])
         if not question.line:
             return format_html('<a href="{}">{}</a>', url, _("document"))

@@ -4,6 +4,7 @@
 """
 
 from articles.intake.documents import STANDARD_INPUT, Beside, Document
+from articles.intake.fill import fill
 from articles.intake.lexicon import newsroom_lexicon
 from articles.intake.options import STAGES, Options, newsroom_limits
 from articles.intake.run import run_import
@@ -14,6 +15,7 @@ __all__ = [
     "Beside",
     "Document",
     "Options",
+    "fill",
     "newsroom_lexicon",
     "newsroom_limits",
     "run_import",

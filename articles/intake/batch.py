@@ -15,6 +15,7 @@ from articles.intake.entry import Entry
 from articles.intake.filing import place, topics_of
 from articles.intake.new_version import known_images, origin_of, version_of
 from articles.intake.options import STAGES, Options
+from articles.intake.picture_words import take_words
 from articles.intake.pictures import Pictures
 from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
@@ -88,8 +89,11 @@ def _save(wave: list[Entry], options: Options) -> None:
         else:
             known_images(entry)
         pictures.give(entry)
+        take_words(entry, options.lexicon)
     images = [image for one in working for image in one.images.values() if image.pk is None]
-    insert([*images, *(image for entry in working for image in entry.loose)])
+    images += [image for entry in working for image in entry.loose]
+    insert(images)
+    insert(row for entry in working for row in entry.metadata)
     new_images = set(map(id, images))
     credits = list(credits_of(working, options.lexicon))
     insert(

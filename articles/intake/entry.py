@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from articles import models, sources
+from articles.images.metadata import FileMetadata
 from articles.intake.documents import Document
 from articles.snapshot import Block, Content
 from articles.versions.follow import Followed
@@ -19,7 +20,8 @@ class Entry:
     with the reason. ``title`` tells it from
     others in its document. It is a new version of the story of ``origin``, if there is one, and
     ``followed`` says what became of that. A stray one states an identifier that too many others
-    state.
+    state. ``from_files`` is what the files of its pictures say; ``metadata`` and ``file_credits``
+    are what is kept of that.
     """
 
     document: Document
@@ -32,6 +34,9 @@ class Entry:
     refused_pictures: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     credits: list[models.Credit] = field(default_factory=list)
+    from_files: list[tuple[models.Image, FileMetadata]] = field(default_factory=list)
+    metadata: list[models.Metadata] = field(default_factory=list)
+    file_credits: list[tuple[models.Image, sources.Credit]] = field(default_factory=list)
     corrections: list[models.Correction] = field(default_factory=list)
     questions: list[models.Question] = field(default_factory=list)
     topics: list[int] = field(default_factory=list)

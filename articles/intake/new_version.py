@@ -89,8 +89,11 @@ def _state(entry: Entry) -> State:
     for credit in entry.credits:
         if credit.image is not None:
             credits.setdefault(credit.image.pk, []).append(credit)
-    images = [(image, credits.get(image.pk, [])) for image in entry.images.values()]
-    return made_of(entry.article, entry.content, images)
+    images = images_of(entry.story)  # not what their files say, which no version takes back
+    for index, image in images.items():
+        image.pk = entry.images[index].pk
+    shown = [(image, credits.get(image.pk, [])) for image in images.values()]
+    return made_of(entry.article, entry.content, shown)
 
 
 def _lines(entry: Entry) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from articles import images, models, sources
+from articles.images.metadata import read
 from articles.intake.documents import Beside
 from articles.intake.entry import Entry
 
@@ -38,8 +39,8 @@ class Pictures:
         found = find_pictures(entry.story, entry.document.name, entry.document.beside, limits)
         for index, picture in found.placed.items():
             image = entry.images[index]
-            if image.pk is None and (problem := self._fill(image, picture)):
-                entry.refuse_picture(picture.name, problem)
+            if image.pk is None:
+                self._fill(entry, image, picture)
         if entry.origin is None:
             used = {picture.name for picture in (*found.placed.values(), *found.loose)}
             for picture in (*found.loose, *self._others(entry, used)):
@@ -57,25 +58,28 @@ class Pictures:
 
     def _keep_loose(self, entry: Entry, picture: sources.Picture) -> None:
         image = models.Image()
-        if problem := self._fill(image, picture):
-            entry.refuse_picture(picture.name, problem)
+        if not self._fill(entry, image, picture):
             return
         captions = [image.caption for image in entry.images.values() if image.caption]
         entry.ask("which_picture", picture.name, proposal=captions[0] if len(captions) == 1 else "")
         entry.questions[-1].image = image
         entry.loose.append(image)
 
-    def _fill(self, image: models.Image, picture: sources.Picture) -> str:
-        """The reason if the picture is refused."""
+    def _fill(self, entry: Entry, image: models.Image, picture: sources.Picture) -> bool:
+        """False when the picture is refused."""
         try:
             seen = images.inspect(picture.data, self._limits)
         except images.PictureRefused as refusal:
-            return str(refusal)
+            entry.refuse_picture(picture.name, str(refusal))
+            return False
         image.sha256 = hashlib.sha256(picture.data).hexdigest()
         image.file.name = self._file(image.sha256, picture.data, seen.extension)
         image.original_name = picture.name[:200]
         image.format, image.width, image.height = seen.format, seen.width, seen.height
-        return ""
+        metadata = read(picture.data)
+        if not metadata.is_empty:
+            entry.from_files.append((image, metadata))
+        return True
 
     def _file(self, sha256: str, data: bytes, extension: str) -> str:
         if sha256 not in self._files:

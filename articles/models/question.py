@@ -44,13 +44,19 @@ class Asked(models.TextChoices):
         "held_back",
         _("A new version asks not to be published. What shall readers see?"),
     )
+    CREDITS_DIFFER = (
+        "credits_differ",
+        _("The file of this picture credits somebody whom its caption does not. What is right?"),
+    )
     WHICH_PERSON = "which_person", _("More than one person has this name. Which one?")
 
 
 class Question(models.Model):
-    """Something that a reading left to the desk instead of guessing."""
+    """Something that a reading, or the file of a picture, left to the desk instead of guessing."""
 
-    reading = models.ForeignKey(Reading, models.CASCADE, related_name="questions")
+    reading = models.ForeignKey(
+        Reading, models.CASCADE, null=True, blank=True, related_name="questions"
+    )
     article = models.ForeignKey(
         Article, models.CASCADE, null=True, blank=True, related_name="questions"
     )

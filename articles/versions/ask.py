@@ -8,6 +8,8 @@ from articles.models import Article, Asked, Origin, Question, Reading
 
 # Asked of versions, not of lines: they stay until somebody answers.
 OF_VERSIONS = (Asked.NEW_EMBARGO, Asked.HELD_BACK, Asked.EARLIER_VERSION)
+# Asked of a picture's file, which is not read again with every version.
+OF_FILES = (Asked.CREDITS_DIFFER, Asked.CREDIT_UNCLEAR)
 
 
 def settle(article: Article, asked: list[Question], now: datetime) -> list[Question]:
@@ -17,7 +19,7 @@ def settle(article: Article, asked: list[Question], now: datetime) -> list[Quest
     moot = [
         it.pk
         for key, it in there.items()
-        if it.answered_at is None and key not in again and it.kind not in OF_VERSIONS
+        if it.answered_at is None and key not in again and not _stays(it)
     ]
     Question.objects.filter(pk__in=moot).update(answered_at=now)
     for question in asked:
@@ -27,6 +29,11 @@ def settle(article: Article, asked: list[Question], now: datetime) -> list[Quest
     for question in new:
         question.article = article
     return Question.objects.bulk_create(new)
+
+
+def _stays(question: Question) -> bool:
+    of_file = question.image_id is not None and question.kind in OF_FILES
+    return of_file or question.kind in OF_VERSIONS
 
 
 def ask(article: Article, reading: Reading, kind: str, text: str) -> list[Question]:

@@ -49,6 +49,7 @@ def test_the_questions_of_one_article_are_one_list(desk: Client, question: Quest
 
 def test_a_question_leads_to_its_line(desk: Client, question: Question) -> None:
     listed_page = desk.get(reverse(URL)).content.decode()
+    assert question.reading
     source = reverse("admin:articles_source_change", args=[question.reading.source_id])
     assert f"{source}?line={question.line}#line-{question.line}" in listed_page
     page = desk.get(source, {"line": question.line}).content.decode()

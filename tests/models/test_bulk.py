@@ -30,6 +30,7 @@ def test_a_relation_may_be_inserted_after_it_was_made() -> None:
     for row in (source, reading, question):
         insert([row])
     stored = Question.objects.get()
+    assert stored.reading
     assert bytes(stored.reading.source.data) == b"\x00\xff"
     assert stored.reading.lines == [[1, 0, 2]]
 

@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 
 UTF_8 = (b"\x1b%G", b"\x1b%/G", b"\x1b%/H", b"\x1b%/I")
+# Bytes: names have no more room than 32.
+CUT_FROM = 29
 LATIN_1 = (b"\x1b.A", b"\x1b-A", b"\x1b/A")
 # What a letter, a dash or a quotation mark beyond ASCII stands beside when it is one.
 SENSIBLE = re.compile(
@@ -29,8 +31,8 @@ def decoded(values: Sequence[bytes], declared: bytes) -> list[str]:
     whole = b"\n".join(values)
     if whole.isascii():
         return [value.decode("ascii") for value in values]
-    utf_8 = [_utf_8(value) for value in values]
     said = declared.strip(b" \0")
+    utf_8 = [_utf_8(value, said in UTF_8) for value in values]
     if said in UTF_8 or (said not in LATIN_1 and None not in utf_8):
         pairs = list(zip(values, utf_8, strict=True))
         other = _guessed(b"\n".join(value for value, text in pairs if text is None))
@@ -39,10 +41,11 @@ def decoded(values: Sequence[bytes], declared: bytes) -> list[str]:
     return [_single(value, encoding) for value in values]
 
 
-def _utf_8(value: bytes) -> str | None:
+def _utf_8(value: bytes, declared: bool) -> str | None:
     """A letter that the size of a dataset has cut in two is left out."""
+    last = not declared or len(value) < CUT_FROM
     try:
-        return codecs.getincrementaldecoder("utf-8")().decode(value)
+        return codecs.getincrementaldecoder("utf-8")().decode(value, last)
     except UnicodeDecodeError:
         return None
 

@@ -29,6 +29,7 @@ from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
+from articles.sources.grammar.numbered import mark_numbered
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
@@ -70,6 +71,7 @@ STEPS: tuple[Step, ...] = (
     mark_bios,
     mark_contacts,
     mark_lists,
+    mark_numbered,
     mark_pull_quotes,
     mark_link_rows,
     mark_body,

@@ -23,6 +23,30 @@ def test_a_question_may_be_a_subhead() -> None:
     assert isinstance(story.body[1], Subhead)
 
 
+ZONES = ("Zone 1 — old town", "Zone 2 — north bank, from Monday")
+
+
+@pytest.mark.parametrize(
+    "blocks", [(*ZONES, MORE), (ZONES[0], MORE, ZONES[1], "Nobody said when."), (MORE, *ZONES)]
+)
+def test_points_that_are_counted_through_are_paragraphs(blocks: tuple[str, ...]) -> None:
+    story = read(document(TITLE, "By Ana Rook", LEAD, *blocks), "zones.txt")
+    assert [it.text for it in story.body if isinstance(it, Paragraph)] == [LEAD, *blocks]
+    assert story.questions == ()
+
+
+@pytest.mark.parametrize("titles", [("Zone 1 — old town", "What then"), ("Part 1 — The flood",)])
+def test_one_such_point_or_a_part_is_a_subhead(titles: tuple[str, ...]) -> None:
+    end = "The ferry will run in its place from March."
+    story = read(document(TITLE, LEAD, titles[0], MORE, titles[-1], end), "zones.txt")
+    assert isinstance(story.body[1], Subhead)
+
+
+def test_such_points_under_related_are_links() -> None:
+    story = read(document(TITLE, LEAD, MORE, "Related", *ZONES), "zones.txt")
+    assert [it.text for it in story.body if isinstance(it, Paragraph)] == [LEAD, MORE]
+
+
 def test_short_sentences_are_body() -> None:
     story = read(document(TITLE, LEAD, "“Nobody told us,” she said.", MORE), "short.txt")
     assert [line.role for line in story.lines] == [Role.HEADLINE, *[Role.BODY] * 3]

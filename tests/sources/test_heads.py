@@ -19,6 +19,12 @@ def test_standfirst_stands_between_headline_and_byline() -> None:
     assert story.standfirst == "Nobody had been told of it."
 
 
+def test_sentences_directly_above_the_byline_are_standfirst() -> None:
+    text = "The bridge will be shut from Monday, and nobody on the north bank had been told of it."
+    story = story_of(TITLE, text, "By Ana Rook")
+    assert (story.standfirst, [it.lines for it in story.body]) == (text, [(7,)])
+
+
 def test_section_above_a_headline_is_a_kicker() -> None:
     story = story_of("World", TITLE)
     assert (story.kicker, story.headline) == ("World", TITLE)

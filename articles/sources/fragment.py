@@ -18,7 +18,6 @@ ATTRIBUTE = re.compile(
 )
 COMMENT = re.compile(r"<!--|<[!?]")
 COMMENTED = "comment"
-LONGEST_TAG = 20_000
 DEEPEST = 100
 EMPTY = wordlist("area base br col embed hr img input link meta source track wbr")
 VERBATIM = wordlist("script style")
@@ -50,7 +49,7 @@ def _tags(html: str) -> Iterator[tuple[int, int, bool, str, str]]:
     """Tags with where they begin and end; comments and declarations are all under one name."""
     at = 0
     while (start := html.find("<", at)) >= 0:
-        tag = TAG.match(html, start, start + LONGEST_TAG)
+        tag = TAG.match(html, start)
         if tag:
             at = tag.end()
             name = tag[2].lower().rpartition(":")[2]

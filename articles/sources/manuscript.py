@@ -6,73 +6,35 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from articles.sources.account import Account, Span
 from articles.sources.assemble import assemble
-from articles.sources.block import make_block
+from articles.sources.data_uri import EmbeddedPictures, is_data, short
+from articles.sources.finished import credit_once, stating
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.field_states import leave_out_notices
 from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.inline import Inline
 from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
-from articles.sources.lines import SourceLine
+from articles.sources.limits import Limits
 from articles.sources.printable import printable
-from articles.sources.sheet import Sheet
 from articles.sources.stated_figure import keep_stated_figure
 from articles.sources.steps import STATED_STEPS, Step
 from articles.sources.story import Credit, Figure, Stated, Story
 from articles.sources.vocabulary import Ask, Role, Work
 
-Span = tuple[int, int]
-LETTERS_LOST = "has letters that cannot be read"
 
-
-class Manuscript:
+class Manuscript(Account):
     """Takes the pieces of one story in the order of the document, each with its bytes' span.
 
-    Every piece becomes a line of the account, numbered from ``first``. A piece whose part in the
-    story the format states is marked at once; the rest is open to the grammar, which finds
-    datelines, contributor lines, credits, corrections and furniture in it as in plain text.
-    Methods return the index of the piece in ``sheet``, or -1 for text that is blank.
+    Every piece becomes a line of the account. A piece whose part in the story the format states
+    is marked at once; the rest is open to the grammar, which finds datelines, contributor lines,
+    credits, corrections and furniture in it as in plain text.
     """
 
-    def __init__(self, lexicon: Lexicon, *, first: int = 1) -> None:
-        self.sheet = Sheet([], lexicon)
-        self.lines: list[SourceLine] = []
-        self.first = first
-
-    @property
-    def next(self) -> int:
-        """The number that the line after this story's last has."""
-        return self.first + len(self.lines)
-
-    def line(self, text: str, span: Span, html: str = "") -> int:
-        """A piece that says nothing of itself."""
-        text = text.strip()
-        if not text:
-            return -1
-        number = self.next
-        self.lines.append(SourceLine(number, span[0], span[1], printable(text)))
-        index = self.sheet.add(make_block(" ".join(text.split("\n")), (number,)))
-        if html:
-            self.sheet.html[index] = html
-        return index
-
-    def piece(self, role: Role, text: str, span: Span, rule: str = "stated") -> int:
-        """A piece of a known role, kept in the account alone: metadata, furniture and the like."""
-        index = self.line(text, span)
-        if index >= 0:
-            self.sheet.mark(index, role, rule)
-        return index
-
-    def deleted(self, text: str, span: Span) -> int:
-        """What is struck out: not for readers, and asked once a document."""
-        index = self.piece(Role.NOT_FOR_PUBLICATION, " ".join(text.split()), span, "stated-deleted")
-        if index >= 0 and all(it.kind is not Ask.TRACKED_CHANGES for it in self.sheet.questions):
-            self.sheet.ask(Ask.TRACKED_CHANGES, index)
-        return index
-
-    def metadata(self, text: str, span: Span) -> int:
-        return self.piece(Role.METADATA, text, span, "stated-field")
+    def __init__(self, lexicon: Lexicon, limits: Limits | None = None, *, first: int = 1) -> None:
+        super().__init__(lexicon, first=first)
+        self._embedded = EmbeddedPictures(limits or Limits())
 
     def headline(self, text: str, span: Span) -> int:
         """The first one counts; the same words again are a duplicate, other words a line."""
@@ -179,15 +141,21 @@ class Manuscript:
         """A picture's words in their place. ``credits`` are used as they are; without them the
         credit line, or the credit at the end of the caption, is taken apart.
 
-        A picture without any words is kept under its ``href``.
+        A picture without any words is kept under its ``href``. One whose address holds its bytes
+        becomes a picture of the story, or is asked about.
         """
+        address, problem = short(href), ""
+        if is_data(href):
+            href, problem = self._embedded.take(href)
         at = self.piece(Role.CAPTION, caption, caption_span)
         credit_at = self.piece(Role.CREDIT, credit_line, credit_span)
         if at < 0 and credit_at < 0:
-            at = self.piece(Role.METADATA, href or alt, caption_span, "stated-picture")
+            at = self.piece(Role.METADATA, address or alt, caption_span, "stated-picture")
         index = at if at >= 0 else credit_at
         if index < 0:
             return index
+        if problem:
+            self.ask(Ask.NOT_READ, index, text=f"a picture in the document: {problem}")
         keep_stated_figure(self.sheet, index, at, credit_at)
         figure = self.sheet.body[index]
         assert isinstance(figure, Figure)
@@ -199,9 +167,6 @@ class Manuscript:
             alt=printable(alt),
         )
         return index
-
-    def ask(self, kind: Ask, index: int, proposal: str = "", text: str | None = None) -> None:
-        self.sheet.ask(kind, max(index, 0), proposal, text)
 
     def story(
         self,
@@ -220,7 +185,7 @@ class Manuscript:
             sheet.ask(Ask.NO_HEADLINE, 0, text="")
         for step in steps:
             step(sheet)
-        _credit_once(sheet)
+        credit_once(sheet)
         text = "\n".join(block.text for block in sheet.blocks[:200])
         story = assemble(
             sheet,
@@ -229,26 +194,5 @@ class Manuscript:
             reader=reader,
             language=language or language_of(text),
         )
-        hold = stated.get("hold", "") or sheet.state
-        stated["hold"] = "; it ".join(filter(None, [hold, story.hold]))
-        if any("\N{REPLACEMENT CHARACTER}" in block.text for block in sheet.blocks):
-            stated["hold"] = "; it ".join(filter(None, [stated.get("hold", ""), LETTERS_LOST]))
-        fields = {name: _printable(value) for name, value in stated.items()}
-        return replace(story, literal=False, **fields)
-
-
-def _printable(value: Any) -> Any:
-    if isinstance(value, str):
-        return printable(value)
-    whole = isinstance(value, tuple) and all(isinstance(one, str) for one in value)
-    return tuple(map(printable, value)) if whole else value
-
-
-def _credit_once(sheet: Sheet) -> None:
-    """Who is named in a field and printed in a by-line is credited once, as first named."""
-    kept: dict[tuple[str, ...], Credit] = {}
-    for credit in sheet.credits:
-        kept.setdefault(
-            (credit.work, (credit.name or credit.agency).casefold(), credit.place), credit
-        )
-    sheet.credits[:] = kept.values()
+        stated["pictures"] = (*self._embedded.pictures, *stated.get("pictures", ()))
+        return stating(story, sheet, stated)

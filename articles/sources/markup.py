@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from articles.sources.account import Span
+from articles.sources.data_uri import short
 from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.wordlist import wordlist
 from articles.sources.xml_tree import Element
@@ -88,7 +90,7 @@ class Markup:
         self._manuscript.piece(role, element.words, element.span, rule)
 
     def _embed(self, element: Element) -> None:
-        sources = [it.get("src") or it.get("data") for it in element.walk()]
+        sources = [short(it.get("src") or it.get("data")) for it in element.walk()]
         text = " ".join(filter(None, [element.words, *sources]))
         self._manuscript.piece(Role.EMBED, text, element.span, "stated-embed")
 

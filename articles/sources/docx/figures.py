@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from articles.sources.account import Span
 from articles.sources.block import make_block
 from articles.sources.docx.body import Item
 from articles.sources.docx.package import Package
@@ -12,7 +13,7 @@ from articles.sources.docx.shown import Shown
 from articles.sources.docx.styles import Part
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_labels import LABEL
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.story import Picture
 from articles.sources.vocabulary import Ask
 

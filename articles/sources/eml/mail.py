@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from articles.sources.account import Span
 from articles.sources.blocks import make_blocks
 from articles.sources.decoding import Decoded
 from articles.sources.doubted import ask_about_encoding, why_hold
@@ -15,7 +16,7 @@ from articles.sources.eml.message import Part
 from articles.sources.eml.subject import steps_with
 from articles.sources.lexicon import Lexicon
 from articles.sources.lines import SourceLine
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.picture_kinds import picture_kind
 from articles.sources.steps import Step
 from articles.sources.story import Picture, Story

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.data_uri import short
 from articles.sources.web import marks
 from articles.sources.web.node import Node, Text
 from articles.sources.web.pictures import bare_shot, is_figure, shot_of
@@ -60,7 +61,7 @@ class BodyWalker(Walker):
             self._shot(node, shot)
 
     def _shot(self, node: Node, shot: Shot) -> None:
-        text = shot.caption or shot.credit or shot.href or shot.alt
+        text = shot.caption or shot.credit or short(shot.href) or shot.alt
         self.add(Piece(kind=Kind.FIGURE, text=text, span=node.span, node=node, shot=shot))
 
     def _figure(self, node: Node, kind: Kind) -> None:
@@ -96,7 +97,7 @@ class BodyWalker(Walker):
     def _frame(self, node: Node, kind: Kind) -> None:
         href = node.get("src") or node.get("data-src") or node.get("data")
         inner = next((source.get("src") for source in node.find("source")), "")
-        if text := (href or inner or node.get("data-videoid") or node.get("title")).strip():
+        if text := (short(href or inner) or node.get("data-videoid") or node.get("title")).strip():
             kind = Kind.EMBED if kind is not Kind.FURNITURE else kind
             self.add(Piece(kind=kind, text=text, span=node.span, node=node))
         if words := node.words:

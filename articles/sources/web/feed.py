@@ -37,7 +37,7 @@ def read_feed(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Itera
     for entry in elements(data, name, limits, each=ENTRIES):
         if entry.name not in ENTRIES:
             continue
-        made = Manuscript(lexicon, first=first)
+        made = Manuscript(lexicon, limits, first=first)
         if first == 1:
             for part in leaves(root):
                 keep(made, part, fields)

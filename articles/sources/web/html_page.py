@@ -63,7 +63,7 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     if not layout.known and layout.chrome:
         leave_out_chrome(pieces, text)
     pieces = join_captions(pieces, lexicon)
-    made = Manuscript(lexicon)
+    made = Manuscript(lexicon, limits)
     Page(made, facts, layout, styled).take(pieces)
     return (_story(made, facts, decoded),)
 

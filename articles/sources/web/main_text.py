@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.data_uri import lifted
 from articles.sources.web.pieces import Kind, Piece
 
 # What it is given at most: it takes its time.
@@ -16,6 +17,7 @@ TEXT = (Kind.PARAGRAPH, Kind.SUBHEAD, Kind.ROW)
 def leave_out_chrome(pieces: list[Piece], page: str) -> None:
     """Makes furniture of the paragraphs that are not in the main text. Nothing else of what the
     library says is used: its dates are guesses."""
+    page, _ = lifted(page)
     chosen = _main_text(page) if len(page) <= LARGEST else ""
     texts = [piece for piece in pieces if piece.kind in TEXT]
     kept = [piece for piece in texts if not piece.linked and _bare(piece.text) in chosen]
@@ -24,8 +26,9 @@ def leave_out_chrome(pieces: list[Piece], page: str) -> None:
         return
     first, last = kept[0].span[0], kept[-1].span[0]
     title = next((piece.span[0] for piece in pieces if piece.kind is Kind.HEADLINE), first)
+    inside = set(map(id, kept))
     for piece in texts:
-        if piece in kept:
+        if id(piece) in inside:
             continue
         if piece.span[0] < title:
             piece.kind = Kind.FURNITURE

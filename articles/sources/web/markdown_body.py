@@ -9,6 +9,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from articles.sources.data_uri import lifted, short
 from articles.sources.inline import Inline
 from articles.sources.web.pieces import Kind, Piece, Shot, Span
 
@@ -28,7 +29,8 @@ class MarkdownBody:
     """``spans`` has the bytes of each line of ``text``."""
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
-        self._text, self._spans = text, spans
+        self._text, self._lifted = lifted(text)
+        self._spans = spans
         self._parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
         self._parser.enable("table")
         self._marks = MarkdownIt("commonmark", {"html": False, "maxNesting": MOST_MARKS})
@@ -83,7 +85,7 @@ class MarkdownBody:
             return
         span = self._span(token.map or [0, 0])
         for shot in shots:
-            text = shot.caption or shot.href or shot.alt
+            text = shot.caption or short(shot.href) or shot.alt
             piece = Piece(kind=Kind.FIGURE, text=text, span=span, shot=_placed(shot, span))
             self._pieces.append(piece)
         if not inline.plain:
@@ -109,7 +111,7 @@ class MarkdownBody:
         shots: list[Shot] = []
         for token in self._marks.parseInline(text, self._known)[0].children or []:
             if token.type == "image":
-                shots.append(_shot(token))
+                shots.append(self._shot(token))
             elif token.type == "softbreak":
                 inline.text(" ")
             elif token.type == "hardbreak":
@@ -122,6 +124,15 @@ class MarkdownBody:
             else:
                 inline.text(token.content)
         return shots
+
+    def _shot(self, token: Token) -> Shot:
+        """A picture; its title is its caption."""
+        href = str(token.attrs.get("src", ""))
+        return Shot(
+            href=self._lifted.get(href, href),
+            alt=" ".join(token.content.split()),
+            caption=" ".join(str(token.attrs.get("title", "")).split()),
+        )
 
     def _code(self, token: Token) -> None:
         """Preformatted text: its lines stay lines."""
@@ -153,15 +164,6 @@ class MarkdownBody:
             kind = Kind.PARAGRAPH if WORD.search(line) else Kind.FURNITURE
             kind = Kind.FIELD if REFERENCE.match(line) else kind
             self._pieces.append(Piece(kind=kind, text=line.strip(), span=self._spans[at]))
-
-
-def _shot(token: Token) -> Shot:
-    """A picture; its title is its caption."""
-    return Shot(
-        href=str(token.attrs.get("src", "")),
-        alt=" ".join(token.content.split()),
-        caption=" ".join(str(token.attrs.get("title", "")).split()),
-    )
 
 
 def _placed(shot: Shot, span: Span) -> Shot:

@@ -44,7 +44,7 @@ def read_markdown(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> t
     _refuse(text, name, limits)
     pieces = MarkdownBody(text[begins:], _spans(decoded, begins)).pieces()
     pieces = join_captions(pieces, lexicon)
-    made = Manuscript(lexicon)
+    made = Manuscript(lexicon, limits)
     places = Places(text, decoded.encoding, decoded.start)
     header = Header(made, pieces, places)
     for field in fields:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.data_uri import is_blank, is_data
 from articles.sources.web import marks
 from articles.sources.web.node import Node
 from articles.sources.web.pieces import NOWHERE, Shot, Span
@@ -95,12 +96,15 @@ def is_icon(picture: Node) -> bool:
 
 
 def address(picture: Node) -> str:
-    """Where its file is: the plain address, else that of lazy loading, else the widest."""
+    """Where its file is: the plain address, else that of lazy loading, else the widest, else the
+    one that holds its bytes."""
     for name in SOURCES:
         value = picture.get(name).strip()
         if value and not value.lower().startswith(("data:", "blob:", "javascript:")):
             return value
-    return widest(picture.get("srcset") or picture.get("data-srcset"))
+    wide = widest(picture.get("srcset") or picture.get("data-srcset"))
+    inside = picture.get("src").strip()
+    return wide or (inside if is_data(inside) and not is_blank(inside) else "")
 
 
 def widest(srcset: str) -> str:

@@ -52,7 +52,7 @@ def read_wxr(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterat
         if count > limits.stories:
             raise DocumentRefused(name, f"it has more than {limits.stories:,} posts")
         first = post.made.next if post is not None else 1
-        post = Post(element, site, fields, Manuscript(lexicon, first=first))
+        post = Post(element, site, fields, Manuscript(lexicon, limits, first=first))
         post.note(notes)
         notes = []
         post.take()

@@ -51,7 +51,7 @@ def read_json_story(data: bytes, name: str, lexicon: Lexicon, limits: Limits) ->
         raise DocumentRefused(name, "it is JSON without a headline and a text in it")
     for item in items:
         item.members = [_named(key, value) for key, value in item.members]
-    yield from read_items(data, name, lexicon, [], items)
+    yield from read_items(data, name, lexicon, limits, [], items)
 
 
 def _is_story(item: Value) -> bool:

@@ -31,7 +31,7 @@ def read_newsml_1(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> I
         raise DocumentRefused(name, "it is NewsML without a news item in it")
     first = 1
     for number, (item, pictures) in enumerate(_stories(items)):
-        manuscript = Manuscript(lexicon, first=first)
+        manuscript = Manuscript(lexicon, limits, first=first)
         if not number:
             envelope = Walk(manuscript, {})
             envelope.taken |= set(map(id, items))

@@ -34,7 +34,7 @@ def read_newsml_g2(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> 
         raise DocumentRefused(name, "it is NewsML without a news item in it")
     first = 1
     for number, (item, pictures) in enumerate(_stories(root, items)):
-        manuscript = Manuscript(lexicon, first=first)
+        manuscript = Manuscript(lexicon, limits, first=first)
         if not number:
             _envelope(manuscript, root, items)
         yield G2Item(manuscript, item).story(pictures)

@@ -39,13 +39,14 @@ def read_ninjs(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iter
     envelope, items = _items(parse_json(data, name, limits))
     if not items:
         raise DocumentRefused(name, "it is JSON without a news item in it")
-    yield from read_items(data, name, lexicon, envelope, items)
+    yield from read_items(data, name, lexicon, limits, envelope, items)
 
 
 def read_items(
     data: bytes,
     name: str,
     lexicon: Lexicon,
+    limits: Limits,
     envelope: Iterable[tuple[str, Value]],
     items: Iterable[Value],
 ) -> Iterator[Story]:
@@ -55,7 +56,7 @@ def read_items(
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     first = 1
     for number, item in enumerate(items):
-        manuscript = Manuscript(lexicon, first=first)
+        manuscript = Manuscript(lexicon, limits, first=first)
         story = Item(item, manuscript).story(encoding, () if number else envelope)
         if manuscript.next > MOST_LINES:
             raise DocumentRefused(name, f"it has more than {MOST_LINES:,} fields")

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from articles.sources.account import Span
 from articles.sources.fragment import fragment
 from articles.sources.json_value import Value, leaves
-from articles.sources.manuscript import Span
 
 MARKUP = re.compile(r"\s*+<(?:p|div|h[1-6]|section|article|figure|blockquote|ul|ol)\b", re.I)
 MAIN = ("main", "", "text", "headline", "drop:head")

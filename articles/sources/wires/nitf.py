@@ -26,7 +26,7 @@ def recognises(beginning: Beginning) -> bool:
 
 def read_nitf(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:
     root = parse_wire(data, name, limits)
-    manuscript = Manuscript(lexicon)
+    manuscript = Manuscript(lexicon, limits)
     item = NitfItem(manuscript)
     item.visit(root)
     languages = (it.get("lang") for it in root.walk() if it.name in ("nitf", "body", "head"))

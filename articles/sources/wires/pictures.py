@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from articles.sources.account import Span
 from articles.sources.block import make_block
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.credit_line import attribute
 from articles.sources.grammar.names import is_name, reading_case
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Role, Work
 

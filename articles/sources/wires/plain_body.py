@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from articles.sources.account import Span
 from articles.sources.blocks import make_blocks
 from articles.sources.lines import SourceLine
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 
 
 def add_plain(manuscript: Manuscript, text: str, span: Span) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from articles.sources.account import Span
 from articles.sources.block import make_block
 from articles.sources.grammar.contributors import read_contributors
 from articles.sources.grammar.credits import keep_credits
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Ask, Role, Work
 

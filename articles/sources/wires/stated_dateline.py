@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from articles.sources.account import Span
 from articles.sources.block import make_block
 from articles.sources.grammar.dateline import find_dateline
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.story import Dateline, Place
 from articles.sources.vocabulary import Role
 

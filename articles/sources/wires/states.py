@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articles.sources.account import Span
 from articles.sources.folding import fold
 from articles.sources.grammar.desk import is_notice
 from articles.sources.grammar.embargo import FREE, LABEL, embargo_moment
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.wires.moments import later, zoned

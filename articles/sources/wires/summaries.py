@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articles.sources.manuscript import Manuscript, Span
+from articles.sources.account import Span
+from articles.sources.manuscript import Manuscript
 from articles.sources.vocabulary import Role
 
 MOST = 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from articles.sources.bare_data import bare_data
 from articles.sources.digest import with_digest
 from articles.sources.docx import is_docx, read_docx
@@ -64,6 +66,7 @@ KINDS = (
 PACKED = (b"pk\x03\x04", b"\x1f\x8b")
 
 
+@cache
 def endings() -> frozenset[str]:
     """The endings of names, in lower case, under which documents are looked for in folders."""
     return frozenset(ending for format in FORMATS for ending in format.endings)

@@ -105,7 +105,7 @@ def _walk(folder: Path, found: Found) -> None:
 def _why_not(path: Path, root: Path) -> str:
     if is_unfinished(path.name):
         return "an unfinished or temporary file"
-    if not Path(os.path.realpath(path)).is_relative_to(root):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
         return "a link that leads out of the folder"
     if path.suffix.lower() in endings():
         return ""

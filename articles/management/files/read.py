@@ -81,10 +81,13 @@ def _from_stream(stdin: BinaryIO, limits: Limits, found: Found) -> Iterator[Docu
 
 
 def _document(name: str, file: BinaryIO, limits: Limits) -> Document:
-    """How much is read depends on how it begins, so that no more is ever in memory."""
-    data = file.read(LOOKED_AT)
-    most = most_bytes(data, name, limits)
-    data += file.read(max(0, most + 1 - len(data)))
+    """How much is read depends on how it begins, so that no more is ever in memory; most
+    documents are short enough for any kind."""
+    most = min(limits.largest, limits.largest_export)
+    data = file.read(most + 1)
+    if len(data) > most:
+        most = most_bytes(data[:LOOKED_AT], name, limits)
+        data += file.read(max(0, most + 1 - len(data)))
     if len(data) > most:
         return Document(name=name, unreadable=f"it is larger than {most:,} bytes")
     return Document(name=name, data=data)

@@ -23,6 +23,9 @@ from articles.models.credit import CreditLine
 
 TEXT_FIELDS = [field.attname for field in StoryText._meta.get_fields()]  # type: ignore[union-attr]
 CREDIT_FIELDS = [field.attname for field in CreditLine._meta.get_fields()]  # type: ignore[union-attr]
+# The names under which an article has its blocks, and all the rows that are its content.
+BLOCK_ROWS = [f"{kind._meta.app_label}_{kind._meta.model_name}_set" for kind in BLOCK_TYPES]
+CONTENT_ROWS = (*BLOCK_ROWS, "credits", "corrections", "topics")
 
 Block = RichText | Figure | PullQuote
 
@@ -38,13 +41,17 @@ class Content:
 
 
 def content_of(article: Article) -> Content:
-    blocks = [block for kind in BLOCK_TYPES for block in kind.objects.filter(parent=article)]
     return Content(
-        blocks=sorted(blocks, key=lambda block: (block.ordering, block.pk)),
+        blocks=blocks_in(article),
         credits=list(article.credits.all()),
         corrections=list(article.corrections.all()),
-        topics=list(article.topics.values_list("pk", flat=True)),
+        topics=[topic.pk for topic in article.topics.all()],
     )
+
+
+def blocks_in(article: Article) -> list[Block]:
+    blocks = [block for rows in BLOCK_ROWS for block in getattr(article, rows).all()]
+    return sorted(blocks, key=lambda block: (block.ordering, block.pk))
 
 
 def edition_text(article: Article) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from articles.intake.pictures import Pictures
 from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
 from articles.publishing import publish_all
-from articles.versions.follow import Followed, follow, move_on, not_changed
+from articles.versions.follow import Followed, follow, move_on, not_changed, to_follow
 
 
 def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
@@ -62,9 +62,11 @@ def _follow(known: list[Entry], options: Options, now: datetime) -> None:
     move_on((entry.origin, version_of(entry, options.began)) for entry in same if entry.origin)
     for entry in same:
         entry.followed = Followed(said=not_changed(entry.origin))
-    for entry in known:
-        if entry.origin and entry.is_changed:
-            entry.followed = follow(entry.origin, version_of(entry, options.began), now)
+    changed = [(entry, entry.origin) for entry in known if entry.origin and entry.is_changed]
+    articles = to_follow(origin for _, origin in changed)
+    for entry, origin in changed:
+        article = articles.pop(origin.article_id or 0, None)  # once: it is as it was before
+        entry.followed = follow(origin, version_of(entry, options.began), now, article)
 
 
 def save_readings(entries: list[Entry]) -> None:
@@ -83,11 +85,10 @@ def _save(wave: list[Entry], options: Options) -> None:
     working = [entry for entry in wave if entry.origin is None or entry.is_changed]
     insert(entry.article for entry in fresh)
     pictures = Pictures(options.limits)
+    known_images([entry for entry in working if entry.origin])
     for entry in working:
         if entry.origin is None:
             entry.images = images_of(entry.story)
-        else:
-            known_images(entry)
         pictures.give(entry)
         take_words(entry, options.lexicon)
     images = [image for one in working for image in one.images.values() if image.pk is None]

@@ -76,6 +76,15 @@ def find_origins(entries: Iterable[Entry]) -> None:
             first = min(line.number for line in entry.story.lines)
             origin = by_key.get((f"source {entry.source.pk}", str(first)))
         entry.origin = origin
+    _fetch_given([it.origin for it in entries if it.origin and it.is_changed])
+
+
+def _fetch_given(origins: list[Origin]) -> None:
+    """What they gave last, of those only that will be compared with it."""
+    by_key = {origin.pk: origin for origin in origins}
+    found = Origin.objects.filter(pk__in=by_key).values_list("pk", "given")
+    for key, given in found.iterator(chunk_size=100):
+        by_key[key].given = given
 
 
 def _keys(entry: Entry) -> tuple[tuple[str, str], tuple[str, str]]:

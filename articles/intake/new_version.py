@@ -53,19 +53,25 @@ def version_of(entry: Entry, began: datetime | None) -> Version:
     )
 
 
-def known_images(entry: Entry) -> None:
-    """Gives the figures that the article had before their images; the others get new ones."""
+def known_images(entries: list[Entry]) -> None:
+    """Gives the figures that an article had before their images; the others get new ones."""
+    given = [_images_given(entry) for entry in entries]
+    wanted = {pk for words in given for pk in words}
+    there = set(models.Image.objects.filter(pk__in=wanted).values_list("pk", flat=True))
+    for entry, words in zip(entries, given, strict=True):
+        entry.images = images_of(entry.story)
+        left = {pk: it for pk, it in words.items() if pk in there}
+        for index, pk in _pairs(entry.images, left):
+            entry.images[index].pk = pk
+
+
+def _images_given(entry: Entry) -> dict[int, Words]:
     assert entry.origin is not None
-    fresh = images_of(entry.story)
-    there = {
+    return {
         int(name.split(".")[1]): words
         for name, words in entry.origin.given.items()
         if name.startswith("image.") and name.count(".") == 1
     }
-    there = {pk: there[pk] for pk in models.Image.objects.in_bulk(list(there))}
-    for index, pk in _pairs(fresh, there):
-        fresh[index].pk = pk
-    entry.images = fresh
 
 
 def _pairs(fresh: dict[int, models.Image], there: dict[int, Words]) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,8 @@ def settle(article: Article, asked: list[Question], now: datetime) -> list[Quest
         for key, it in there.items()
         if it.answered_at is None and key not in again and not _stays(it)
     ]
-    Question.objects.filter(pk__in=moot).update(answered_at=now)
+    if moot:
+        Question.objects.filter(pk__in=moot).update(answered_at=now)
     for question in asked:
         if same := there.get((str(question.kind), question.text)):
             Question.objects.filter(pk=same.pk).update(reading=question.reading, line=question.line)

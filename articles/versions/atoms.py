@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
-from articles.models import BLOCK_TYPES, Article, Figure, PullQuote, RichText
-from articles.snapshot import Block
+from articles.models import Article, Figure, PullQuote, RichText
+from articles.snapshot import Block, blocks_in
 
 Atom = dict[str, Any]
 Placed = tuple[Atom, Block]
@@ -65,6 +65,7 @@ def write_body(article: Article, placed: list[Placed], wanted: list[Atom]) -> No
     free: dict[str, list[Block]] = {}
     for atom, row in placed:
         free.setdefault(key(atom), []).append(row)
+    before = {id(row): _said_by(row) for _, row in placed}
     with_rows = [(atom, free[key(atom)].pop(0) if free.get(key(atom)) else None) for atom in wanted]
     rows = _rows(with_rows)
     kept = {(type(row), row.pk) for row in rows if row.pk}
@@ -73,7 +74,13 @@ def write_body(article: Article, placed: list[Placed], wanted: list[Atom]) -> No
             row.delete()
     for position, row in enumerate(rows, 1):
         row.parent, row.region, row.ordering = article, "body", position * 10
-        row.save()
+        if row.pk is None or before[id(row)] != _said_by(row):
+            row.save()
+
+
+def _said_by(row: Block) -> tuple[int, str]:
+    """What can change in a row that stays."""
+    return row.ordering, row.text if isinstance(row, RichText) else ""
 
 
 def _rows(parts: list[tuple[Atom, Block | None]]) -> list[Block]:
@@ -109,5 +116,4 @@ def _made(atom: Atom) -> Block:
 
 
 def body_of(article: Article) -> list[Placed]:
-    blocks = [block for kind in BLOCK_TYPES for block in kind.objects.filter(parent=article)]
-    return atoms_of(sorted(blocks, key=lambda block: (block.ordering, block.pk)))
+    return atoms_of(blocks_in(article))

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from articles.models import Article, Image, Origin, Question, Reading
 from articles.publishing import cancel_scheduled
+from articles.snapshot import CONTENT_ROWS
 from articles.versions.ask import ask, settle
 from articles.versions.propose import propose
 from articles.versions.state import State, moment, state_of
@@ -51,12 +52,24 @@ class Followed:
     questions: tuple[Question, ...] = ()
 
 
-def follow(origin: Origin, version: Version, now: datetime) -> Followed:
-    """The caller holds the transaction. What readers see is not changed by it."""
+def to_follow(origins: Iterable[Origin]) -> dict[int, Article]:
+    """The articles of many origins by key, locked, with what following asks of them."""
+    keys = [origin.article_id for origin in origins if origin.article_id]
+    articles = Article.objects.select_for_update().filter(pk__in=keys).order_by("pk")
+    return {it.pk: it for it in articles.prefetch_related(*CONTENT_ROWS, "questions")}
+
+
+def follow(
+    origin: Origin, version: Version, now: datetime, article: Article | None = None
+) -> Followed:
+    """The caller holds the transaction. What readers see is not changed by it.
+
+    ``article`` is that of the origin if the caller has it, locked, from ``to_follow``.
+    """
     if origin.article_id is None:
         move_on([(origin, version)])
         return Followed(said=not_changed(origin))
-    article = Article.objects.select_for_update().get(pk=origin.article_id)
+    article = article or Article.objects.select_for_update().get(pk=origin.article_id)
     ours = state_of(article)
     live = article.editions.visible(now).exists()
     base = {} if version.apart else origin.given
@@ -68,7 +81,7 @@ def follow(origin: Origin, version: Version, now: datetime) -> Followed:
     said = [_counted(len(changed), proposals)]
     asked = settle(article, version.questions, now)
     asked += _warn(article, version, origin.given, live, now, said)
-    if changed and article.editions.exists():
+    if changed and (live or article.editions.exists()):
         said.append(UNSEEN)
     if version.apart:
         said.insert(0, version.apart)
@@ -138,19 +151,23 @@ def not_changed(origin: Origin | None) -> str:
 def move_on(moves: Iterable[tuple[Origin, Version]]) -> None:
     """From now on this is what the import last gave."""
     moved: dict[Reading, list[Origin]] = {}
+    written: list[Origin] = []
     for origin, version in moves:
         if origin.digest != version.digest and version.state:
             given = origin.given.items()
             kept = {name: it for name, it in given if not name.startswith("image.")}
             origin.given = {**kept, **version.state}
-            origin.save(update_fields=["given"])
+            written.append(origin)
         origin.reading, origin.digest = version.reading, version.digest
         origin.name, origin.title = version.name, version.title
         origin.identifier = version.identifier or origin.identifier
         origin.first_line, origin.last_line = version.first_line, version.last_line
         moved.setdefault(version.reading, []).append(origin)
+    for origin in written:
+        origin.save(update_fields=(*MOVED, "given"))
     for reading, origins in moved.items():
-        Origin.objects.bulk_update(origins, MOVED, batch_size=200)
+        same = [origin for origin in origins if origin not in written]
+        Origin.objects.bulk_update(same, MOVED, batch_size=200)
         Article.objects.filter(origin__in=origins).update(source=reading.source)
         for origin in origins:
             if origin.identifier and origin.article and not origin.article.identifier:

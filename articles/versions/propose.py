@@ -22,8 +22,9 @@ def propose(
 ) -> int:
     """One proposal a conflict; those that wait already are overtaken where they were about it."""
     waiting = list(article.proposals.filter(state=ProposalState.OPEN))
-    passed = [it.pk for it in waiting if _is_passed(it, before, theirs, merged)]
-    Proposal.objects.filter(pk__in=passed).update(state=ProposalState.OVERTAKEN, decided_at=now)
+    if passed := [it.pk for it in waiting if _is_passed(it, before, theirs, merged)]:
+        overtaken = Proposal.objects.filter(pk__in=passed)
+        overtaken.update(state=ProposalState.OVERTAKEN, decided_at=now)
     new = [
         Proposal(
             article=article,

@@ -21,6 +21,7 @@ __all__ = ["feeds", "reader_urls"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("feeds")]
 
 LATER = "2090-01-01T06:00:00+00:00"
+MOST_STATEMENTS = 10
 LATEST = "2090-02-01T06:00:00+00:00"
 
 
@@ -213,3 +214,16 @@ def test_a_second_kill_is_asked_though_the_first_was_answered(tmp_path: Path) ->
     for story in (alive, killed | {"headline": "Again"}):
         run(write(tmp_path / "a.feed", story))
     assert Article.objects.get().questions.filter(answered_at=None).count() == 1
+
+
+def test_many_new_versions_take_few_statements_each(tmp_path: Path) -> None:
+    def statements(number: int, words: str) -> int:
+        for at in range(number):
+            text = f"Ferry {at}\n\nOSTLEMERE, Lennshire — The ferry of {at} sails {words}.\n"
+            (tmp_path / f"{at}.txt").write_text(text)
+        with CaptureQueriesContext(connection) as captured:
+            assert f"{number:>9}  " in run(tmp_path)
+        return len(captured)
+
+    statements(30, "at noon")
+    assert statements(30, "at dusk") - statements(10, "at dawn") <= 20 * MOST_STATEMENTS

@@ -16,13 +16,18 @@ class Known:
     """A source that is there, with an article made of it; ``is_current`` is whether it is what
     some story was last read from, ``is_deleted`` whether its article was deleted since."""
 
-    pk: int
-    sha256: str
-    text_sha256: str | None
-    name: str
+    source: Source
     is_current: bool
     article: Article | None
     is_deleted: bool
+
+    @property
+    def sha256(self) -> str:
+        return self.source.sha256
+
+    @property
+    def name(self) -> str:
+        return self.source.name
 
 
 def known_sources(documents: Iterable[Document]) -> dict[str, Known]:
@@ -35,23 +40,30 @@ def known_sources(documents: Iterable[Document]) -> dict[str, Known]:
     known = _without_returning(documents, {it.sha256: it for it in found})
     left = [it for it in documents if it.sha256 not in known and it.text_sha256]
     texts = {it.text_sha256 for it in left}
-    same_text = {it.text_sha256: it for it in _found(Q(text_sha256__in=texts)) if it.is_current}
+    same_text = {
+        it.source.text_sha256: it for it in _found(Q(text_sha256__in=texts)) if it.is_current
+    }
     other = {it.sha256: same_text[it.text_sha256] for it in left if it.text_sha256 in same_text}
     return known | other
 
 
 def _found(wanted: Q) -> Iterator[Known]:
     current = Exists(Origin.objects.filter(reading__source=OuterRef("pk")))
-    columns = ("pk", "sha256", "text_sha256", "name", "is_current")
-    rows = list(Source.objects.filter(wanted).annotate(is_current=current).values(*columns))
-    numbers = [row["pk"] for row in rows]
+    found = Source.objects.filter(wanted).annotate(is_current=current)
+    sources = list(found.only("sha256", "text_sha256", "name"))
+    numbers = [source.pk for source in sources]
     made = Article.objects.only("headline", "source_id").filter(source__in=numbers)
     articles = {article.source_id: article for article in made.order_by("pk")}
     left = [number for number in numbers if number not in articles]
     marks = Origin.objects.filter(reading__source__in=left, article=None)
     deleted = set(marks.values_list("reading__source", flat=True))
-    for row in rows:
-        yield Known(**row, article=articles.get(row["pk"]), is_deleted=row["pk"] in deleted)
+    for source in sources:
+        yield Known(
+            source=source,
+            is_current=source.is_current,
+            article=articles.get(source.pk),
+            is_deleted=source.pk in deleted,
+        )
 
 
 def _without_returning(documents: list[Document], known: dict[str, Known]) -> dict[str, Known]:

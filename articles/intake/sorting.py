@@ -51,7 +51,7 @@ def unchanged(document: Document, known: Known | Document) -> Receipt:
         name=document.name,
         outcome=Outcome.UNCHANGED,
         reason=_why(document, known),
-        source_id=source.pk if source else None,
+        source=source.source if source else None,
         article=source.article if source else None,
     )
 

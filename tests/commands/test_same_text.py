@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article, Source
 from tests.commands.importing import run
@@ -82,3 +84,15 @@ def test_a_text_that_goes_back_in_other_bytes_is_a_change(tmp_path: Path) -> Non
         output = run(file)
         assert "unchanged" not in output
     assert "1 updated" in output
+
+
+def test_what_is_unchanged_costs_no_statement_of_its_own(tmp_path: Path) -> None:
+    def statements(number: int) -> int:
+        for at in range(number):
+            (tmp_path / f"{at}.txt").write_text(f"Clock {at}\n\nThe clock of {at} was sold.\n")
+        run(tmp_path)
+        with CaptureQueriesContext(connection) as captured:
+            assert f"{number} unchanged" in run(tmp_path)
+        return len(captured)
+
+    assert statements(5) == statements(40)

@@ -20,7 +20,7 @@ EXTENSIONS = {
 OPENED_AS = {kind: (kind, "MPO") if kind == "JPEG" else (kind,) for kind in EXTENSIONS}
 FAULTS = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OverflowError,
-    AttributeError, AssertionError, MemoryError, struct.error, zlib.error,
+    AttributeError, AssertionError, MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
 
 

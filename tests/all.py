@@ -53,6 +53,11 @@ def steps() -> list[Step]:
             command=(*pytest, TESTS_ON["sqlite"], "tests/browser"),
             missing=why_no_browser(),
         ),
+        Step(
+            name="tests against ExifTool",
+            command=(*pytest, TESTS_ON["sqlite"], "tests/exiftool"),
+            missing=why_no_exiftool(),
+        ),
     ]
 
 
@@ -76,6 +81,12 @@ def why_no_browser() -> str:
     if shutil.which("chromium"):
         return ""
     return "there is no chromium; on Debian: apt-get install chromium"
+
+
+def why_no_exiftool() -> str:
+    if shutil.which("exiftool"):
+        return ""
+    return "there is no exiftool; on Debian: apt-get install libimage-exiftool-perl"
 
 
 def environment(step: Step) -> Mapping[str, str]:

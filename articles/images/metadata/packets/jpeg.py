@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from articles.images.metadata.packets import photoshop
 from articles.images.metadata.packets.packets import LARGEST, MOST_PARTS, Packets
@@ -18,7 +17,7 @@ WITHOUT_SIZE = (0x01, *range(0xD0, 0xD9))
 def find(data: bytes) -> Packets:
     exif = xmp = b""
     resources, extension = bytearray(), []
-    for marker, body in islice(_segments(data), MOST_PARTS):
+    for marker, body in _segments(data):
         if marker == APP1 and body.startswith(EXIF):
             exif = exif or body[len(EXIF) :]
         elif marker == APP1 and body.startswith(XMP):
@@ -35,7 +34,9 @@ def find(data: bytes) -> Packets:
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
     at = 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
+    for _ in range(MOST_PARTS):
+        if at + 4 > len(data) or data[at] != 0xFF:
+            return
         marker = data[at + 1]
         if marker == 0xFF:
             at += 1
@@ -57,7 +58,9 @@ def _extended(xmp: bytes, parts: list[bytes]) -> bytes:
         at, text = int.from_bytes(part[NAME + 4 : NAME + 8]), part[NAME + 8 :]
         if len(name) < NAME or name not in xmp or size > LARGEST or at + len(text) > size:
             continue
-        whole.extend(bytes(size - len(whole)))
+        whole = whole or bytearray(size)
+        if len(whole) != size:
+            return b""
         whole[at : at + len(text)] = text
         filled += len(text)
     return bytes(whole) if filled == len(whole) else b""

@@ -1,4 +1,4 @@
-"""What one imported document may cost, where the environment says otherwise than the reader."""
+"""What one imported document and one picture may cost, where the environment says it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ WHOLE_NUMBERS = {
     "archive_unpacked": 1_000 * BYTES,
     "picture": BYTES,
     "pixels": BYTES,
+    "side": 65_535,
     "elements": 100_000_000,
     "stories": 1_000_000,
     "entries": 1_000_000,
     "depth": 500,
 }
 LONGEST_SECONDS = 3_600
+# These hold for uploads too.
+OF_PICTURES = {"picture": "PICTURE_LARGEST", "pixels": "PICTURE_PIXELS", "side": "PICTURE_SIDE"}
 
 
 def import_limits(env: Env) -> dict[str, Any]:
@@ -38,4 +41,4 @@ def import_limits(env: Env) -> dict[str, Any]:
 
 
 def variable(name: str) -> str:
-    return f"IMPORT_{name.upper()}"
+    return OF_PICTURES.get(name, f"IMPORT_{name.upper()}")

@@ -1,40 +1,30 @@
 from __future__ import annotations
 
-import io
-import struct
-import warnings
-import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PIL import Image
-
+from articles.images.apart import decoded_apart
+from articles.images.decoded import is_heavy, likeness_of, opened
+from articles.images.refused import PictureRefused, size, why_no_picture
 from articles.sources import Limits, picture_kind
 
-LONGEST_SIDE = 16_384
+__all__ = ["Inspected", "PictureRefused", "inspect", "opened", "too_large"]
+
 EXTENSIONS = {
     "JPEG": "jpg", "PNG": "png", "WEBP": "webp", "AVIF": "avif", "GIF": "gif", "TIFF": "tif",
 }  # fmt: skip
-# A JPEG that holds a second picture besides, as telephones make them.
-OPENED_AS = {kind: (kind, "MPO") if kind == "JPEG" else (kind,) for kind in EXTENSIONS}
-FAULTS = (
-    OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OverflowError,
-    AttributeError, AssertionError, MemoryError, RuntimeError, struct.error, zlib.error,
-)  # fmt: skip
-
-
-class PictureRefused(Exception):
-    """A file that is not kept; the reason reads on after its name and a colon."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Inspected:
-    """``format`` is JPEG, PNG, WEBP, AVIF, GIF or TIFF, as the bytes say; sides are in pixels."""
+    """``format`` is JPEG, PNG, WEBP, AVIF, GIF or TIFF, as the bytes say; sides are in pixels.
+
+    ``perceptual_hash`` is alike for pictures that look alike (``likeness``).
+    """
 
     format: str
     width: int
     height: int
+    perceptual_hash: str
 
     @property
     def extension(self) -> str:
@@ -45,30 +35,24 @@ def inspect(data: bytes, limits: Limits) -> Inspected:
     """What a picture is, after its first frame was decoded whole; PictureRefused for any other."""
     kind = picture_kind(data)
     if not kind:
-        raise PictureRefused("it is no picture of a kind that is kept")
+        raise PictureRefused(why_no_picture(data))
     if len(data) > limits.picture:
-        raise PictureRefused(f"it is larger than {limits.picture:,} bytes")
+        raise PictureRefused(too_large(limits))
     with opened(data, kind) as image:
         width, height = image.size
-        if not (0 < width <= LONGEST_SIDE and 0 < height <= LONGEST_SIDE):
-            raise PictureRefused(f"its sides are {width:,} by {height:,} pixels")
-        if width * height > limits.pixels:
-            raise PictureRefused(f"it has more than {limits.pixels:,} pixels")
-        image.load()
-    return Inspected(format=kind, width=width, height=height)
+        heavy = is_heavy(image)
+    _refuse_if_too_many_pixels(width, height, limits)
+    alike = decoded_apart("likeness", data, kind).decode() if heavy else likeness_of(data, kind)
+    return Inspected(format=kind, width=width, height=height, perceptual_hash=alike)
 
 
-@contextmanager
-def opened(data: bytes, kind: str) -> Iterator[Image.Image]:
-    """The picture, its header read; what goes wrong with it raises PictureRefused."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=OPENED_AS[kind]) as image:
-                yield image
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise PictureRefused("it has more pixels than any picture that is kept") from None
-    except FAULTS as error:
-        said = f": {error}" if isinstance(error, OSError) and "BytesIO" not in str(error) else ""
-        raise PictureRefused(f"it is damaged{said}") from None
+def too_large(limits: Limits) -> str:
+    return f"it is larger than {size(limits.picture)}"
+
+
+def _refuse_if_too_many_pixels(width: int, height: int, limits: Limits) -> None:
+    if not (0 < width <= limits.side and 0 < height <= limits.side):
+        most = f"; {limits.side:,} is the most" if max(width, height) > limits.side else ""
+        raise PictureRefused(f"its sides are {width:,} by {height:,} pixels{most}")
+    if width * height > limits.pixels:
+        raise PictureRefused(f"it has more than {limits.pixels:,} pixels")

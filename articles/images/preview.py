@@ -4,7 +4,9 @@ import io
 
 from PIL import ImageOps
 
-from articles.images.inspected import PictureRefused, opened
+from articles.images.apart import decoded_apart
+from articles.images.decoded import ONE_AT_A_TIME, is_heavy, opened
+from articles.images.refused import PictureRefused, why_no_picture
 from articles.sources import picture_kind
 
 SIDE = 640
@@ -15,8 +17,14 @@ def preview(data: bytes) -> bytes:
     """A small JPEG of the picture, drawn anew, so that nothing but the picture is in it."""
     kind = picture_kind(data)
     if not kind:
-        raise PictureRefused("it is no picture of a kind that is kept")
+        raise PictureRefused(why_no_picture(data))
     with opened(data, kind) as image:
+        heavy = is_heavy(image)
+    return decoded_apart("preview", data, kind) if heavy else small_jpeg(data, kind)
+
+
+def small_jpeg(data: bytes, kind: str) -> bytes:
+    with ONE_AT_A_TIME, opened(data, kind) as image:
         image.draft("RGB", (SIDE, SIDE))
         upright = ImageOps.exif_transpose(image)
         upright.thumbnail((SIDE, SIDE))

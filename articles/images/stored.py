@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from uuid import uuid4
 
@@ -16,8 +16,17 @@ _written: ContextVar[list[str] | None] = ContextVar("written", default=None)
 
 
 def keep(data: bytes, extension: str) -> str:
-    """Writes a file under a name that nobody can guess, and returns the name."""
-    name = default_storage.save(f"{FOLDER}/{uuid4().hex}.{extension}", ContentFile(data))
+    """Writes a file under a name that nobody can guess, and returns the name.
+
+    Nothing is left of one that could not be written whole.
+    """
+    name = f"{FOLDER}/{uuid4().hex}.{extension}"
+    try:
+        name = default_storage.save(name, ContentFile(data))
+    except BaseException:
+        with suppress(Exception):  # the store may be gone altogether
+            default_storage.delete(name)
+        raise
     written = _written.get()
     if written is not None:
         written.append(name)

@@ -6,7 +6,6 @@ story anything.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -68,25 +67,23 @@ class Pictures:
     def _fill(self, entry: Entry, image: models.Image, picture: sources.Picture) -> bool:
         """False when the picture is refused."""
         try:
-            seen = images.inspect(picture.data, self._limits)
+            arrival = images.arrive(picture.data, picture.name, self._limits)
         except images.PictureRefused as refusal:
             entry.refuse_picture(picture.name, str(refusal))
             return False
-        image.sha256 = hashlib.sha256(picture.data).hexdigest()
-        image.file.name = self._file(image.sha256, picture.data, seen.extension)
-        image.original_name = picture.name[:200]
-        image.format, image.width, image.height = seen.format, seen.width, seen.height
+        for name, value in arrival.fields(self._file(arrival)).items():
+            setattr(image, name, value)
         metadata = read(picture.data)
         if not metadata.is_empty:
             entry.from_files.append((image, metadata))
         return True
 
-    def _file(self, sha256: str, data: bytes, extension: str) -> str:
-        if sha256 not in self._files:
-            there = models.Image.objects.filter(sha256=sha256).exclude(file="")
+    def _file(self, arrival: images.Arrival) -> str:
+        if arrival.sha256 not in self._files:
+            there = models.Image.objects.filter(sha256=arrival.sha256).exclude(file="")
             name = there.values_list("file", flat=True).first()
-            self._files[sha256] = name or images.keep(data, extension)
-        return self._files[sha256]
+            self._files[arrival.sha256] = name or images.keep(arrival.data, arrival.seen.extension)
+        return self._files[arrival.sha256]
 
 
 def find_pictures(

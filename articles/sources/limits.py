@@ -11,7 +11,8 @@ class Limits:
     stories or pictures. ``depth`` and ``elements`` bound what is nested and counted in markup,
     ``seconds`` the time of reading, ``entries`` the files in a packed document, ``stories`` those
     in one document. ``archive`` is the size of an archive of documents, ``archive_entries`` and
-    ``archive_unpacked`` bound what is in it."""
+    ``archive_unpacked`` bound what is in it. A picture has at most ``picture`` bytes, ``pixels``
+    pixels and ``side`` pixels a side."""
 
     largest: int = 5_000_000
     largest_export: int = 100_000_000
@@ -26,3 +27,4 @@ class Limits:
     archive_unpacked: int = 10_000_000_000
     picture: int = 30_000_000
     pixels: int = 50_000_000
+    side: int = 16_384

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from articles.images import preview, stored
+from articles.images import inspect, preview, stored
+from articles.images.likeness import MOST, distance
 from articles.models import Article, Figure, Image, Question, Receipt
+from articles.sources import Limits
 from tests.commands.importing import run
-from tests.pictures import picture
+from tests.pictures import picture, saved, scene
 from tests.sources.word import docx, drawing, p
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
@@ -63,9 +66,18 @@ def test_the_one_picture_beside_a_document_with_one_caption_is_its_own(
     assert image.caption == "The clock in May."
     assert (image.original_name, image.format, image.width, image.height) == (name, "JPEG", 40, 30)
     assert image.file.read() == picture()
+    assert image.sha256 == hashlib.sha256(picture()).hexdigest()
     assert len(kept(media)) == 1
     assert "clock" not in str(image.file).lower()
     assert not Question.objects.filter(kind="which_picture").exists()
+
+
+def test_what_a_picture_beside_a_document_looks_like_is_kept(tmp_path: Path) -> None:
+    story(tmp_path)
+    (tmp_path / "clock.jpg").write_bytes(saved(scene(1)))
+    run(tmp_path)
+    again = inspect(saved(scene(1), "PNG"), Limits()).perceptual_hash
+    assert distance(Image.objects.get().perceptual_hash, again) <= MOST
 
 
 def test_pictures_in_a_word_document_are_at_their_captions(tmp_path: Path) -> None:

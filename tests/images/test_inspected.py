@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import resource
 import struct
 import zlib
 
@@ -10,9 +11,10 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from articles.images import PictureRefused, inspect, preview
+from articles.images import PictureRefused, apart, inspect, preview
+from articles.images.likeness import MOST, distance
 from articles.sources import Limits
-from tests.pictures import picture
+from tests.pictures import picture, saved, scene
 from tests.sources.mutants import mutants
 
 
@@ -43,7 +45,13 @@ def test_a_picture_is_what_its_bytes_say(kind: str) -> None:
     [
         (b"", "no picture"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "no picture"),
-        (b"<html>", "no picture"),
+        (b"<svg/>", "but an SVG drawing, which can hold programs; save it as PNG"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?> <!-- --> <SVG>", "but an SVG drawing"),
+        (b"<html>", "but a page of HTML, whatever its name says"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "but HEIC, .* save it as JPEG"),
+        (b"\0\0\0\x18ftypisom\0\0\0\0", "but a film"),
+        (b"%PDF-1.7", "but a PDF"),
+        (b"words", r"of a kind that is kept \(JPEG, PNG, WebP, AVIF, GIF and TIFF\)"),
         (png_of(60_000, 60_000), "more pixels"),
         (png_of(10_000, 10_000), "more pixels"),
         (png_of(8_000, 8_000), "more than 50,000,000 pixels"),
@@ -64,6 +72,33 @@ def test_bytes_and_pixels_are_limited() -> None:
         inspect(picture(), Limits(picture=100))
     with pytest.raises(PictureRefused, match="more than 1,000 pixels"):
         inspect(picture(), Limits(pixels=1_000))
+    with pytest.raises(PictureRefused, match="40 by 30 pixels; 39 is the most"):
+        inspect(picture(), Limits(side=39))
+    with pytest.raises(PictureRefused, match="larger than 30 MB"):
+        inspect(picture() + b"\0" * 30_000_000, Limits())
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_a_picture_that_takes_much_memory_costs_another_process(kind: str) -> None:
+    data = saved(scene(1).resize((5_000, 4_000)), kind)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    seen = inspect(data, Limits())
+    assert (seen.width, seen.height) == (5_000, 4_000)
+    assert (
+        distance(seen.perceptual_hash, inspect(saved(scene(1)), Limits()).perceptual_hash) <= MOST
+    )
+    assert preview(data).startswith(b"\xff\xd8\xff")
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime > before
+    with pytest.raises(PictureRefused, match="damaged"):
+        inspect(data[: len(data) // 2], Limits())
+
+
+def test_a_process_that_comes_to_an_end_refuses_its_picture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.executable", "false")
+    with pytest.raises(PictureRefused, match="more memory to decode"):
+        apart.decoded_apart("likeness", picture(), "JPEG")
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "TIFF"])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from articles.sources import Limits
+from newsroom.import_limits import variable
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STRONG = "k9" + "abcdefghijklmnopqrstuvwxyz0123456789" * 2
@@ -46,7 +47,7 @@ def start(probe: str = PROBE, **environment: str) -> subprocess.CompletedProcess
         ({"IMPORT_SECONDS": "0"}, "IMPORT_SECONDS is “0”"),
         ({"IMPORT_SECONDS": "nan"}, "IMPORT_SECONDS is “nan”"),
         ({"IMPORT_DEPTH": "100000"}, "IMPORT_DEPTH is “100000”"),
-        ({"IMPORT_PIXELS": "-1"}, "IMPORT_PIXELS is “-1”"),
+        ({"PICTURE_PIXELS": "-1"}, "PICTURE_PIXELS is “-1”"),
         ({"ALLOWED_HOSTS": "news.example"}, "SECRET_KEY is missing"),
         ({"SITE_URL": "https://news.example"}, "SECRET_KEY is missing"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
@@ -80,5 +81,5 @@ def test_every_limit_of_an_import_can_be_set() -> None:
     for field in fields(Limits):
         probe = f"from articles.intake import newsroom_limits as n; print(n().{field.name})"
         setup = f"import django; django.setup(); {probe}"
-        result = start(setup, **{f"IMPORT_{field.name.upper()}": "7"})
+        result = start(setup, **{variable(field.name): "7"})
         assert float(result.stdout) == 7, result.stderr

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import io
+import struct
+import threading
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PIL import Image
+
+from articles.images.likeness import likeness
+from articles.images.refused import PictureRefused
+
+KINDS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF")
+# A JPEG that holds a second picture besides, as telephones make them.
+OPENED_AS = {kind: (kind, "MPO") if kind == "JPEG" else (kind,) for kind in KINDS}
+FAULTS = (
+    OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OverflowError,
+    AttributeError, AssertionError, MemoryError, RuntimeError, struct.error, zlib.error,
+)  # fmt: skip
+# A server's threads decode one picture after the other, so that memory is bounded for all.
+ONE_AT_A_TIME = threading.Lock()
+# A JPEG need not be drawn larger to see what it looks like.
+ENOUGH_TO_SEE = (256, 256)
+# Up to 16 bytes of memory a pixel.
+HEAVY = 8_000_000
+
+
+def likeness_of(data: bytes, kind: str) -> str:
+    """After decoding all of it."""
+    with ONE_AT_A_TIME, opened(data, kind) as image:
+        image.draft(None, ENOUGH_TO_SEE)
+        image.load()
+        return likeness(image)
+
+
+def is_heavy(image: Image.Image) -> bool:
+    """Whether decoding it takes so much memory that a server had better not do it itself."""
+    in_rows = image.format in ("JPEG", "MPO") and "progressive" not in image.info
+    return not in_rows and image.width * image.height > HEAVY
+
+
+@contextmanager
+def opened(data: bytes, kind: str) -> Iterator[Image.Image]:
+    """The picture, its header read; what goes wrong with it raises PictureRefused."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=OPENED_AS[kind]) as image:
+                yield image
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise PictureRefused("it has more pixels than any picture that is kept") from None
+    except FAULTS as error:
+        said = f": {error}" if isinstance(error, OSError) and "BytesIO" not in str(error) else ""
+        raise PictureRefused(f"it is damaged{said}") from None

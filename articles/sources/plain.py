@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from articles.sources.assemble import assemble
@@ -23,11 +24,15 @@ READER_VERSION = "plain-1"
 
 # No story has nearly as many; a list or a table of data may.
 MOST_BLOCKS = 50_000
+# Of copy that was wrapped; empty ones are not counted.
+MOST_LINES = 250_000
+LINE_ENDS = re.compile(r"\n+")
 
 
 def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story, ...]:
     """A plain-text document as a Story; DocumentRefused when it is not text or has no words."""
     decoded = decode(data, name, losing=True)
+    _refuse_lines(decoded.text, name)
     lines = split_lines(decoded)
     if not any(map(str.isalpha, decoded.text)):
         raise DocumentRefused(name, "it has no words in it")
@@ -50,6 +55,14 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     _refuse_furniture(story, name)
     hold = "; it ".join(filter(None, [why_hold(decoded), story.hold]))
     return (replace(story, hold=hold),)
+
+
+def _refuse_lines(text: str, name: str) -> None:
+    if text.count("\n") <= MOST_LINES:
+        return
+    count = sum(1 for _ in LINE_ENDS.finditer(text))
+    if count > MOST_LINES:
+        raise DocumentRefused(name, f"it has {count:,} lines; at most {MOST_LINES:,} are read")
 
 
 def _refuse_furniture(story: Story, name: str) -> None:

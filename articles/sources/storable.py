@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from operator import is_
 from typing import Any, TypeVar
 
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 Value = TypeVar("Value")
+# Of the classes met so far, the names of their fields.
+NAMES: dict[type, tuple[str, ...]] = {}
 
 
 def storable(value: Value) -> Value:
@@ -17,18 +20,28 @@ def storable(value: Value) -> Value:
 
 
 def _storable(value: Any) -> Any:
-    if isinstance(value, str) and type(value) is str:
+    kind = type(value)
+    if kind is str:
+        if value.isascii() and value.isprintable():
+            return value
         return UNSTORABLE.sub(_instead, value) if UNSTORABLE.search(value) else value
-    if isinstance(value, tuple):
+    if kind is tuple:
         parts = tuple(map(_storable, value))
-        same = all(new is old for new, old in zip(parts, value, strict=True))
-        return value if same else parts
-    if is_dataclass(value) and not isinstance(value, type):
-        told = ((field.name, getattr(value, field.name)) for field in fields(value))
-        pairs = ((name, old, _storable(old)) for name, old in told)
-        changed = {name: new for name, old, new in pairs if new is not old}
+        return value if all(map(is_, parts, value)) else parts
+    if names := _names(kind):
+        changed = {}
+        for name in names:
+            old = getattr(value, name)
+            if (new := _storable(old)) is not old:
+                changed[name] = new
         return replace(value, **changed) if changed else value
     return value
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    if kind not in NAMES:
+        NAMES[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return NAMES[kind]
 
 
 def _instead(found: re.Match[str]) -> str:

@@ -98,3 +98,8 @@ def test_data_under_the_name_of_data_is_no_text() -> None:
 def test_markup_in_a_text_is_text() -> None:
     story = read(b"Headline here\n\nThe <script>alert(1)</script> stays as it was written.", "a")
     assert [line.role for line in story.lines] == [Role.HEADLINE, Role.BODY]
+
+
+def test_more_lines_than_any_story_has_are_refused_before_they_are_read() -> None:
+    with pytest.raises(DocumentRefused, match="it has 300,000 lines; at most 250,000 are read"):
+        read(b"Ferry\n" * 300_000, "table.txt")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from articles.sources.grammar.credit_parts import split_credits, split_parts
 from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, CREDIT_WORDS, GIVEN
@@ -79,6 +80,7 @@ class Attribution:
         return made + tuple(credit for other in self.others for credit in other.credits())
 
 
+@lru_cache(maxsize=50_000)  # several steps ask about the same line
 def attribute(text: str, lexicon: Lexicon) -> Attribution:
     """Takes a credit line apart; ``text`` may still carry its brackets and its mark."""
     bare = text.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from articles.sources.wordlist import wordlist
 
@@ -40,6 +41,7 @@ def is_name_word(word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=20_000)
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether the whole text reads as one person's name of at least ``least`` full words."""
     bare = SUFFIX.sub("", DEGREE.sub("", text))

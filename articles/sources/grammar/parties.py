@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from articles.sources.grammar.by_words import CASELESS, is_caseless_name
 from articles.sources.grammar.names import PARTICLES, is_handle, split_names
@@ -35,6 +36,7 @@ def party(text: str, lexicon: Lexicon) -> Party:
     return Party.UNCLEAR
 
 
+@lru_cache(maxsize=20_000)
 def is_organisation(text: str, lexicon: Lexicon) -> bool:
     if lexicon.is_agency(text) or _is_capitals(text) or text.startswith("The "):
         return True

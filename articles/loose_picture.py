@@ -8,7 +8,10 @@ from django.db import transaction
 from django.db.models import ProtectedError, QuerySet
 from django.utils import timezone
 
-from articles.models import FILE_FIELDS, Asked, Figure, Image, Question
+from articles.images.metadata import read
+from articles.intake import fill
+from articles.models import FILE_FIELDS, Asked, Figure, Image, Metadata, Question
+from articles.versions.ask import OF_FILES
 
 
 def captions_for(question: Question) -> QuerySet[Image]:
@@ -33,7 +36,25 @@ def give(question: Question, to: int) -> Image | None:
     question.answered_at = timezone.now()
     question.image = image
     question.save(update_fields=["answered_at", "image"])
-    if not (loose.caption or loose.credit_line or loose.questions.exists()):
+    _fill_again(image, loose, question)
+    if not (_has_words_of_its_own(loose) or loose.questions.exists()):
         with suppress(ProtectedError):  # somebody put it to use
             loose.delete()
     return image
+
+
+def _fill_again(image: Image, loose: Image, question: Question) -> None:
+    """What the file says goes where the caption's words leave room, and their credits are compared;
+    a store that does not answer costs no more than that."""
+    loose.questions.filter(kind__in=OF_FILES).delete()
+    image.refresh_from_db()
+    with suppress(OSError):
+        with image.file.open() as file:
+            data = file.read()
+        fill(image, read(data), article=question.article, reading=question.reading)
+
+
+def _has_words_of_its_own(image: Image) -> bool:
+    metadata = Metadata.objects.filter(image=image).only("filled").first()
+    filled = metadata.filled if metadata else []
+    return any(getattr(image, name) and name not in filled for name in ("caption", "credit_line"))

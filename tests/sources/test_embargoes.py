@@ -101,12 +101,12 @@ def test_a_headline_about_an_embargo_is_none(title: str) -> None:
     assert (story.headline, story.embargo, story.questions) == (title, None, ())
 
 
-def test_a_headline_behind_the_embargo_stands_without_it_and_is_asked() -> None:
+def test_a_headline_behind_the_embargo_stands_without_it() -> None:
     line = f"EMBARGOED UNTIL 06:00 GMT 18 Nov 2026: {TITLE}"
     story = read(document(line, "By Ana Rook", LEAD), "held.txt")
     assert story.embargo is not None
     assert story.headline == TITLE
-    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.UNKNOWN_LINE, TITLE)]
+    assert story.questions == ()
 
 
 def test_for_immediate_release_is_no_embargo() -> None:

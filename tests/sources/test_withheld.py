@@ -8,7 +8,7 @@ from html import escape
 
 import pytest
 
-from articles.sources import Ask, Role
+from articles.sources import Ask, Paragraph, Role
 from tests.sources.samples import document, read
 from tests.sources.withheld import (
     BODY,
@@ -103,6 +103,10 @@ TITLES = [
     "Legal hold on the quay lifted",
     "Mandatory kill switch for ferries",
     "Эмбарго на зерно снято",
+    "Embargo: a history of the word",
+    "Not for publication: what the memoir left out",
+    "Kill: a lock keeper takes revenge in the best film of the season",
+    "Hold: how a wrestler keeps his grip",
 ]
 SENTENCES = [
     "The oil embargo until 2030 hurts the port, said the harbour master.",
@@ -121,6 +125,45 @@ def test_a_story_about_such_things_is_not_held(name: str) -> None:
         story = read(FORMATS[name](TITLE, (BODY[0], sentence, *BODY[1:])), name)
         assert (held(story), story.embargo) == (False, None), sentence
         assert sentence in shown(story)
+
+
+# Orders to desks, or titles of films and books: the title stands, and the desk is asked.
+DOUBTED = [
+    "Kill: the story of a film that nobody finished",
+    "Withheld: The letters of a mayor",
+    "Not for publication: the memoir of a mayor",
+    "Embargo: the story of a word",
+]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_title_that_may_be_an_order_stands_in_a_draft(name: str) -> None:
+    for title in DOUBTED:
+        story = read(FORMATS[name](title, BODY), name)
+        assert (story.headline, held(story)) == (title, True)
+        assert title in [question.text for question in story.questions]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("word", ["Kill", "Withdrawn", "On hold", "Spike"])
+def test_an_order_before_a_title_holds_it_and_is_none_of_it(name: str, word: str) -> None:
+    story = read(FORMATS[name](f"{word}: {TITLE}", BODY), name)
+    assert story.hold
+    assert story.headline == TITLE
+
+
+@pytest.mark.parametrize("said", ["", " The film was shot in a week."])
+def test_copy_behind_a_full_embargo_stands_whole_without_a_question(said: str) -> None:
+    story = read(plain(TITLE, (f"{FULL}. {BODY[0]}{said}", *BODY[1:])), "a.txt")
+    assert story.embargo is not None
+    assert next(it.text for it in story.body if isinstance(it, Paragraph)) == BODY[0] + said
+    assert story.questions == ()
+
+
+def test_what_a_full_embargo_says_behind_its_moment_of_its_use_is_asked() -> None:
+    line = f"{FULL}. Contact the press office for copies of the whole report."
+    story = read(plain(TITLE, (line, *BODY)), "a.txt")
+    assert held(story)
 
 
 def core(**fields: str) -> bytes:
@@ -146,6 +189,11 @@ def item(**fields: object) -> bytes:
 def post(key: str, value: str) -> bytes:
     told = f"<wp:meta_key>{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value>"
     return put(wxr(TITLE, BODY), "<wp:status>", f"<wp:postmeta>{told}</wp:postmeta>")
+
+
+def note(name: str, content: str) -> bytes:
+    meta = f'<head><meta name="{name}" content="{content}"/></head>'
+    return nitf(TITLE, BODY).replace(b"<head/>", meta.encode())
 
 
 def fronted(field: str) -> bytes:
@@ -176,6 +224,9 @@ IN_FIELDS = [
     ("a.md", fronted("tags: [bridge, embargoed]")),
     ("a.md", fronted("summary: HOLD FOR RELEASE")),
     ("a.md", fronted("not_before: Monday")),
+    ("a.md", fronted("release_date: Monday")),
+    ("a.xml", note("ednote", "Not for publication before Monday")),
+    ("a.xml", note("note", "DO NOT USE")),
     ("a.eml", mail(f"{TITLE} (EMBARGOED until 30 November)", BODY)),
     ("a.eml", mail(f"{TITLE} - under embargo", BODY)),
     ("a.html", html(f"{TITLE} - EMBARGOED UNTIL MONDAY", BODY)),
@@ -205,6 +256,9 @@ MOMENTS = [
     ("a.xml", post("note", FULL)),
     ("a.xml", post("embargo", "2027-01-04T00:01:00Z")),
     ("a.md", fronted(f'note: "{FULL}"')),
+    ("a.md", fronted("release_date: 2027-01-04T00:01:00Z")),
+    ("a.xml", note("note", FULL)),
+    ("a.xml", note("release-date", "20270104T000100Z")),
     ("a.md", fronted("publish_after: 2027-01-04T00:01:00Z")),
     ("a.eml", put(mail(TITLE, BODY), "Subject", f"X-Note: {FULL}\n")),
     ("a.html", html(TITLE, (f"[{FULL}] {' '.join(BODY * 2)}", *BODY))),

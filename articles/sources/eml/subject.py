@@ -5,9 +5,10 @@ from __future__ import annotations
 from articles.sources.block import make_block
 from articles.sources.eml.headers import title_of
 from articles.sources.grammar.desk import HELD, is_notice
-from articles.sources.grammar.embargo import LABEL, keep_embargo
+from articles.sources.grammar.embargo import LABEL, keep_embargo, keep_moment
 from articles.sources.grammar.embargo_inside import cut_brackets, cut_tail
 from articles.sources.grammar.headline import mark_headline
+from articles.sources.grammar.notice_titles import behind_order, is_title, may_be_title
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STEPS, Step
 from articles.sources.vocabulary import Ask, Role
@@ -33,7 +34,14 @@ def _heed(sheet: Sheet, at: int) -> None:
     """A subject may say that the copy is under an embargo, killed or held; the rest is a title."""
     block = sheet.blocks[at]
     subject = make_block(title_of(block.text) or block.text, block.lines)
-    if LABEL.match(subject.fold):
+    if may_be_title(subject.fold):
+        if LABEL.match(subject.fold) and not is_title(subject.fold):
+            keep_moment(sheet, at, subject)
+        return
+    if (title := behind_order(subject.fold)) > 0:
+        sheet.hold_back(HELD)
+        sheet.blocks[at] = make_block(subject.printed(title), block.lines)
+    elif LABEL.match(subject.fold):
         sheet.headline_at = at
         keep_embargo(sheet, at, subject)
         sheet.headline_at = -1

@@ -23,6 +23,7 @@ from articles.sources.grammar.desk_words import (
 )
 from articles.sources.grammar.embargo import forget_title
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.notice_titles import behind_order, is_title, may_be_title
 from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.wire import NOT_PUBLIC
 from articles.sources.sheet import Sheet
@@ -69,6 +70,13 @@ def _take_back(sheet: Sheet, kill: int) -> None:
 
 def _mark(sheet: Sheet, index: int, block: Block, in_head: bool) -> None:
     text = block.fold
+    if in_head and may_be_title(text):
+        return
+    if in_head and (title := behind_order(text)) > 0:
+        sheet.hold_back(HELD)
+        sheet.blocks[index] = make_block(block.printed(title), block.lines)
+        sheet.html.pop(index, None)
+        return
     wrapped = is_wrapped(text)
     inner = text.strip(WRAPS) if wrapped else text
     if not in_head and NOT_PUBLIC.match(text) and not text.isupper():
@@ -157,7 +165,7 @@ def _doubted(index: int, block: Block) -> bool:
     if not block.searched:
         return False
     if index < DOUBTED_BLOCKS and block.words <= DOUBTED_WORDS and DOUBTFUL.match(text):
-        return True
+        return not is_title(text)
     if has_any(text, ("TK",)) and UNFINISHED.search(text):
         return True
     return is_wrapped(text) and block.words >= FEWEST_WRAPPED

@@ -15,6 +15,7 @@ from articles.sources.grammar.behind_notice import title_behind
 from articles.sources.grammar.calendar import MONTH, WEEKDAY
 from articles.sources.grammar.dates import DATE, day_stated, offset, stated_at
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.notice_titles import is_title, may_be_title
 from articles.sources.grammar.told import forget
 from articles.sources.sheet import Sheet
 from articles.sources.story import Stated
@@ -65,6 +66,12 @@ CLOCK = re.compile(
 )
 # Words behind the moment in an embargo's own line; with more, it goes on to something else.
 MOST_AFTER = 4
+# Behind it: still about who may use the copy, and when.
+ABOUT_USE = re.compile(
+    r"\b(?:embargo\w*|releas\w+|publi[cs]\w+|broadcast\w*|contact|copy|editors?|desks?|lift\w*"
+    r"|do not|not for|web(?:site)?|online|print|transmi\w+|twitter|social media)\b",
+    re.IGNORECASE,
+)
 # What a format says is a title may begin with an embargo too.
 TITLES = (Role.HEADLINE, Role.STANDFIRST, Role.KICKER)
 # Somewhere in a short line: "Budget story, embargoed, 4 January".
@@ -102,17 +109,22 @@ def _may_be(block: Block) -> bool:
 def keep_embargo(sheet: Sheet, index: int, block: Block) -> None:
     """A second embargo, or one without its moment, is for the desk to settle.
 
-    What goes on behind the moment stays, and is asked; behind that of a headline it is that.
+    What goes on behind the moment stays, and is asked if it speaks to desks; behind that of a
+    headline it is that.
     """
+    if is_title(block.fold):
+        return
     end = keep_moment(sheet, index, block)
+    if not end and may_be_title(block.fold):
+        return
     titled = index == sheet.headline_at
     if end:
-        rest = block.printed(end).strip(" :.-–—|)]*")
+        rest = rest_behind(block, end)
     else:
         end = title_behind(block.fold, 0) if titled or index == 0 else -1
         rest = block.printed(end) if end > 0 else ""
     if rest and (titled or (rest.count(" ") >= MOST_AFTER and not rest[0].islower())):
-        if not titled:
+        if not titled and (end < 0 or ABOUT_USE.search(rest)):
             sheet.ask(Ask.UNKNOWN_LINE, index, rest)
         sheet.blocks[index] = make_block(rest, block.lines)
         sheet.html.pop(index, None)
@@ -120,6 +132,11 @@ def keep_embargo(sheet: Sheet, index: int, block: Block) -> None:
     if sheet.role(index) in TITLES:
         forget_title(sheet, index)
     sheet.mark(index, Role.NOT_FOR_PUBLICATION, "embargo")
+
+
+def rest_behind(block: Block, end: int) -> str:
+    """What goes on behind a notice, without what closes that."""
+    return block.printed(end).lstrip(" :.-–—|)]*").rstrip(" |*_-–—")
 
 
 def keep_moment(sheet: Sheet, index: int, block: Block) -> int:

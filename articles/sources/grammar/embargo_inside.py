@@ -12,6 +12,7 @@ from articles.sources.grammar.embargo import (
     MOST_WORDS,
     TITLES,
     keep_moment,
+    rest_behind,
 )
 from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
@@ -70,7 +71,7 @@ def _begins(sheet: Sheet, index: int, block: Block) -> None:
         return
     end = keep_moment(sheet, index, head) if any(map(str.isdigit, head.fold)) else 0
     if end:
-        _put(sheet, index, block.printed(end).strip(" :.-–—|)]*"), block)
+        _put(sheet, index, rest_behind(block, end), block)
     elif IN_CAPITALS.match(head.fold):
         sheet.ask(Ask.EMBARGO_UNCLEAR, index, text=head.text)
         first = FIRST_SENTENCE.match(block.text)

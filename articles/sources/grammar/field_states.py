@@ -17,6 +17,7 @@ from articles.sources.grammar.embargo import (
 )
 from articles.sources.grammar.embargo_inside import IN_CAPITALS
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.notice_titles import is_title
 from articles.sources.sheet import Sheet
 
 FIELD = re.compile(r"(?P<key>[\w.:/-]{1,60}(?: [\w.]{1,30})?): ")
@@ -52,7 +53,7 @@ BESIDE = ("stated-comment", "stated-furniture")
 def mark_fields(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         rule = sheet.rule(index)
-        if len(block.fold) > LONGEST:
+        if len(block.fold) > LONGEST or is_title(block.fold):
             continue
         if rule == "stated-field" and (field := FIELD.match(block.fold)):
             _heed(sheet, index, field["key"], block.printed(field.end()))
@@ -86,7 +87,8 @@ def _is_strict(text: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return bool(LABEL.match(text) and not FREE.fullmatch(text) and not ABOUT_EMBARGO.match(text))
+    about = FREE.fullmatch(text) or ABOUT_EMBARGO.match(text) or is_title(text)
+    return bool(LABEL.match(text) and not about)
 
 
 def is_withheld(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.block import Block
+from articles.sources.grammar.notice_titles import may_be_title
 from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
@@ -45,7 +46,7 @@ def mark_wire(sheet: Sheet) -> None:
         text = block.fold
         if text[:1] in "#Nn" and DESK_NOTES.match(text):
             _close(sheet, index, "desk-notes")
-        elif len(text) < 80 and NOT_PUBLIC.match(text):
+        elif len(text) < 80 and NOT_PUBLIC.match(text) and not (index < 3 and may_be_title(text)):
             _close(sheet, index, "not-for-publication")
         elif CONTROL.search(text) and not any(map(str.isalnum, text)):
             sheet.mark(index, Role.FURNITURE, "wire-control")

@@ -21,7 +21,8 @@ PUBLISHED = ("date", "published_at", "publishdate", "publish_date", "pubdate", "
              "datepublished", "published_on", "publicationdate")  # fmt: skip
 UPDATED = ("updated", "lastmod", "modified", "last_modified_at", "date_modified", "updated_at",
            "datemodified", "last_modified")  # fmt: skip
-EMBARGOES = ("embargo", "embargoed", "embargo_until", "embargoed_until")
+EMBARGOES = ("embargo", "embargoed", "embargo_until", "embargoed_until", "release_date",
+             "release_time", "publish_after", "not_before")  # fmt: skip
 KEYWORDS = ("tags", "tag", "keywords", "topics")
 SECTIONS = ("section", "category", "categories", "desk")
 IDENTIFIERS = ("canonical_url", "canonical", "guid", "identifier", "id", "url", "permalink")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.manuscript import Manuscript
 from articles.sources.markup import Markup
 from articles.sources.story import Correction
@@ -17,6 +19,7 @@ from articles.sources.wires.summaries import add_summary
 from articles.sources.wires.xml_walk import Walk, paragraphs, spaced
 from articles.sources.xml_tree import Element
 
+RELEASED = re.compile(r"(?i:release[-_. ]?(?:date|time))")
 NOT_FOR_READERS = ("npa", "std", "")
 
 
@@ -44,6 +47,7 @@ class NitfItem(Walk):
         self._markup = Markup(manuscript, {**in_text, "figure": self._media})
         in_head = {
             "title": self._title,
+            "meta": self._meta,
             "docdata": self._docdata,
             "doc-id": self._identifier,
             "date.issue": self._issue,
@@ -81,6 +85,16 @@ class NitfItem(Walk):
             self.tell_all(element)
         else:
             self._manuscript.headline(element.words, element.span)
+
+    def _meta(self, element: Element) -> None:
+        """A field of the sender's own: what it says of the use of the copy is heeded."""
+        name, content = element.get("name"), element.get("content")
+        if RELEASED.fullmatch(name) and content:
+            embargo(self._manuscript, content, element.span)
+        elif name and content:
+            self._manuscript.metadata(f"{name}: {content}", element.span)
+        else:
+            self.tell_all(element)
 
     def _hedline(self, element: Element) -> None:
         """A headline below the first is a standfirst, but for the same words again; a first one

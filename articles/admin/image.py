@@ -10,20 +10,20 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
 from articles.admin.credit import CreditInline
+from articles.admin.image_deleting import KeepsUsed
+from articles.admin.image_filters import IMAGE_FILTERS
+from articles.admin.image_state import state_in_words
+from articles.admin.image_uses import TellsUses
 from articles.admin.picture import PictureAdmin
 from articles.admin.searching import BriefSearch
-from articles.models import Credit, Figure, Image
+from articles.models import Article, Credit, Figure, Image
 
 
 @admin.register(Image)
-class ImageAdmin(BriefSearch, PictureAdmin):
-    list_display = ("words", "picture", "credit_line", "photographers", "used")
+class ImageAdmin(KeepsUsed, TellsUses, BriefSearch, PictureAdmin):
+    list_display = ("words", "picture", "credit_line", "photographers", "stands", "used")
     list_display_links = ("words",)
-    list_filter: ClassVar = [
-        ("credit_line", admin.EmptyFieldListFilter),
-        ("alt", admin.EmptyFieldListFilter),
-        ("file", admin.EmptyFieldListFilter),
-    ]
+    list_filter: ClassVar = IMAGE_FILTERS
     list_per_page = 50
     search_fields = (
         "caption",
@@ -33,14 +33,14 @@ class ImageAdmin(BriefSearch, PictureAdmin):
         "credits__agency__name",
     )
     search_help_text = _("Words of the caption, or who is credited")
-    readonly_fields = ("picture", "its_file")
+    readonly_fields = ("picture", "its_file", "used_where", "alike")
     inlines = (CreditInline,)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Image]:
         credits = Credit.objects.select_related("author", "agency", "distributor")
-        images = (
-            super().get_queryset(request).annotate(uses=number_of(Figure.objects.all(), "image"))
-        )
+        figures = number_of(Figure.objects.all(), "image")
+        leads = number_of(Article.objects.all(), "lead_image")
+        images = super().get_queryset(request).annotate(uses=figures + leads)
         return images.prefetch_related(Prefetch("credits", credits))
 
     @admin.display(description=_("caption"), ordering="caption")
@@ -50,6 +50,10 @@ class ImageAdmin(BriefSearch, PictureAdmin):
     @admin.display(description=_("by"))
     def photographers(self, image: Image) -> str:
         return ", ".join(credit.printed_name for credit in image.credits.all()) or "–"
+
+    @admin.display(description=_("state"))
+    def stands(self, image: Image) -> str:
+        return state_in_words(image)
 
     @admin.display(description=_("used in"), ordering="uses")
     def used(self, image: Image) -> int:

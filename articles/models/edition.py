@@ -6,7 +6,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q, Value
+from django.db.models import F, OuterRef, Q, Subquery, Value
 from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce, Substr
 from django.utils import timezone
@@ -54,8 +54,15 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         )
 
     def for_cards(self) -> Self:
-        """With all that a card prints, in a number of queries that does not grow."""
-        return self.with_credits().with_opening()
+        """With all that a card prints, in a number of queries that does not grow.
+
+        ``card_image_id`` is the lead image, or else the first with a file that the edition shows.
+        """
+        shown = EditionImage.objects.filter(edition=OuterRef("pk")).exclude(image__file="")
+        first = Subquery(shown.order_by("pk").values("image")[:1])
+        key = models.BigIntegerField()
+        cards = self.with_credits().with_opening()
+        return cards.annotate(card_image_id=Coalesce(F("lead_image_id"), first, output_field=key))
 
     def with_work_by(self, who: Author | Agency, works: Sequence[str] | None = None) -> Self:
         """Editions that ``who`` worked on, in words or in a picture they show."""

@@ -48,7 +48,10 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
     readonly_fields = ("byline", "contributor_line", stated_change)
     fieldsets = (
         (None, {"fields": ("headline", "kicker", "standfirst", "dateline")}),
-        (_("Where and what"), {"fields": ("section", "topics", "kind", "language", "lead_image")}),
+        (
+            _("Where and what"),
+            {"fields": ("section", "topics", "kind", "language", "lead_image", "lead_caption")},
+        ),
         (
             _("When"),
             {

@@ -4,7 +4,9 @@ from django import template
 
 from articles.models import Edition
 from articles.views.printed.byline import short_byline
+from articles.views.printed.images import picture_on
 from articles.views.printed.opening import opening, opening_paragraphs
+from articles.views.printed.picture import Picture
 
 register = template.Library()
 
@@ -12,6 +14,12 @@ register = template.Library()
 @register.filter
 def byline(edition: Edition) -> str:
     return short_byline(edition)
+
+
+@register.filter
+def picture(edition: Edition) -> Picture | None:
+    """Needs ``with_pictures``."""
+    return picture_on(edition)
 
 
 @register.filter

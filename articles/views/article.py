@@ -7,8 +7,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.shortcuts import render
 from django.utils import timezone
 
-from articles.models import Edition, EditionCredit
+from articles.models import Edition, EditionCredit, Shape
 from articles.views.errors import gone
+from articles.views.printed.images import CARD, images_of, preview_of, with_pictures
 from articles.views.printed.story import stories_of
 
 RELATED = 4
@@ -21,12 +22,16 @@ def article(request: HttpRequest, year: int, month: int, day: int, slug: str) ->
     edition = found.first()
     if edition is None:
         return _moved_or_gone(request, now)
+    related = _related(edition, now)
+    images = images_of([edition], related, [Shape.WHOLE, CARD])
+    with_pictures(related, images)
     context = {
         "edition": edition,
-        "story": stories_of([edition])[edition.pk],
+        "story": stories_of([edition], images)[edition.pk],
         "is_corrected": any(one.get("kind") in CORRECTED for one in edition.corrections),
         "people": _people(edition),
-        "related": _related(edition, now),
+        "related": related,
+        "preview": preview_of(edition, images),
     }
     return render(request, "article.html", context)
 

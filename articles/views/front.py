@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from articles.models import Edition, Section
 from articles.models.edition import EditionQuerySet
+from articles.views.printed.images import picture_on, with_pictures
 
 SECOND, LATEST, STRIP, MORE = 3, 7, 4, 8
 ABOVE = 1 + SECOND + LATEST
@@ -33,13 +34,17 @@ def front(request: HttpRequest) -> HttpResponse:
     left = visible.exclude(pk__in=[edition.pk for edition in above])
     strips = _strips(left)
     thin = [one for strip in strips if not strip.is_thick for one in strip.editions]
+    more = _more(left, thin)
+    cards = [*above[: 1 + SECOND], *(one for strip in strips for one in strip.editions), *more]
+    with_pictures(cards)
     context = {
         "today": now,
+        "top": next((one for one in above[: 1 + SECOND] if picture_on(one)), None),
         "lead": above[0] if above else None,
         "second": above[1 : 1 + SECOND],
         "latest": above[1 + SECOND :],
         "strips": [strip for strip in strips if strip.is_thick],
-        "more": _more(left, thin),
+        "more": more,
     }
     return render(request, "front.html", context)
 

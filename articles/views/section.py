@@ -3,8 +3,9 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from articles.models import Edition, Section
+from articles.models import Edition, Section, Shape
 from articles.views.keyset import page_of
+from articles.views.printed.images import with_pictures
 
 
 def section(request: HttpRequest, slug: str) -> HttpResponse:
@@ -13,4 +14,5 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
     page = page_of(editions, request.GET.get("before", ""))
     if not page.editions:
         raise Http404
+    with_pictures(page.editions, shape=Shape.CARD)
     return render(request, "section.html", {"section": shown, "page": page})

@@ -10,11 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from articles.filters import WORKS, Trade, TradeFilter
-from articles.models import Agency, Author, Credit, Edition, EditionCredit, Image
+from articles.models import Agency, Author, Credit, Edition, EditionCredit, Image, Shape
 from articles.models.edition import credited_to
 from articles.views.keyset import page_of
 from articles.views.printed.picture import Picture, unlinked_picture
 from articles.views.printed.role import roles
+from articles.views.printed.shown import with_renditions
 
 NEWEST = 10
 Who = Author | Agency
@@ -78,7 +79,7 @@ def _items(who: Who, trade: Trade | None, editions: list[Edition]) -> list[Item]
 
 
 def _add_work(who: Who, editions: list[Edition]) -> None:
-    """Of all credits and images those of ``who``, in three queries."""
+    """Of all credits and images those of ``who``, in four queries."""
     by = credited_to(who)
     named = ("author", "agency", "distributor")
     shown = Image.objects.filter(Exists(Credit.objects.filter(by, image=OuterRef("pk"))))
@@ -87,6 +88,7 @@ def _add_work(who: Who, editions: list[Edition]) -> None:
         Prefetch("credits", EditionCredit.objects.filter(by).select_related(*named)),
         Prefetch("images", shown.order_by("pk")),
         Prefetch("images__credits", Credit.objects.filter(by).select_related(*named)),
+        with_renditions("images", [Shape.CARD]),
     )
 
 
@@ -99,5 +101,5 @@ def _item(edition: Edition, who: Who, works: Sequence[str]) -> Item:
     ]
     words = [credit for credit in edition.credits.all() if credit.work in works]
     did = roles([*words, *(credit for _, credit in made)], who, edition)
-    pictures = {image.pk: unlinked_picture(image) for image, _ in made}
+    pictures = {image.pk: unlinked_picture(image, Shape.CARD) for image, _ in made}
     return Item(edition=edition, roles=did, pictures=list(pictures.values()))

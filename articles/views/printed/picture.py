@@ -3,34 +3,66 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from articles.models import Credit, Image, Work
+from articles.models import Credit, Image, Shape, Work
 from articles.views.printed.line import Line, Part, filled, linked
+from articles.views.printed.made import made
 from articles.views.printed.names import addresses, names
+from articles.views.printed.shown import Shown, shown
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Picture:
-    """A picture's words; there is no file to show yet."""
+    """A picture's words, and its files where there are some to show.
+
+    ``made`` tells readers of a picture that is no plain photograph or drawing. ``licence`` links
+    to the deed of a Creative Commons licence. ``is_wide`` asks for more than the text's column.
+    """
 
     kind: ClassVar[str] = "figure"
     caption: str
     credit: Line
+    alt: str
+    made: str
+    licence: Part | None
+    shown: Shown | None
+    may_be_passed_on: bool
+    is_wide: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.caption.strip() or self.credit)
+        return bool(self.shown or self.caption.strip() or self.credit)
+
+    @property
+    def is_credited(self) -> bool:
+        return bool(self.credit or self.made or self.licence)
 
 
-def picture_of(image: Image, caption: str = "") -> Picture:
-    """With every name of its credit linked; needs its credits and their aliases at hand."""
+def picture_of(image: Image, caption: str = "", shape: str = Shape.WHOLE) -> Picture:
+    """With every name of its credit linked.
+
+    Needs the image's renditions, its credits and the aliases of those whom they name at hand.
+    """
     rows = list(image.credits.all())
     credit = linked(image.credit_line, addresses(rows)) or line_of(rows)
-    return Picture(caption=caption or image.caption, credit=credit)
+    return _picture(image, caption, credit, shape)
 
 
-def unlinked_picture(image: Image) -> Picture:
+def unlinked_picture(image: Image, shape: str) -> Picture:
     """As ``picture_of``, for places that are links already; needs no aliases."""
     credit = linked(image.credit_line, {}) or line_of(list(image.credits.all()))
-    return Picture(caption=image.caption, credit=credit)
+    return _picture(image, "", tuple(Part(part.text) for part in credit), shape)
+
+
+def _picture(image: Image, caption: str, credit: Line, shape: str) -> Picture:
+    address = image.licence_address
+    return Picture(
+        caption=caption or image.caption,
+        credit=credit,
+        alt=image.alt,
+        made=made(image.digital_source),
+        licence=Part(image.get_licence_display(), address) if address else None,
+        shown=shown(image, shape),
+        may_be_passed_on=image.may_be_passed_on,
+    )
 
 
 def line_of(credits: list[Credit]) -> Line:

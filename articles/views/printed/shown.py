@@ -16,6 +16,7 @@ FALLBACK = "JPEG"
 TYPES = {"AVIF": "image/avif", "WEBP": "image/webp", FALLBACK: "image/jpeg"}
 # What a browser gets that knows no srcset.
 COMMON_WIDTH = 840
+LARGE_WIDTH = 1000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,6 +48,18 @@ class Shown:
     width: int
     height: int
     largest: File
+
+    @property
+    def form(self) -> str:
+        """``slim``, ``tall`` or ``""``, by how much higher than wide it is."""
+        if self.height > 2 * self.width:
+            return "slim"
+        return "tall" if self.height > self.width else ""
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is worth more room than a column of text."""
+        return self.width >= LARGE_WIDTH and self.width >= 1.3 * self.height
 
 
 def with_renditions(path: str = "", shapes: Sequence[str] = Shape.values) -> Prefetch[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.safestring import SafeString, mark_safe
 
-from articles.models import Credit, Edition, Image
+from articles.models import Edition
 from articles.models.credit import CreditLine
 from articles.views.printed.byline import byline, contributors, pictures_by
 from articles.views.printed.correction import Note, notes
+from articles.views.printed.images import Images, images_of, keys_of
 from articles.views.printed.line import Line
 from articles.views.printed.names import with_aliases
 from articles.views.printed.opening import opening
@@ -37,6 +37,8 @@ class Quote:
 
 
 Block = Text | Picture | Quote
+# How many blocks, at most, a pull quote stands beside.
+REACH = 5
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,47 +52,48 @@ class Story:
     corrections: list[Note]
 
 
-def stories_of(editions: list[Edition]) -> dict[int, Story]:
+def stories_of(editions: list[Edition], images: Images | None = None) -> dict[int, Story]:
     """Stories by the edition's key, in a number of queries that does not grow.
 
-    Needs ``Edition.objects.with_credits()``.
+    Needs ``Edition.objects.with_credits()``; ``images`` from ``images_of``, if they are at hand.
     """
-    named = Credit.objects.select_related("author", "agency", "distributor")
-    prefetch_related_objects(editions, "images", Prefetch("images__credits", named))
-    with_aliases([credit for edition in editions for credit in _credits(edition)])
-    return {edition.pk: _story(edition) for edition in editions}
+    images = images_of(editions) if images is None else images
+    with_aliases([credit for edition in editions for credit in _credits(edition, images)])
+    return {edition.pk: _story(edition, images) for edition in editions}
 
 
-def _credits(edition: Edition) -> list[CreditLine]:
-    pictures = [credit for image in _shown(edition) for credit in image.credits.all()]
-    return [*edition.credits.all(), *pictures]
+def _credits(edition: Edition, images: Images) -> list[CreditLine]:
+    shown = [images[key] for key in keys_of(edition) if key in images]
+    return [*edition.credits.all(), *(credit for image in shown for credit in image.credits.all())]
 
 
-def _shown(edition: Edition) -> list[Image]:
-    """In the order of the page."""
-    order = [edition.lead_image_id, *(block.get("image") for block in edition.body)]
-    place = {key: -number for number, key in enumerate(reversed(order))}
-    return sorted(edition.images.all(), key=lambda image: place.get(image.pk, 1))
-
-
-def _story(edition: Edition) -> Story:
-    images = {image.pk: image for image in edition.images.all()}
-    in_body = {block.get("image") for block in edition.body}
-    lead = images.get(edition.lead_image_id or 0)
+def _story(edition: Edition, images: Images) -> Story:
     blocks = list(_blocks(edition.body, images))
     text = next((block.html for block in blocks if isinstance(block, Text)), "")
+    lead = _lead(edition, images)
+    first = blocks[0] if blocks else None
+    if lead is None and isinstance(first, Picture):
+        lead, blocks = first, blocks[1:]  # nothing stands between the two places
     return Story(
         byline=byline(edition.credits.all()),
-        photographs=pictures_by(_credits(edition)),
+        photographs=pictures_by(_credits(edition, images)),
         contributors=contributors(edition),
         opening=opening(text),
-        lead=picture_of(lead) if lead and lead.pk not in in_body else None,
-        body=list(_with_dateline(blocks, edition.dateline.strip())),
+        lead=lead,
+        body=list(_with_dateline(placed(blocks), edition.dateline.strip())),
         corrections=notes(edition),
     )
 
 
-def _blocks(body: list[dict[str, Any]], images: dict[int, Image]) -> Iterator[Block]:
+def _lead(edition: Edition, images: Images) -> Picture | None:
+    image = images.get(edition.lead_image_id or 0)
+    in_body = {block.get("image") for block in edition.body}
+    if image is None or image.pk in in_body:
+        return None
+    return picture_of(image, edition.lead_caption) or None
+
+
+def _blocks(body: list[dict[str, Any]], images: Images) -> Iterator[Block]:
     for block in body:
         match block:
             case {"type": "text", "html": str(html)}:
@@ -102,6 +105,19 @@ def _blocks(body: list[dict[str, Any]], images: dict[int, Image]) -> Iterator[Bl
                     yield picture
             case {"type": "pull_quote", "text": str(text)}:
                 yield Quote(text=text, attribution=block.get("attribution", ""))
+
+
+def placed(blocks: list[Block]) -> list[Block]:
+    """Large pictures wider than the text, where no pull quote stands in the column beside it."""
+    return [
+        replace(block, is_wide=True)
+        if isinstance(block, Picture)
+        and block.shown
+        and block.shown.is_large
+        and not any(isinstance(it, Quote) for it in blocks[max(0, number - REACH) : number])
+        else block
+        for number, block in enumerate(blocks)
+    ]
 
 
 def _with_dateline(blocks: list[Block], dateline: str) -> Iterator[Block]:

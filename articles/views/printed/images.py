@@ -1,0 +1,65 @@
+"""The images that stories and cards print, fetched for a whole page at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from django.db.models import Prefetch
+
+from articles.models import Credit, Edition, Image, Shape
+from articles.views.printed.picture import Picture, unlinked_picture
+from articles.views.printed.shown import with_renditions
+
+CARD = Shape.WIDE
+Images = dict[int, Image]
+
+
+def images_of(
+    stories: Iterable[Edition] = (),
+    cards: Iterable[Edition] = (),
+    shapes: Sequence[str] = (Shape.WHOLE,),
+) -> Images:
+    """By key, with their credits and files, in three queries however many there are.
+
+    ``stories`` are printed whole; ``cards`` come from ``Edition.objects.for_cards()``.
+    """
+    keys = {key for edition in stories for key in keys_of(edition)}
+    keys |= {key for edition in cards if (key := _card_key(edition))}
+    named = Credit.objects.select_related("author", "agency", "distributor")
+    found = Image.objects.filter(pk__in=keys).prefetch_related(
+        Prefetch("credits", named), with_renditions(shapes=shapes)
+    )
+    return {image.pk: image for image in found}
+
+
+def keys_of(edition: Edition) -> list[int]:
+    """In the order of the page."""
+    in_body = [block.get("image") for block in edition.body if block.get("type") == "figure"]
+    keys = [edition.lead_image_id, *in_body]
+    return list(dict.fromkeys(key for key in keys if isinstance(key, int)))
+
+
+def with_pictures(
+    cards: Sequence[Edition], images: Images | None = None, shape: str = CARD
+) -> None:
+    """Gives each card its ``picture``: none where there is nothing to show."""
+    at_hand = images_of(cards=cards, shapes=[shape]) if images is None else images
+    for edition in cards:
+        image = at_hand.get(_card_key(edition) or 0)
+        picture = unlinked_picture(image, shape) if image else None
+        edition.picture = picture if picture and picture.shown else None  # type: ignore[attr-defined]
+
+
+def preview_of(edition: Edition, images: Images) -> Picture | None:
+    """What a link to a story shows of it elsewhere: its first picture that can be shown."""
+    found = (unlinked_picture(images[key], CARD) for key in keys_of(edition) if key in images)
+    return next((picture for picture in found if picture.shown), None)
+
+
+def picture_on(edition: Edition) -> Picture | None:
+    """Of a card that passed ``with_pictures``."""
+    return getattr(edition, "picture", None)
+
+
+def _card_key(edition: Edition) -> int | None:
+    return getattr(edition, "card_image_id", None)

@@ -181,7 +181,7 @@ def test_a_picture_that_is_a_link_is_refused_and_its_document_read(tmp_path: Pat
 
 
 def documents(path: Path, **limits: int) -> list[Document]:
-    found = files.Found(documents=[path])
+    found = files.find([str(path)])
     return [it for it in files.read_all(found, io.BytesIO(), Limits(**limits)) if it.data]
 
 
@@ -249,7 +249,7 @@ def test_progress_counts_what_is_in_archives(
 @pytest.mark.parametrize("kind", PACKED)
 def test_the_total_is_known_with_the_first_document(kind: str, tmp_path: Path) -> None:
     data = {"a.jpg": picture(), "x.exe": b"MZ", **{f"{n}.txt": STORY for n in range(4)}}
-    found = files.Found(documents=[archive(tmp_path, PACKED[kind](data))])
+    found = files.find([str(archive(tmp_path, PACKED[kind](data)))])
     reading = files.read_all(found, io.BytesIO(), Limits())
     next(reading)
     assert found.total == 5

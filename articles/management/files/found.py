@@ -2,15 +2,28 @@ from __future__ import annotations
 
 import os
 import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
+from typing import NamedTuple
 
 from articles.intake import Document
 from articles.management.files.beside import Folder
 from articles.management.files.kinds import archive_kind
 from articles.management.files.names import is_no_copy, is_unfinished, printable
 from articles.sources import LOOKED_AT, endings, is_recognised, picture_kind
+
+
+class Listed(NamedTuple):
+    """Documents of one folder by name, which takes a tenth of the memory of as many paths."""
+
+    parent: Path
+    names: list[str]
+
+    @property
+    def paths(self) -> Iterator[Path]:
+        return (self.parent / name for name in self.names)
 
 
 class NoSuchPath(Exception):
@@ -28,7 +41,7 @@ class Found:
     in each folder.
     """
 
-    documents: list[Path] = field(default_factory=list)
+    documents: list[Listed] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     unreadable: list[Document] = field(default_factory=list)
     unclaimed: dict[str, None] = field(default_factory=dict)
@@ -39,7 +52,13 @@ class Found:
 
     @property
     def total(self) -> int:
-        return len(self.documents) + len(self.unreadable) + self.more
+        listed = sum(len(one.names) for one in self.documents)
+        return listed + len(self.unreadable) + self.more
+
+    def add(self, path: Path) -> None:
+        if not self.documents or self.documents[-1].parent != path.parent:
+            self.documents.append(Listed(path.parent, []))
+        self.documents[-1].names.append(path.name)
 
     def came_before(self, name: str) -> None:
         self.known.add(posixpath.dirname(name))
@@ -67,7 +86,7 @@ def find(paths: list[str]) -> Found:
         if name != "-" and path.is_dir():
             _walk(path, found)
         else:
-            found.documents.append(path)
+            found.add(path)
     return found
 
 
@@ -97,7 +116,7 @@ def _walk(folder: Path, found: Found) -> None:
             if reason:
                 found.left_out.append((printable(path), reason))
             elif path.suffix.lower() in endings() or not picture_kind(_beginning(path)):
-                found.documents.append(path)
+                found.add(path)
             else:
                 found.pictures.setdefault(path.parent, []).append(path.name)
 

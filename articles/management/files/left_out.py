@@ -15,9 +15,9 @@ REASON = "a picture that no document names"
 
 def leave_out_pictures(found: Found) -> None:
     documents: dict[Path, set[str]] = {parent: set() for parent in found.pictures}
-    for path in found.documents:
-        if path.parent in documents:
-            documents[path.parent].add(path.name)
+    for listed in found.documents:
+        if listed.parent in documents:
+            documents[listed.parent].update(listed.names)
     for parent, names in found.pictures.items():
         folder = found.folders.get(parent)
         left = [name for name in names if not (folder and folder.took(name))]

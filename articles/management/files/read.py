@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 from pathlib import Path
 from stat import S_ISREG
 from typing import BinaryIO
@@ -24,12 +23,12 @@ def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document
     """Each document, or the reason why it cannot be read in its place; of an archive, those in
     it, one after the other."""
     yield from found.unreadable
-    for parent, group in groupby(found.documents, lambda path: path.parent):
-        paths = list(group)
-        folder = Folder(parent, alone=len(paths) == 1 and parent in found.pictures)
-        if parent in found.pictures:
-            found.folders[parent] = folder
-        for path in paths:
+    for listed in found.documents:
+        has_pictures = listed.parent in found.pictures
+        folder = Folder(listed.parent, alone=len(listed.names) == 1 and has_pictures)
+        if has_pictures:
+            found.folders[listed.parent] = folder
+        for path in listed.paths:
             for document in read(path, stdin, limits, found):
                 is_file = document.data and document.name == printable(path)
                 yield replace(document, beside=folder) if is_file else document

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
 from articles.admin.credit import CreditInline
+from articles.admin.file_words import FileWords
 from articles.admin.image_deleting import KeepsUsed
 from articles.admin.image_filters import IMAGE_FILTERS
 from articles.admin.image_state import state_in_words
@@ -20,7 +21,7 @@ from articles.models import Article, Credit, Figure, Image
 
 
 @admin.register(Image)
-class ImageAdmin(KeepsUsed, TellsUses, BriefSearch, PictureAdmin):
+class ImageAdmin(KeepsUsed, FileWords, TellsUses, BriefSearch, PictureAdmin):
     list_display = ("words", "picture", "credit_line", "photographers", "stands", "used")
     list_display_links = ("words",)
     list_filter: ClassVar = IMAGE_FILTERS

@@ -202,3 +202,9 @@ def test_lines_are_numbered_on_from_story_to_story() -> None:
 def test_a_message_without_an_item_is_refused() -> None:
     with pytest.raises(DocumentRefused, match="without a news item"):
         stories("<conceptItem><name>Bridge</name></conceptItem>")
+
+
+def test_a_package_without_its_items_is_refused_by_name() -> None:
+    package = '<packageItem><itemRef residref="a"><title>Ferry</title></itemRef></packageItem>'
+    with pytest.raises(DocumentRefused, match="a package of NewsML-G2: it lists items"):
+        stories(package)

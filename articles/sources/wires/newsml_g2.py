@@ -22,6 +22,8 @@ from articles.sources.xml_tree import Element
 
 ROOTS = ("newsMessage", "newsItem", "packageItem", "newsMessages")
 
+PACKAGE = "it is a package of NewsML-G2: it lists items that stand in other files, and has no story"
+
 
 def recognises(beginning: Beginning) -> bool:
     return beginning.root in ROOTS
@@ -31,7 +33,8 @@ def read_newsml_g2(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> 
     root = parse_wire(data, name, limits)
     items = [it for it in root.walk() if it.name == "newsItem"]
     if not items:
-        raise DocumentRefused(name, "it is NewsML without a news item in it")
+        packed = any(it.name == "packageItem" for it in root.walk())
+        raise DocumentRefused(name, PACKAGE if packed else "it is NewsML without a news item in it")
     first = 1
     for number, (item, pictures) in enumerate(_stories(root, items)):
         manuscript = Manuscript(lexicon, limits, first=first)

@@ -232,3 +232,32 @@ def test_old_feeds_are_read(opening: str, closing: str) -> None:
     item = f"<item><title>Bridge to close</title><description>{text}</description></item>"
     (story,) = read_stories(f"{opening}{item}{closing}".encode(), "feed.rdf")
     assert (story.headline, body(story)[0]) == ("Bridge to close", LEAD)
+
+
+QUAY = (
+    "<media:content url='https://cdn.example/{}.jpg' medium='image' "
+    "xmlns:media='http://search.yahoo.com/mrss/'>{}</media:content>"
+)
+SHOWN = (
+    "<figure><img src='https://a.example/w/quay-1024x768.jpg'><figcaption>The quay at noon. "
+    "Photograph: Ana Rook/AFP</figcaption></figure><p>The ferry to Skerry Point will sail.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        QUAY.format("quay", "<media:credit>Ana Rook/AFP</media:credit>"),
+        QUAY.format("140", "<media:credit>Ana Rook/AFP</media:credit>"),
+        QUAY.format("140", "<media:description>The quay at noon</media:description>"),
+    ],
+)
+def test_a_picture_in_the_text_is_not_doubled_by_what_the_entry_says_of_it(media: str) -> None:
+    data = (
+        '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>'
+        f"<title>Ferry</title>{media}<content:encoded><![CDATA[{SHOWN}]]></content:encoded>"
+        "</item></channel></rss>"
+    )
+    (story,) = read_stories(data.encode(), "feed.rss")
+    (figure,) = (part for part in story.body if isinstance(part, Figure))
+    assert (figure.caption, figure.credit_line) == ("The quay at noon.", "Ana Rook/AFP")

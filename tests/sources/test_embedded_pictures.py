@@ -51,6 +51,14 @@ CAPTIONED = {
 }
 
 
+CAPTIONED["item.xml"] = (
+    "<nitf><body><body.head><hedline><hl1>Ferry to sail</hl1></hedline></body.head><body.content>"
+    f"<p>{LEAD}</p><media media-type='image'><media-reference alternate-text='A quay'/>"
+    f"<media-object encoding='base64'>{b64encode(JPEG).decode()}</media-object>"
+    "<media-caption>The quay at noon.</media-caption></media></body.content></body></nitf>"
+).encode()
+
+
 def one(data: bytes, name: str, limits: Limits | None = None) -> Story:
     (story,) = read_stories(data, name, limits=limits)
     assert all(len(line.text) < 500 for line in story.lines)

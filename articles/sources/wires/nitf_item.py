@@ -10,7 +10,7 @@ from articles.sources.story import Correction
 from articles.sources.vocabulary import Role
 from articles.sources.wires.bylines import add_byline
 from articles.sources.wires.moments import moment
-from articles.sources.wires.nitf_media import media_words
+from articles.sources.wires.nitf_media import media_words, packed
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.signed import add_source, add_tagline, know
 from articles.sources.wires.stated_dateline import state_dateline
@@ -154,7 +154,7 @@ class NitfItem(Walk):
             return
         self._pictures.add(media_words(element))
         for it in element.walk():
-            if it.name in ("media-metadata", "media-object"):
+            if it.name == "media-metadata" or (it.name == "media-object" and not packed(it)):
                 self.tell(it)
 
     def _docdata(self, element: Element) -> None:

@@ -20,10 +20,21 @@ def media_words(element: Element) -> PictureWords:
         at=element.span,
         caption=_words(element, CAPTIONS),
         credit=_words(element, PRODUCERS),
-        href=_address(best) if best else "",
+        href=_inside(element) or (_address(best) if best else ""),
         alt=alt,
         others=tuple(_address(it) for it in references),
     )
+
+
+def packed(element: Element) -> bool:
+    """Whether an element holds the bytes of a picture."""
+    return element.get("encoding").lower() == "base64"
+
+
+def _inside(element: Element) -> str:
+    files = (it for it in element.walk() if it.name == "media-object" and packed(it))
+    file = next(files, None)
+    return f"data:image/any;base64,{file.text}" if file is not None and file.text.strip() else ""
 
 
 def _address(reference: Element) -> str:

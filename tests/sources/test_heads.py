@@ -25,6 +25,12 @@ def test_sentences_directly_above_the_byline_are_standfirst() -> None:
     assert (story.standfirst, [it.lines for it in story.body]) == (text, [(7,)])
 
 
+def test_a_date_above_the_byline_is_no_headline() -> None:
+    story = story_of("4 January 2026 00:01 GMT", "By Ana Rook")
+    assert story.headline == ""
+    assert story.published is not None
+
+
 def test_section_above_a_headline_is_a_kicker() -> None:
     story = story_of("World", TITLE)
     assert (story.kicker, story.headline) == ("World", TITLE)

@@ -53,7 +53,8 @@ def _above_byline(sheet: Sheet) -> list[int]:
     if not opened or len(sheet.blocks[opened[0]].fold) > LONGEST_STOPPED:
         return []
     signed = any(is_byline(sheet.blocks[index], sheet.lexicon) for index in opened[1:])
-    dated = find_dateline(sheet.blocks[opened[0]].fold, sheet.lexicon)
+    first = sheet.blocks[opened[0]].fold
+    dated = find_dateline(first, sheet.lexicon) or date_line(first)
     return opened[:1] if signed and not dated else []
 
 

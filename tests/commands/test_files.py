@@ -18,7 +18,7 @@ def read(path: Path, limits: Limits | None = None) -> Document:
 
 
 def names(found: files.Found) -> list[str]:
-    return [path.name for path in found.documents]
+    return [path.name for path in found.paths]
 
 
 def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_links_in_a_ring_end(tmp_path: Path) -> None:
     (tmp_path / "zero.txt").symlink_to("/dev/zero")
     found = files.find([str(tmp_path)])
     assert [name.rpartition("/")[2] for name, _ in found.left_out] == ["zero.txt"]
-    assert all(read(path).unreadable for path in found.documents)
+    assert all(read(path).unreadable for path in found.paths)
 
 
 def test_of_a_file_of_holes_no_more_is_read_than_of_another(tmp_path: Path) -> None:
@@ -145,6 +145,6 @@ def test_a_document_has_one_name_however_its_path_is_written(
     (tmp_path / "copy" / "a.txt").write_text("A headline here\n\nIt rained all day.\n")
     monkeypatch.chdir(tmp_path)
     ways = ("copy", "./copy/a.txt", str(tmp_path / "copy"), "copy/../copy")
-    assert {str(files.find([way]).documents[0]) for way in ways} == {"copy/a.txt"}
+    assert {str(*files.find([way]).paths) for way in ways} == {"copy/a.txt"}
     monkeypatch.chdir(tmp_path / "copy")
-    assert files.find(["../copy/a.txt"]).documents == [Path("a.txt")]
+    assert [*files.find(["../copy/a.txt"]).paths] == [Path("a.txt")]

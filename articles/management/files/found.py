@@ -55,6 +55,10 @@ class Found:
         listed = sum(len(one.names) for one in self.documents)
         return listed + len(self.unreadable) + self.more
 
+    @property
+    def paths(self) -> Iterator[Path]:
+        return (path for listed in self.documents for path in listed.paths)
+
     def add(self, path: Path) -> None:
         if not self.documents or self.documents[-1].parent != path.parent:
             self.documents.append(Listed(path.parent, []))

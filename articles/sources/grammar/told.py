@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from articles.sources.grammar.body import keep_paragraph
-from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.contributors import read_contributors
 from articles.sources.grammar.corrections import correction_kind
-from articles.sources.grammar.credit_line import attribute
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import day_of
-from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.moments import keep_date
 from articles.sources.grammar.stated_byline import read_stated_byline
+from articles.sources.grammar.told_figures import keep_told_caption, keep_told_credit
 from articles.sources.sheet import Sheet
-from articles.sources.story import Correction, Dateline, Figure, Place, PullQuote, Subhead
+from articles.sources.story import Correction, Dateline, Place, PullQuote, Subhead
 from articles.sources.told import numbered
 from articles.sources.vocabulary import Ask, Role
 
@@ -126,48 +124,6 @@ def _subhead(sheet: Sheet, index: int) -> None:
     sheet.body[index] = Subhead(text=block.text, lines=block.lines)
 
 
-def _caption(sheet: Sheet, index: int) -> None:
-    """With the credit at its end, or with one beside it that was told too."""
-    block = sheet.blocks[index]
-    credit = next((at for at in (index + 1, index - 1) if _is_free_credit(sheet, at)), -1)
-    found = find_credit(block.fold, sheet.lexicon)
-    if credit >= 0:
-        other = sheet.blocks[credit]
-        lines = tuple(sorted(block.lines + other.lines))
-        attribution = attribute(other.fold, sheet.lexicon)
-        keep_figure(sheet, index, block.text, other.text, attribution, lines, other)
-    elif found:
-        printed = block.printed(found.begins, found.stop)
-        caption = block.printed(found.start, found.end)
-        keep_figure(sheet, index, caption, printed, found.attribution, block.lines, block)
-    else:
-        figure = Figure(caption=block.text, credit_line="", credits=(), lines=block.lines)
-        sheet.body[index] = figure
-
-
-def _is_free_credit(sheet: Sheet, at: int) -> bool:
-    if sheet.role(at) is not Role.CREDIT or sheet.rule(at) != "told":
-        return False
-    lines = set(sheet.blocks[at].lines)
-    figures = (it for it in sheet.body.values() if isinstance(it, Figure))
-    return not any(lines & set(figure.lines) for figure in figures)
-
-
-def _credit(sheet: Sheet, index: int) -> None:
-    """Of the caption above that has none yet; else of a picture without a caption."""
-    if any(
-        sheet.role(at) is Role.CAPTION and sheet.rule(at) == "told" for at in (index - 1, index + 1)
-    ):
-        return
-    block, above = sheet.blocks[index], sheet.body.get(index - 1)
-    attribution = attribute(block.fold, sheet.lexicon)
-    if isinstance(above, Figure) and not above.credit_line:
-        lines = above.lines + block.lines
-        keep_figure(sheet, index - 1, above.caption, block.text, attribution, lines, block)
-    else:
-        keep_figure(sheet, index, "", block.text, attribution, block.lines, block)
-
-
 def _contributors(sheet: Sheet, index: int) -> None:
     block = sheet.blocks[index]
     sheet.contributor_lines.append(block.text)
@@ -194,8 +150,8 @@ APART: dict[Role, Callable[[Sheet, int], None]] = {
     Role.BODY: keep_paragraph,
     Role.SUBHEAD: _subhead,
     Role.PULL_QUOTE: _pull_quote,
-    Role.CAPTION: _caption,
-    Role.CREDIT: _credit,
+    Role.CAPTION: keep_told_caption,
+    Role.CREDIT: keep_told_credit,
     Role.CONTRIBUTORS: _contributors,
     Role.CORRECTION: _correction,
 }

@@ -79,11 +79,12 @@ def test_a_new_version_takes_back_nothing_that_the_file_said(tmp_path: Path) -> 
 def test_a_picture_of_a_new_version_keeps_what_its_file_says(tmp_path: Path) -> None:
     story(tmp_path, TEXT.replace(CAPTION, ""))
     run(tmp_path)
-    (tmp_path / "clock.jpg").write_bytes(marked())
+    (tmp_path / "clock.jpg").write_bytes(marked((2, 40, b"No sales")))
     story(tmp_path)
     run(tmp_path)
     image = Figure.objects.get().image
     assert (image.caption, image.headline) == ("The clock in May.", "The clock")
+    assert image.instructions == "No sales"
     assert [it.printed_name for it in image.credits.all()] == ["Jonah Pell"]
 
 

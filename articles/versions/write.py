@@ -39,8 +39,6 @@ def write(article: Article, before: State, after: State) -> list[str]:
             values[field] = moment(value)
         elif field == "dateline":
             values["dateline"], values["places"] = value
-        elif field.startswith("image.") and field not in before:
-            pass  # a picture that is new to the article came with its words
         elif field == "section":
             values["section_id"] = value if Section.objects.filter(pk=value).exists() else None
         else:

@@ -116,7 +116,20 @@ def _of_lengths(lines: Sequence[SourceLine]) -> Wrapping | None:
         open_ended += not text.endswith(STOPS)
     if followed < 4 or full < 0.6 * followed or open_ended < 0.6 * followed:
         return None
+    if _are_sentences(lines):
+        return None
     return Wrapping(width=longest, by_machine=False)
+
+
+def _are_sentences(lines: Sequence[SourceLine]) -> bool:
+    """Whether each line begins with a capital and, below the head of the story, ends a sentence:
+    those are paragraphs, though they happen to be of one length."""
+    texts = [line.text.strip() for line in lines if not line.blank]
+    if not all(text[0].isupper() or not text[0].isalpha() for text in texts):
+        return False
+    ends = [text.endswith(STOPS) for text in texts]
+    body = ends[ends.index(True) :] if True in ends else []
+    return len(body) > 1 and all(body)
 
 
 def _not_overlong(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:

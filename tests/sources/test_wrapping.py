@@ -52,3 +52,20 @@ def test_a_caption_that_was_not_wrapped_leaves_the_rest_wrapped() -> None:
     story = read(BY_HAND.replace(b"\nPassengers", b"\n" + caption + b"\n\nPassengers"), "ferry.txt")
     paragraphs = [block.text for block in story.body if isinstance(block, Paragraph)]
     assert [text.split()[0] for text in paragraphs] == ["The", "The", "Pilots"]
+
+
+def test_sentences_of_one_length_below_a_head_are_paragraphs() -> None:
+    lines = (
+        "Town council votes to close the old stone bridge for a whole year",
+        "Ferry is to run in place of the bridge from the middle of the month",
+        "By Ana Rook and Ben Tarrow",
+        "The council voted late on Tuesday to close the oldest bridge of all.",
+        "Shopkeepers on the north bank said that they knew nothing of it yet.",
+        "A ferry will run in its place from the middle of the month, it said.",
+    )
+    long = (*lines[:2], "By Ana Rook and Ben Tarrow in Ostlemere and Mirela Venn in Skerry")
+    for head in (lines[:3], long):
+        story = read("\n".join((*head, *lines[3:])).encode(), "lines.txt")
+        texts = [block.text for block in story.body if isinstance(block, Paragraph)]
+        assert (story.headline, texts) == (lines[0], list(lines[3:]))
+        assert not story.hold

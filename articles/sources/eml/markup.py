@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
 from articles.sources.eml.mail_line import MailLine
-from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
+from articles.sources.limits import Limits
+from articles.sources.web.marks import is_hidden, is_struck
+from articles.sources.web.node import Hidden, Node, Text
+from articles.sources.web.places import Places
+from articles.sources.web.tree import grow
 
 BLOCKS = frozenset(
     "p div br tr table li ul ol h1 h2 h3 h4 h5 h6 blockquote hr body section article header footer"
@@ -15,7 +19,6 @@ BLOCKS = frozenset(
 )
 INLINE = frozenset("a b strong i em cite".split()) | STRUCK
 SILENT = frozenset("script style head title noscript template".split())
-VOID = frozenset("br hr img input meta link col base area wbr source".split())
 QUOTED = re.compile(
     r"gmail_quote|moz-cite-prefix|yahoo_quoted|divRplyFwdMsg|protonmail_quote", re.I
 )
@@ -23,74 +26,74 @@ SIGNED = re.compile(r"gmail_signature|moz-signature|protonmail_signature", re.I)
 DEEPEST = 1000
 
 
-class Markup(HTMLParser):
+class Markup:
     """``lines`` are its paragraphs; what its own markup says is quoted, signed or hidden has a
     rule."""
 
     def __init__(self, span: tuple[int, int], *, quotes_count: bool) -> None:
-        super().__init__(convert_charrefs=True)
         self._span = span
         self._quotes_count = quotes_count
-        self._open: list[tuple[str, str, str]] = []
+        self._rules: list[str] = []
+        self._tags: list[str] = []
         self._inline = Inline()
         self.lines: list[MailLine] = []
 
     @classmethod
-    def read(cls, text: str, span: tuple[int, int], *, quotes_count: bool) -> Markup:
+    def read(cls, text: str, span: tuple[int, int], name: str, *, quotes_count: bool) -> Markup:
         """``quotes_count`` is whether quoted parts are an older message, and no copy passed on."""
         made = cls(span, quotes_count=quotes_count)
-        try:
-            made.feed(text)
-            made.close()
-        except AssertionError:  # a marked section that is none (html.parser)
-            pass
+        made._walk(grow(text, Places(text, "utf-8"), name, Limits(depth=DEEPEST)))
         made._flush()
         return made
 
     @property
     def _rule(self) -> str:
-        return next((rule for _, rule, _ in self._open if rule), "")
+        return next(filter(None, self._rules), "")
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        own = {name: value or "" for name, value in attrs}
-        if tag in BLOCKS:
+    def _walk(self, root: Node) -> None:
+        """Without recursion, as mail is nested deep."""
+        waiting: list[tuple[Node, Iterator[Node | Text | Hidden]]] = [(root, iter(root.content))]
+        while waiting:
+            node, parts = waiting[-1]
+            part = next(parts, None)
+            if part is None:
+                waiting.pop()
+                if waiting:
+                    self._end(node)
+            elif isinstance(part, Text):
+                if self._rule != "silent":
+                    self._inline.text(part.text)
+            elif isinstance(part, Node):
+                self._start(part)
+                waiting.append((part, iter(part.content)))
+
+    def _start(self, node: Node) -> None:
+        if node.name in BLOCKS:
             self._flush()
-        if tag in VOID or len(self._open) >= DEEPEST:
-            return
-        inline = tag if tag in INLINE else ""
-        if strikes(own.get("style", "")):
-            inline = "del"
-        if inline:
-            self._inline.start(inline, own.get("href", ""))
-        self._open.append((tag, self._says(tag, own), inline))
+        tag = node.name if node.name in INLINE else ""
+        tag = "del" if is_struck(node) else tag
+        if tag:
+            self._inline.start(tag, node.get("href"))
+        self._tags.append(tag)
+        self._rules.append(self._says(node))
 
-    def _says(self, tag: str, own: dict[str, str]) -> str:
-        about = f"{own.get('class', '')} {own.get('id', '')}"
-        if tag in SILENT:
+    def _end(self, node: Node) -> None:
+        if node.name in BLOCKS:
+            self._flush()
+        self._rules.pop()
+        if self._tags.pop():
+            self._inline.end()
+
+    def _says(self, node: Node) -> str:
+        about = f"{node.get('class')} {node.get('id')}"
+        if node.name in SILENT:
             return "silent"
-        if _is_hidden(own.get("style", "")) or "hidden" in own:
+        if is_hidden(node):
             return "stated-hidden"
         if SIGNED.search(about):
             return "mail-signature"
-        quoted = tag == "blockquote" or QUOTED.search(about)
+        quoted = node.name == "blockquote" or QUOTED.search(about)
         return "mail-quoted" if quoted and self._quotes_count else ""
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in BLOCKS:
-            self._flush()
-        names = [name for name, _, _ in self._open[-20:]]
-        if tag not in names:
-            return
-        while self._open:
-            name, _, inline = self._open.pop()
-            if inline:
-                self._inline.end()
-            if name == tag:
-                return
-
-    def handle_data(self, data: str) -> None:
-        if self._rule != "silent":
-            self._inline.text(data)
 
     def _flush(self) -> None:
         text, html = self._inline.plain, self._inline.html
@@ -101,10 +104,5 @@ class Markup(HTMLParser):
             line = MailLine(text=struck, span=self._span, rule=self._rule or "stated-deleted")
             self.lines += [line, MailLine(text="", span=self._span)]
         self._inline = Inline()
-        for _, _, inline in self._open:
-            if inline:
-                self._inline.start(inline)
-
-
-def _is_hidden(style: str) -> bool:
-    return bool(style) and (hides(style) or has_no_size(style))
+        for tag in filter(None, self._tags):
+            self._inline.start(tag)

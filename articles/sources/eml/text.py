@@ -29,7 +29,7 @@ def lines_of(part: Part, name: str, *, forwarded: bool) -> tuple[list[MailLine],
         text = LOST.sub("\ufffd", decoded.text)
         if text.count("<") > MOST_TAGS:
             raise DocumentRefused(name, f"it has more than {MOST_TAGS:,} tags")
-        return Markup.read(text, part.span, quotes_count=not forwarded).lines, decoded
+        return Markup.read(text, part.span, name, quotes_count=not forwarded).lines, decoded
     lines = list(_plain(part, decoded))
     if str(part.message.get_param("format", "")).lower() != "flowed":
         return lines, decoded

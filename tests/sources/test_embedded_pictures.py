@@ -140,3 +140,10 @@ def test_bytes_are_printed_nowhere() -> None:
     html = f'<object data="{uri(PNG)}"></object><nav><img src="{uri(PNG)}"></nav>'
     story = one(page(html), "page.html")
     assert all(line.role is not Role.BODY or "data:" not in line.text for line in story.lines)
+
+
+def test_a_picture_written_into_a_message_is_kept_in_its_place() -> None:
+    head = "From: a@b.example\nSubject: Ferry to sail\nContent-Type: text/html; charset=utf-8\n\n"
+    story = one(f'{head}{BODY}<p><img src="{uri(JPEG)}"></p>'.encode(), "mail.eml")
+    assert [kept.data for kept in story.pictures] == [JPEG]
+    assert figure_of(story).href == story.pictures[0].name

@@ -66,7 +66,9 @@ class Mail:
         self._keep(run)
 
     def _ruled(self, line: MailLine) -> None:
-        if line.rule == "stated-deleted":
+        if line.rule == "stated-picture":
+            self._made.figure(caption_span=line.span, href=line.html)
+        elif line.rule == "stated-deleted":
             self._made.deleted(line.text, line.span)
         else:
             self._made.piece(ROLES[line.rule], line.text, line.span, line.rule)
@@ -135,14 +137,14 @@ class Mail:
         )
         attached = [replace(it, hold=_both(own, it)) for it in self._attached(identifier)]
         if not is_note:
-            return (replace(own, pictures=tuple(self._pictures)), *attached)
+            return (replace(own, pictures=(*own.pictures, *self._pictures)), *attached)
         first, *others = attached
         first = replace(
             first,
             reader=READER_VERSION,
             lines=(*own.lines, *first.lines),
             questions=(*own.questions, *first.questions),
-            pictures=(*first.pictures, *self._pictures),
+            pictures=(*first.pictures, *own.pictures, *self._pictures),
         )
         return (first, *others)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articles.sources.data_uri import is_data
 from articles.sources.eml.mail_line import MailLine
 from articles.sources.inline import STRUCK, Inline
 from articles.sources.limits import Limits
 from articles.sources.web.marks import is_hidden, is_struck
 from articles.sources.web.node import Hidden, Node, Text
+from articles.sources.web.pictures import address, is_icon
 from articles.sources.web.places import Places
 from articles.sources.web.tree import grow
 
@@ -70,6 +72,10 @@ class Markup:
     def _start(self, node: Node) -> None:
         if node.name in BLOCKS:
             self._flush()
+        if node.name == "img" and is_data(address(node)) and not (self._rule or is_icon(node)):
+            self._flush()
+            line = MailLine(text="", span=self._span, html=address(node), rule="stated-picture")
+            self.lines.append(line)
         tag = node.name if node.name in INLINE else ""
         tag = "del" if is_struck(node) else tag
         if tag:

@@ -91,8 +91,8 @@ def edition_credits(edition: Edition, content: Content) -> list[EditionCredit]:
     ]
 
 
-def edition_images(edition: Edition, content: Content) -> list[int]:
+def edition_images(story: Article | Edition, content: Content) -> list[int]:
     """In the order of the page; cards print the first."""
     figures = [block.image_id for block in content.blocks if isinstance(block, Figure)]
-    keys = [edition.lead_image_id, *figures]
+    keys = [story.lead_image_id, *figures]
     return list(dict.fromkeys(key for key in keys if key))

@@ -61,6 +61,10 @@ try:
     BACKGROUND_TASKS: str = env.str(
         "BACKGROUND_TASKS", "immediate", validate=validate.OneOf(["immediate", "database"])
     )
+    # Whether a picture without a credit, or past its time, keeps an article from readers.
+    PICTURE_CHECKS: str = env.str(
+        "PICTURE_CHECKS", "block", validate=validate.OneOf(["block", "warn"])
+    )
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
 except EnvValidationError as error:

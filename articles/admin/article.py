@@ -17,6 +17,7 @@ from articles.admin.article_form import ArticleForm
 from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
+from articles.admin.picture_faults import linked
 from articles.admin.proposals import ProposalPages, WaitingFilter, badge, waiting
 from articles.admin.searching import BriefSearch
 from articles.admin.source.beside import beside
@@ -129,10 +130,15 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
         updated = "_updated" in request.POST
         by: Any = request.user
         try:
-            return publishing.publish(article, at=at, by=by, updated=updated)
+            edition = publishing.publish(article, at=at, by=by, updated=updated)
         except publishing.NotPublishable as error:
-            self.message_user(request, f"“{article}”: {error}", messages.ERROR)
+            said = linked(f"“{article}”:", error.pictures) if error.pictures else None
+            self.message_user(request, said or f"“{article}”: {error}", messages.ERROR)
             return None
+        if faults := publishing.faults_of(edition):
+            before = _("“%s” is published, and yet:") % article
+            self.message_user(request, linked(before, faults), messages.WARNING)
+        return edition
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)

@@ -15,6 +15,7 @@ from articles.intake.entry import Entry
 from articles.intake.filing import place, topics_of
 from articles.intake.new_version import known_images, origin_of, version_of
 from articles.intake.options import STAGES, Options
+from articles.intake.picture_checks import publishable
 from articles.intake.picture_words import take_words
 from articles.intake.pictures import Pictures
 from articles.intake.topics import Topics
@@ -42,7 +43,7 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
         fresh = [entry for entry in wave if entry.origin is None]
         insert(map(origin_of, fresh))
         if options.goes_in_as == "published":
-            ready = [entry for entry in fresh if not entry.held_back]
+            ready = publishable([entry for entry in fresh if not entry.held_back], now)
             publish_all([(entry.article, entry.content) for entry in ready])
         _follow([entry for entry in wave if entry.origin], options, now)
     return entries

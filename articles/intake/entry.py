@@ -17,11 +17,11 @@ class Entry:
     """One story on its way in: what was read of it, and the rows made of it.
 
     ``loose`` are pictures of which nobody can tell where they belong; those refused are named
-    with the reason. ``title`` tells it from
-    others in its document. It is a new version of the story of ``origin``, if there is one, and
-    ``followed`` says what became of that. A stray one states an identifier that too many others
-    state. ``from_files`` is what the files of its pictures say; ``metadata`` and ``file_credits``
-    are what is kept of that.
+    with the reason. It is ``blocked`` by pictures that readers may not be shown, and ``doubts`` are
+    about those that they may. ``title`` tells it from others in its document. It is a new version
+    of the story of ``origin``, if there is one, and ``followed`` says what became of that. A stray
+    one states an identifier that too many others state. ``from_files`` is what the files of its
+    pictures say; ``metadata`` and ``file_credits`` are what is kept of that.
     """
 
     document: Document
@@ -32,6 +32,8 @@ class Entry:
     images: dict[int, models.Image] = field(default_factory=dict)
     loose: list[models.Image] = field(default_factory=list)
     refused_pictures: list[str] = field(default_factory=list)
+    blocked: str = ""
+    doubts: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     credits: list[models.Credit] = field(default_factory=list)
     from_files: list[tuple[models.Image, FileMetadata]] = field(default_factory=list)
@@ -61,7 +63,7 @@ class Entry:
             return "it has an embargo whose end is not clear"
         if any(map(_is_running_text, self.questions)):
             return "running text in it could not be placed"
-        return ""
+        return self.blocked
 
     @property
     def is_changed(self) -> bool:

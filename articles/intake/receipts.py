@@ -62,3 +62,4 @@ def _reasons(entries: list[Entry]) -> Iterator[str]:
         elif entry.origin is None and entry.held_back:
             yield f"kept as a draft: {entry.held_back}"
         yield from (f"picture not kept: {said}" for said in entry.refused_pictures)
+        yield from (f"published, though {said}" for said in entry.doubts)

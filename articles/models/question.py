@@ -48,6 +48,14 @@ class Asked(models.TextChoices):
         "credits_differ",
         _("The file of this picture credits somebody whom its caption does not. What is right?"),
     )
+    PICTURE_RIGHTS = (
+        "picture_rights",
+        _("This picture keeps the story from readers. What are its credit and its rights?"),
+    )
+    WHICH_FILE = (
+        "which_file",
+        _("The document came with another file under this picture's name. Which one counts?"),
+    )
     WHICH_PERSON = "which_person", _("More than one person has this name. Which one?")
 
 

@@ -9,13 +9,14 @@ from django.utils import timezone
 
 from articles import embargo
 from articles.bulk import insert
-from articles.models import Article, Edition, Stage
+from articles.models import Article, Asked, Edition, Stage
 from articles.names import slug_from
 from articles.publishing.addresses import give_addresses
 from articles.publishing.edition import add_what_hangs_on, edition_of
+from articles.publishing.pictures import blocking, faults_in
 from articles.publishing.refusal import NotPublishable
 from articles.publishing.timeline import earlier_editions, make_room
-from articles.snapshot import Content, content_of
+from articles.snapshot import Content, content_of, edition_images
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -33,7 +34,8 @@ def publish(
 
     Never before its embargo ends. It takes the place of the edition that readers see then and of
     any that was scheduled after it. ``updated`` tells readers that there is something new in it.
-    Raises NotPublishable without a headline or a body, or while its embargo is in question.
+    Raises NotPublishable without a headline or a body, while its embargo is in question, or where
+    a picture of it has no credit or may not be shown any more by then.
     """
     article = Article.objects.select_for_update().get(pk=article.pk)
     content = content_of(article)
@@ -45,6 +47,7 @@ def publish(
         raise NotPublishable(
             f"Its document says “{said}”: set the embargo, or answer the question, first."
         )
+    _refuse_pictures(article, content, at)
     article.slug = article.slug or _last_slug(article) or slug_from(article.headline, "story")
     Article.objects.filter(pk=article.pk).update(slug=article.slug, stage=Stage.APPROVED)
     return publish_all([(article, content)], at=at, by=by, updated=updated)[0]
@@ -58,7 +61,7 @@ def publish_all(
     by: User | None = None,
     updated: bool = False,
 ) -> list[Edition]:
-    """``publish`` for many articles at a time, their content already at hand.
+    """``publish`` for many articles at a time, their content and pictures already looked at.
 
     Each has a slug; its row must be locked or not yet seen by others.
     """
@@ -77,6 +80,17 @@ def publish_all(
     contents = [content for _, content in items]
     add_what_hangs_on(editions, contents)
     return editions
+
+
+def _refuse_pictures(article: Article, content: Content, at: datetime | None) -> None:
+    now = timezone.now()
+    start = max(at or now, now, article.embargo_until or now)
+    faults = faults_in({article.pk: (edition_images(article, content), start)})
+    if blocked := blocking(faults.get(article.pk, ())):
+        said = "; ".join(map(str, blocked))
+        raise NotPublishable(f"{said[0].upper()}{said[1:]}.", pictures=blocked)
+    asked = article.questions.filter(kind=Asked.PICTURE_RIGHTS, answered_at=None)
+    asked.update(answered_at=now)
 
 
 def _last_slug(article: Article) -> str:

@@ -10,6 +10,7 @@ from articles.models import Article, Asked, Origin, Question, Reading
 OF_VERSIONS = (Asked.NEW_EMBARGO, Asked.HELD_BACK, Asked.EARLIER_VERSION)
 # Asked of a picture's file, which is not read again with every version.
 OF_FILES = (Asked.CREDITS_DIFFER, Asked.CREDIT_UNCLEAR)
+OF_PICTURES = (Asked.PICTURE_RIGHTS, Asked.WHICH_FILE)
 
 
 def settle(article: Article, asked: list[Question], now: datetime) -> list[Question]:
@@ -34,7 +35,7 @@ def settle(article: Article, asked: list[Question], now: datetime) -> list[Quest
 
 def _stays(question: Question) -> bool:
     of_file = question.image_id is not None and question.kind in OF_FILES
-    return of_file or question.kind in OF_VERSIONS
+    return of_file or question.kind in (*OF_VERSIONS, *OF_PICTURES)
 
 
 def ask(article: Article, reading: Reading, kind: str, text: str) -> list[Question]:

@@ -13,7 +13,7 @@ SHAPES = {Shape.WIDE: 16 / 9, Shape.CARD: 4 / 3, Shape.SQUARE: 1.0}
 
 def a_picture(
     caption: str = "The slip at dawn.",
-    credit_line: str = "",
+    credit_line: str = "Joss Marrable",
     *,
     size: tuple[int, int] = (1680, 1120),
     credit: dict[str, Any] | None = None,

@@ -67,6 +67,8 @@ try:
     )
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
+    UPLOAD_LARGEST: int = env.int("UPLOAD_LARGEST", 200_000_000, validate=validate.Range(min=1))
+    DATA_UPLOAD_MAX_NUMBER_FILES: int = env.int("UPLOAD_FILES", 100, validate=validate.Range(min=1))
 except EnvValidationError as error:
     name = str(error).split('"')[1]
     reasons = " ".join(map(str, error.error_messages))
@@ -176,6 +178,8 @@ TASKS = {
         else "django_tasks_db.DatabaseBackend"
     }
 }
+
+FILE_UPLOAD_HANDLERS = ["articles.uploads.handler.BoundedUploadHandler"]
 
 # The same for every reader and every request, so that a page can be cached whole by anyone.
 CONTENT_SECURITY_POLICY = {

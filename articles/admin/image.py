@@ -17,11 +17,12 @@ from articles.admin.image_state import state_in_words
 from articles.admin.image_uses import TellsUses
 from articles.admin.picture import PictureAdmin
 from articles.admin.searching import BriefSearch
+from articles.admin.uploading import AddsPictures
 from articles.models import Article, Credit, Figure, Image
 
 
 @admin.register(Image)
-class ImageAdmin(KeepsUsed, FileWords, TellsUses, BriefSearch, PictureAdmin):
+class ImageAdmin(AddsPictures, KeepsUsed, FileWords, TellsUses, BriefSearch, PictureAdmin):
     list_display = ("words", "picture", "credit_line", "photographers", "stands", "used")
     list_display_links = ("words",)
     list_filter: ClassVar = IMAGE_FILTERS

@@ -1,0 +1,84 @@
+"""What became of one file that was added at the desk."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+
+from articles import images, uploads
+from articles.admin.image_state import state_in_words
+from articles.admin.image_uses import told
+from articles.images import Arrival, PictureRefused
+from articles.intake import newsroom_limits
+from articles.models import Image, Metadata
+from articles.picture_desk.alike import look_alikes
+from articles.uploads.handler import TooLargeFile
+
+USES = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """Taken in as ``image``; or held under ``token``, because ``alike`` are there already; or
+    refused for a ``reason``. ``thumbnail`` is an address, of what is held alone."""
+
+    name: str
+    image: Image | None = None
+    read: tuple[str, ...] = ()
+    missing: str = ""
+    alike: tuple[tuple[Any, Any], ...] = ()
+    token: str = ""
+    thumbnail: str = ""
+    reason: str = ""
+
+
+def added(file: UploadedFile) -> Result:
+    name = file.name or ""
+
+    def outcome() -> Result:
+        if isinstance(file, TooLargeFile):
+            raise PictureRefused(images.too_large(newsroom_limits()))
+        with file:
+            arrival = images.arrive(file.read(), name, newsroom_limits())
+        found = look_alikes(arrival.sha256, arrival.seen.perceptual_hash)
+        return _held(arrival, found) if found else _taken(name, uploads.take_in(arrival))
+
+    return _or_refused(name, outcome)
+
+
+def kept(token: str, name: str) -> Result:
+    """Of a file that was held, and is wanted beside what it is like."""
+
+    def outcome() -> Result:
+        image = uploads.keep_staged(token)
+        return _taken(image.original_name, image)
+
+    return _or_refused(name, outcome)
+
+
+def _or_refused(name: str, outcome: Callable[[], Result]) -> Result:
+    try:
+        return outcome()
+    except PictureRefused as refusal:
+        return Result(name=name, reason=str(refusal))
+
+
+def _taken(name: str, image: Image) -> Result:
+    metadata = Metadata.objects.filter(image=image).only("filled").first()
+    fields = metadata.filled if metadata else ()
+    labels = tuple(str(Image._meta.get_field(it).verbose_name) for it in fields)  # type: ignore[union-attr]
+    return Result(name=name, image=image, read=labels, missing=state_in_words(image))
+
+
+def _held(arrival: Arrival, found: list[Any]) -> Result:
+    shown = ""
+    with suppress(PictureRefused):
+        drawn = base64.b64encode(images.preview(arrival.data)).decode()
+        shown = f"data:image/jpeg;base64,{drawn}"
+    alike = tuple((it, told(it.uses[:USES])) for it in found[:USES])
+    return Result(name=arrival.name, alike=alike, token=uploads.stage(arrival), thumbnail=shown)

@@ -1,0 +1,86 @@
+// Sends the chosen or dropped files one by one, so that each shows how far it is and what became of it.
+(() => {
+  const form = document.querySelector(".upload__form");
+  if (!form) return;
+  const { data, chosen, drop } = { data: form.dataset, chosen: form.elements.files, drop: form.querySelector(".upload__drop") };
+  const queue = document.querySelector(".upload__queue");
+  const section = document.querySelector(".upload__results");
+  const list = section.querySelector(".results");
+  const status = document.querySelector(".upload [role=status]");
+  const waiting = [];
+  let busy = false;
+
+  const row = (file) => {
+    const item = document.createElement("li");
+    const name = Object.assign(document.createElement("span"), { className: "path", textContent: file.name });
+    const bar = Object.assign(document.createElement("progress"), { max: 1, value: 0 });
+    const said = document.createElement("span");
+    bar.setAttribute("aria-label", file.name);
+    item.append(name, " ", bar, " ", said);
+    queue.append(item);
+    return { item, bar, said };
+  };
+
+  const refuse = ({ item, bar, said }, why) => {
+    bar.remove();
+    item.className = "result result--refused";
+    said.textContent = why;
+  };
+
+  const show = (html) => {
+    section.hidden = false;
+    list.insertAdjacentHTML("beforeend", html);
+  };
+
+  const send = (file, shown) => new Promise((done) => {
+    const body = new FormData();
+    body.append("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
+    body.append("answer", "results");
+    body.append("files", file);
+    const request = new XMLHttpRequest();
+    request.upload.onprogress = (event) => {
+      shown.bar.value = event.loaded / event.total;
+      shown.said.textContent = event.loaded < event.total ? data.sending : data.reading;
+    };
+    request.onloadend = () => {
+      const html = request.responseText;
+      if (html.includes('<li class="result')) { shown.item.remove(); show(html); }
+      else refuse(shown, request.status === 200 || request.status === 403 ? data.signedOut : data.lost);
+      done();
+    };
+    request.open("POST", location.pathname);
+    request.send(body);
+  });
+
+  const work = async () => {
+    if (busy) return;
+    busy = true;
+    for (let next; (next = waiting.shift());) await send(...next);
+    busy = false;
+    status.textContent = data.done;
+  };
+
+  const take = (files) => {
+    status.textContent = "";
+    for (const file of files) {
+      const shown = row(file);
+      if (file.size > Number(data.largest)) refuse(shown, data.tooLarge);
+      else waiting.push([file, shown]);
+    }
+    work();
+  };
+
+  form.addEventListener("submit", (event) => {
+    if (!chosen.files.length) return;
+    event.preventDefault();
+    take([...chosen.files]);
+    chosen.value = "";
+  });
+  chosen.addEventListener("change", () => form.requestSubmit());
+  for (const kind of ["dragenter", "dragover"]) drop.addEventListener(kind, (event) => { event.preventDefault(); drop.classList.add("is-over"); });
+  for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("is-over"));
+  drop.addEventListener("drop", (event) => { event.preventDefault(); take([...event.dataTransfer.files]); });
+  // A file that is dropped beside the place for it would be opened instead of this page.
+  for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
+  addEventListener("beforeunload", (event) => { if (busy) event.preventDefault(); });
+})();

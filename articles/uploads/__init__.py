@@ -1,0 +1,7 @@
+"""Pictures in from the desk: taken in, put in the place of others, or held until somebody says."""
+
+from articles.uploads.replace import replace
+from articles.uploads.staged import stage, unstage
+from articles.uploads.take_in import keep_staged, take_in
+
+__all__ = ["keep_staged", "replace", "stage", "take_in", "unstage"]

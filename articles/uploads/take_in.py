@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from django.db import DatabaseError, transaction
+
+from articles.images import Arrival, PictureRefused, none_left_behind
+from articles.images.metadata import read
+from articles.intake import fill
+from articles.models import Image
+from articles.uploads.staged import unstage
+from articles.uploads.written import written
+
+
+def take_in(arrival: Arrival) -> Image:
+    """A new image of the file, with the words that it brings along. Raises PictureRefused;
+    nothing is left of the file then."""
+    with none_left_behind():
+        return _made(arrival, written(arrival))
+
+
+def keep_staged(token: str) -> Image:
+    """A new image of a file that was staged. Raises PictureRefused."""
+    stored, arrival = unstage(token)
+    return _made(arrival, stored)
+
+
+def _made(arrival: Arrival, stored: str) -> Image:
+    image = Image(**arrival.fields(stored))
+    try:
+        with transaction.atomic():
+            image.save()
+            fill(image, read(arrival.data))
+    except DatabaseError as error:
+        reason = "the database did not take it; nothing was kept, so try again"
+        raise PictureRefused(reason) from error
+    return image

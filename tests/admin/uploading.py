@@ -1,0 +1,31 @@
+"""Files sent to the desk, and what is left of them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+
+def url() -> str:
+    return reverse("admin:image_upload")
+
+
+def file(data: bytes, name: str = "clock.jpg") -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, data, content_type="image/jpeg")
+
+
+def send(desk: Client, *files: SimpleUploadedFile, **fields: Any) -> Any:
+    return desk.post(url(), {"files": list(files), **fields})
+
+
+def left(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def found(page: str) -> str:
+    return str(re.findall(r'name="keep" value="([^"]+)"', page)[0])

@@ -25,6 +25,14 @@ LINES = [
     ("Ana Rook reported from Hull, and Ben Tarrow and Petra Moss from Leeds.",
      [("Ana Rook", REPORTER, "Hull"), ("Ben Tarrow", REPORTER, "Leeds"),
       ("Petra Moss", REPORTER, "Leeds")]),
+    ("Abel T. Rook Jr. reported from Glendale, Ariz., and Petra Moss from New York. Cho Sang-ho "
+     "contributed reporting from Seoul, South Korea; Ben Ruiz Tarrow from Mexico City; and d'Orla "
+     "from Rome.",
+     [("Abel T. Rook Jr.", REPORTER, "Glendale, Ariz."), ("Petra Moss", REPORTER, "New York"),
+      ("Cho Sang-ho", CONTRIBUTOR, "Seoul, South Korea"),
+      ("Ben Ruiz Tarrow", CONTRIBUTOR, "Mexico City"), ("d'Orla", CONTRIBUTOR, "Rome")]),
+    ("Ana J Rook reported from St. Louis and Ben E. Tarrow from The Hague.",
+     [("Ana J Rook", REPORTER, "St. Louis"), ("Ben E. Tarrow", REPORTER, "The Hague")]),
     ("Ana Rook reported from London and Paris.", [("Ana Rook", REPORTER, "London and Paris")]),
     ("(Reporting by Ana Rook in Hong Kong; additional reporting by Ben Tarrow in Shanghai; Editing "
      "by Petra Moss)",
@@ -108,6 +116,9 @@ def test_line_is_read(line: str, expected: list[tuple[str, Work, str]]) -> None:
         "He contributed to this report on rivers in 1998.",
         "With help from the neighbors, she rebuilt the pier.",
         "Written by Ana Rook in 1912, the play ran for years.",
+        "The bureau (LENN) has a boat there, as correspondent Ana Rook reported from the Weir.",
+        "Floods came again, which reporter Ana Rook reported from Hull.",
+        "The ferry's Ana Rook, correspondent Ben Tarrow reported from Hull.",
     ],
 )
 def test_running_text_is_no_contributor_line(sentence: str) -> None:

@@ -13,6 +13,7 @@ from articles.sources.grammar.by_words import ENGLISH
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.files import agencies, files, first_published, with_files
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.names import PARTICLES
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.trades import CLAUSE, read_clauses
@@ -49,7 +50,13 @@ POSSESSIVE = re.compile(r"^(?P<who>[\w .]+?)'s? ")
 # Verbs that say too little without an outlet before the names.
 ALONE = ("reported", "reporting", "also reported", "contributed")
 TRADES = ("additional", "further", "reporting", "live", "exclusive", "in-depth", "original")
-SENTENCE = re.compile(r"(?<=[a-z)])([.;] )(?=[A-Z])")
+# "St. Louis" and "Mt. Vernon" go on behind their stop.
+SENTENCE = re.compile(
+    r"((?<=[a-z)])(?<!\bSt)(?<!\bSte)(?<!\bMt)(?<!\bFt)\. (?=[A-Z])"
+    r"|(?<=[a-z.)]); (?=(?:and )?(?:[a-z]{1,2}')?[A-Z]))"
+)
+# Words without a capital in the name of an outlet.
+OUTLET_WORDS = PARTICLES | {"of", "the", "and", "for", "at", "on"}
 
 
 def mark_contributors(sheet: Sheet) -> None:
@@ -100,7 +107,7 @@ def _sentences(text: str, lexicon: Lexicon) -> Named | None:
     """Sentences one by one; where one fails, a stop may have been an abbreviation's."""
     credits: tuple[Credit, ...] = ()
     pending, clear = "", True
-    for piece in SENTENCE.split(text):
+    for piece in _pieces(text):
         pending += piece
         found = _sentence(pending.rstrip("; "), lexicon) if piece not in (". ", "; ") else None
         if found:
@@ -108,6 +115,18 @@ def _sentences(text: str, lexicon: Lexicon) -> Named | None:
         elif pending in (". ", "; "):
             pending = ""
     return None if pending else Named(credits=credits, clear=clear)
+
+
+def _pieces(text: str) -> list[str]:
+    """Sentences and the stops between them; behind a semicolon "B from Leeds" goes on."""
+    pieces = SENTENCE.split(text)
+    joined = pieces[:1]
+    for stop, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        if stop == "; " and not VERB.search(piece):
+            joined[-1] += stop + piece
+        else:
+            joined += [stop, piece]
+    return joined
 
 
 def _sentence(text: str, lexicon: Lexicon) -> Named | None:
@@ -144,11 +163,17 @@ def _without_outlet(subject: str) -> str:
     """ "Associated Press writers A in X" → "A in X"; "The Post's A" → "A"."""
     journalists = JOURNALISTS.match(subject)
     owner = POSSESSIVE.match(subject)
-    if journalists:
+    if journalists and _is_outlet(journalists["who"]):
         subject = subject[journalists.end() :]
-    elif owner:
+    elif owner and _is_outlet(owner["who"]):
         subject = subject[owner.end() :]
     return INNER_ROLE.sub("", subject)
+
+
+def _is_outlet(who: str) -> bool:
+    """A name and no clause: "Associated Press", not "The crews were there, as"."""
+    words = who.removesuffix("'s ").split()
+    return all(word[:1].isupper() or word in OUTLET_WORDS for word in words)
 
 
 FORMS = (files, with_files, first_published, agencies, _clauses, _sentences)

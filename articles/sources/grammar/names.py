@@ -14,7 +14,7 @@ PARTICLES = wordlist("""
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV)$")
 DEGREE = re.compile(r", (?:Ph\.? ?D\.?|M\.D\.|J\.D\.|M\.P\.H\.|R\.N\.)$")
 BETWEEN = re.compile(
-    r",? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
+    r"[,;]? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
     r"|Ph\.? ?D|M\.D|J\.D)"
 )
 MOST_WORDS = 6

@@ -15,7 +15,7 @@ from articles.sources.vocabulary import Work
 PLACED = re.compile(r" (?P<how>in|from|on|at) ")
 LONGEST_PLACE = 60
 # A joint that begins a new clause: "A from X, and B and C from Z".
-NEW_CLAUSE = (", and ", ", AND ", "; ")
+NEW_CLAUSE = (", and ", ", AND ", "; ", "; and ")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

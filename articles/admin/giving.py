@@ -9,8 +9,8 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from articles.admin.key import key_in
-from articles.loose_picture import captions_for, give
-from articles.models import Question
+from articles.loose_picture import captions_for, give, keep
+from articles.models import Asked, Question
 
 
 class GivesPicture:
@@ -28,14 +28,27 @@ class GivesPicture:
         if request.method == "POST":
             if not may:
                 raise PermissionDenied
-            return self._give(request, question)
+            return (
+                self._keep(request, question)
+                if "keep" in request.POST
+                else self._give(request, question)
+            )
         context = {
             **(extra_context or {}),
             "captions": captions_for(question) if may else (),
             "asked": question,
+            "is_other_file": question.kind == Asked.WHICH_FILE,
         }
         page: HttpResponse = super().change_view(request, object_id, form_url, context)  # type: ignore[misc]
         return page
+
+    def _keep(self, request: HttpRequest, question: Question) -> HttpResponse:
+        if keep(question):
+            said, level = _("The picture stays as it is."), messages.SUCCESS
+        else:
+            said, level = _("This was answered already."), messages.WARNING
+        self.message_user(request, said, level)  # type: ignore[attr-defined]
+        return HttpResponseRedirect(request.get_full_path())
 
     def _give(self, request: HttpRequest, question: Question) -> HttpResponse:
         image = give(question, key_in(request.POST.get("give", "")))

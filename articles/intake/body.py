@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 from django.utils.html import escape
 
 from articles import models, sources
+from articles.images.arrival import LONGEST_NAME
 from articles.intake.entry import Entry
 from articles.snapshot import Block
 
@@ -23,10 +26,27 @@ def images_of(story: sources.Story) -> dict[int, models.Image]:
             credit_line=block.credit_line,
             instructions=block.instructions,
             alt=block.alt,
+            original_name=file_name(block.href),
         )
         for index, block in enumerate(story.body)
         if isinstance(block, sources.Figure)
     }
+
+
+def file_name(href: str) -> str:
+    """What the document calls a picture's file, without its folder; kept until the file comes."""
+    name = PurePosixPath(path_in(href)).name
+    return name if name.isprintable() and len(name) <= LONGEST_NAME else ""
+
+
+def path_in(href: str) -> str:
+    """A path, or the last part of an address, without what an address asks for."""
+    try:
+        path = urlsplit(href).path if "://" in href else href.partition("?")[0]
+    except ValueError:
+        return ""
+    path = unquote(path).replace("\\", "/")
+    return PurePosixPath(path).name if "://" in href else path
 
 
 def blocks_of(entry: Entry) -> list[Block]:

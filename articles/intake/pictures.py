@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
 
 from articles import images, models, sources
 from articles.images.metadata import read
+from articles.intake.body import path_in
 from articles.intake.documents import Beside
 from articles.intake.entry import Entry
 
@@ -94,7 +94,7 @@ def find_pictures(
     inside = {picture.name: picture for picture in story.pictures}
     outside = _Outside(beside, limits)
     for at, figure in figures.items():
-        path = _path(figure.href)
+        path = path_in(figure.href)
         same = _called(PurePosixPath(path).name, inside)
         picture = same[0] if same else outside.named(path)
         if picture and len(same) < 2:
@@ -108,16 +108,6 @@ def find_pictures(
     else:
         found.loose.extend(rest)
     return found
-
-
-def _path(href: str) -> str:
-    """A path, or the last part of an address, without what an address asks for."""
-    try:
-        path = urlsplit(href).path if "://" in href else href.partition("?")[0]
-    except ValueError:
-        return ""
-    path = unquote(path).replace("\\", "/")
-    return PurePosixPath(path).name if "://" in href else path
 
 
 def _called(name: str, inside: dict[str, sources.Picture]) -> list[sources.Picture]:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from articles.bulk import insert
 from articles.images import none_left_behind
 from articles.intake.documents import Document
+from articles.intake.late_pictures import bring, looked_for
 from articles.intake.options import Options
 from articles.intake.reading import read_ahead
 from articles.intake.take_in import take_in
@@ -25,10 +26,14 @@ def run_import(
     no end.
     """
     for items in read_ahead(documents, options):
-        receipts = [read for _, read in items if isinstance(read, Receipt)]
-        if len(receipts) < len(items) or to_record(receipts):
+        known = [(it, read) for it, read in items if isinstance(read, Receipt)]
+        receipts = [read for _, read in known]
+        late = looked_for(known)
+        if len(receipts) < len(items) or late or to_record(receipts):
             with none_left_behind(), transaction.atomic():
                 receipts = take_in(items, options)
+                pairs = zip((document for document, _ in items), receipts, strict=True)
+                bring(looked_for(pairs), options.limits)
                 _keep(to_record(receipts), record)
         yield from receipts
     if record.pk:

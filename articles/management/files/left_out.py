@@ -31,5 +31,6 @@ def _taken_before(names: list[str]) -> set[str]:
     for start in range(0, len(names), QUERIED):
         some = names[start : start + QUERIED]
         there = Image.objects.filter(original_name__in=[name[:200] for name in some])
+        there = there.exclude(file="")
         taken.update(there.values_list("original_name", flat=True))
     return {name for name in names if name[:200] in taken}

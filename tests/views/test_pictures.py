@@ -197,47 +197,6 @@ def test_readers_are_told_of_pictures_that_no_camera_took(
     assert f">{mark}Lenn Wire</p>" in page(client, "/")
 
 
-def test_a_card_shows_the_lead_or_the_first_picture_that_there_is(client: Client) -> None:
-    first, second, lead = (a_picture(caption) for caption in ("One.", "Two.", "Lead."))
-    a_story("A", images=[an_image("No file."), first, second])
-    html = page(client, "/")
-    assert f"/pictures/{first.pk}-84016x9.jpeg" in html
-    assert f"/pictures/{second.pk}-" not in html
-    a_story("B", images=[first], lead_image=lead)
-    html = page(client, "/")
-    assert f"/pictures/{lead.pk}-84016x9.jpeg" in html
-
-
-def test_a_card_prints_the_credit_and_leaves_the_alternative_to_its_headline(
-    client: Client,
-) -> None:
-    maker = {"author": an_author("Joss Marrable")}
-    a_story(images=[a_picture("A.", "Joss Marrable/Courier", credit=maker, alt="A boat.")])
-    html = page(client, "/")
-    card = html[html.index('<article class="card') :].partition("</article>")[0]
-    assert 'alt=""' in card
-    assert '<p class="credit">Joss Marrable/Courier</p>' in card
-    assert card.count("<a ") == 1
-
-
-def test_a_card_without_a_picture_has_no_empty_box(client: Client) -> None:
-    a_story(images=[an_image("The slip.")], section=a_section())
-    for url in ("/", "/sections/harbour/"):
-        html = page(client, url)
-        assert 'class="fig' not in html
-        assert "<img" not in html
-
-
-def test_a_photographers_page_shows_the_pictures_with_their_alternative(client: Client) -> None:
-    maker = {"author": an_author("Joss Marrable")}
-    image = a_picture("The slip.", "Joss Marrable/Courier", credit=maker, alt="A boat.")
-    a_story(images=[image])
-    html = page(client, "/authors/joss-marrable/")
-    assert f"/pictures/{image.pk}-8404x3.jpeg" in html
-    assert 'alt="A boat."' in html
-    assert html.index("<img") < html.index("The slip.") < html.index("Joss Marrable/Courier")
-
-
 @pytest.mark.parametrize(
     ("size", "looks"),
     [

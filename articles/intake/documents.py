@@ -21,6 +21,9 @@ class Beside(Protocol):
     def of_stem(self, stem: str) -> list[str]:
         """The pictures that have a document's own name: "story.jpg", "story-1.jpg"."""
 
+    def still_of_stem(self, stem: str) -> list[str]:
+        """The same, for a document that is there and does not look for its pictures anew."""
+
     def of_the_only_document(self) -> list[str]:
         """All pictures there, where they can be of no other document; else none."""
 

@@ -69,7 +69,7 @@ def _names(late: Late) -> Iterator[str]:
     for figure in late.figures:
         yield from late.beside.named(figure.image.original_name)
     if _bare(late):
-        yield from late.beside.of_stem(PurePosixPath(late.name).stem)
+        yield from late.beside.still_of_stem(PurePosixPath(late.name).stem)
 
 
 def _bare(late: Late) -> Figure | None:
@@ -86,7 +86,7 @@ def _given(late: Late, limits: Limits) -> Iterator[str]:
             continue
         found = late.beside.named(name) if name else []
         if not name and _bare(late):
-            found = late.beside.of_stem(stem)
+            found = late.beside.still_of_stem(stem)
         same = [it for it in late.figures if it.image.original_name == name]
         if len(found) == 1 and len({it.image_id for it in same}) == 1:
             yield _give(figure, found[0], late.beside, limits)

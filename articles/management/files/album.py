@@ -80,6 +80,9 @@ class Page:
     def of_stem(self, stem: str) -> list[str]:
         return self._here(self._album.in_folder(self._folder).of_stem(stem))
 
+    def still_of_stem(self, stem: str) -> list[str]:
+        return self.of_stem(stem)
+
     def of_the_only_document(self) -> list[str]:
         return []  # what no document in an archive claims is left out by name
 

@@ -50,6 +50,9 @@ class Folder:
 
     def of_stem(self, stem: str) -> list[str]:
         self._looked.add(stem.casefold())
+        return self.still_of_stem(stem)
+
+    def still_of_stem(self, stem: str) -> list[str]:
         return self._names.of_stem(stem)
 
     def read(self, name: str, most: int) -> bytes:

@@ -10,13 +10,14 @@ LOCK := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-ver
 export PORT
 
 .DEFAULT_GOAL := run
-.PHONY: run test .venv dev lock bench
+.PHONY: run worker test .venv dev lock bench
 
 run: .venv
 	@.venv/bin/python newsroom/port.py $(PORT)
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) make_sections $(SECTIONS)
 	@$(MANAGE) import_seeds seeds
+	@$(MANAGE) make_renditions || true
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@$(MANAGE) make_editor
 	@echo "The site:   http://127.0.0.1:$(PORT)/"
@@ -24,6 +25,10 @@ run: .venv
 	@echo "More copy:  $(MANAGE) import_seeds PATH…"
 	@echo "Serving; stop with Ctrl-C."
 	@exec .venv/bin/gunicorn --config newsroom/gunicorn.py
+
+# What BACKGROUND_TASKS=database leaves to a process of its own.
+worker: .venv
+	@BACKGROUND_TASKS=database $(MANAGE) db_worker
 
 test: dev
 	@.venv/bin/python tests/all.py
@@ -48,3 +53,4 @@ lock: dev
 bench: dev
 	@.venv/bin/python benchmarks/importing.py
 	@.venv/bin/python benchmarks/pages.py
+	@.venv/bin/python benchmarks/pictures.py

@@ -9,6 +9,7 @@ from articles.views.agency import agency
 from articles.views.article import article
 from articles.views.author import author
 from articles.views.front import front
+from articles.views.picture import NAME, picture
 from articles.views.read_only import read_only
 from articles.views.robots import robots
 from articles.views.section import section
@@ -29,11 +30,19 @@ class Slug:
         return value
 
 
+class PictureName(Slug):
+    """Of a rendition; no other path is ever looked for in its store."""
+
+    regex = NAME
+
+
 register_converter(Slug, "any_slug")
+register_converter(PictureName, "picture_name")
 
 urlpatterns = [
     path("", front, name="front"),
     path("<int:year>/<int:month>/<int:day>/<any_slug:slug>/", article, name="article"),
+    path("pictures/<picture_name:name>", picture, name="picture"),
     # /sections/
     path("sections/<any_slug:slug>/", section, name="section"),
     path("sections/<any_slug:slug>/feed/", SectionFeed(), name="section_feed"),

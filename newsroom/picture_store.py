@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from environs import Env
 
 LOCAL = "django.core.files.storage.FileSystemStorage"
+RENDITIONS = "newsroom.picture_folder.PictureFolder"
 BUCKET = "storages.backends.s3.S3Storage"
+OURS = "/pictures/"
+# A store that is slow costs a reader the picture, and a server's thread no more than this.
+SECONDS = 5
 
 
 def stores(env: Env, folder: Path) -> dict[str, dict[str, Any]]:
@@ -16,38 +23,81 @@ def stores(env: Env, folder: Path) -> dict[str, dict[str, Any]]:
 
     ORIGINALS_BUCKET and RENDITIONS_BUCKET name buckets (django-storages, which reads the keys
     from AWS_ACCESS_KEY_ID and its like; AWS_S3_ENDPOINT_URL for others than Amazon's).
+    Raises ValueError with a sentence.
     """
     kept: str = env.str("ORIGINALS_BUCKET", "")
     shown: str = env.str("RENDITIONS_BUCKET", "")
     media: str = env.str("MEDIA_ROOT", str(folder / "media"))
     root: str = env.str("RENDITIONS_ROOT", str(folder / "renditions"))
-    address: str = env.str("RENDITIONS_URL", "/pictures/")
+    address = renditions_address(env)
     endpoint = env.str("AWS_S3_ENDPOINT_URL", "") or None
+    _check(kept, shown, address)
     return {
         "default": _bucket(kept, endpoint, default_acl="private")
         if kept
         else {"BACKEND": LOCAL, "OPTIONS": {"location": media}},
         "renditions": _bucket(shown, endpoint, **_public(address))
         if shown
-        else {"BACKEND": LOCAL, "OPTIONS": {"location": root, "base_url": address}},
+        else {"BACKEND": RENDITIONS, "OPTIONS": {"location": root, "base_url": address}},
     }
 
 
+def renditions_address(env: Env) -> str:
+    """With a slash at its end."""
+    return env.str("RENDITIONS_URL", OURS).rstrip("/") + "/"
+
+
+def origin_of(address: str) -> str:
+    """The host that pages must be allowed to show pictures from; ``""`` for the site's own."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
+def _check(kept: str, shown: str, address: str) -> None:
+    parts = urlsplit(address)
+    is_whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query
+    if address != OURS and not is_whole:
+        raise ValueError(
+            f"RENDITIONS_URL is “{address}”, but must be “{OURS}” or an address as "
+            "https://pictures.example/."
+        )
+    if shown and not is_whole:
+        raise ValueError(
+            "RENDITIONS_BUCKET needs RENDITIONS_URL, the address at which readers reach the "
+            "bucket, as https://pictures.example/."
+        )
+    if (kept or shown) and not (find_spec("storages") and find_spec("boto3")):
+        name = "RENDITIONS_BUCKET" if shown else "ORIGINALS_BUCKET"
+        raise ValueError(
+            f"{name} is set, but django-storages is not installed; install it with "
+            '`pip install "django-storages[s3]"`.'
+        )
+
+
 def _bucket(name: str, endpoint: str | None, **options: Any) -> dict[str, Any]:
+    config: Any = import_module("botocore.config")  # only there if it was installed for a bucket
+    patience = config.Config(
+        connect_timeout=SECONDS, read_timeout=SECONDS, retries={"max_attempts": 1}
+    )
     return {
         "BACKEND": BUCKET,
         "OPTIONS": {
             "bucket_name": name,
             "endpoint_url": endpoint,
             "file_overwrite": True,
+            "client_config": patience,
             **options,
         },
     }
 
 
 def _public(address: str) -> dict[str, Any]:
-    """At a host of its own if one is given; readers need no signature."""
-    host = address.partition("://")[2].strip("/")
+    """At a host of its own; readers need no signature."""
+    parts = urlsplit(address)
     forever = {"CacheControl": "public, max-age=31536000, immutable"}
-    options: dict[str, Any] = {"querystring_auth": False, "object_parameters": forever}
-    return {**options, "custom_domain": host} if host else options
+    return {
+        "querystring_auth": False,
+        "object_parameters": forever,
+        "custom_domain": f"{parts.netloc}{parts.path}".rstrip("/"),
+        "url_protocol": f"{parts.scheme}:",
+    }

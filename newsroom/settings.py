@@ -17,7 +17,7 @@ from environs import Env, EnvValidationError, validate
 
 from newsroom.database import database_at
 from newsroom.import_limits import import_limits
-from newsroom.picture_store import stores
+from newsroom.picture_store import origin_of, renditions_address, stores
 from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -56,7 +56,6 @@ try:
     TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
     LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
     database_url: str = env.str("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
-    PICTURE_STORES: dict[str, dict[str, Any]] = stores(env, LOCAL_DIR)
     # "immediate" does the work where it is asked for; "database" leaves it to `db_worker`.
     BACKGROUND_TASKS: str = env.str(
         "BACKGROUND_TASKS", "immediate", validate=validate.OneOf(["immediate", "database"])
@@ -88,6 +87,7 @@ if PUBLIC and DEBUG:
     raise refuse("DEBUG is on, but ALLOWED_HOSTS or SITE_URL names a host that others can reach.")
 try:
     DATABASES = {"default": database_at(database_url)}
+    PICTURE_STORES: dict[str, dict[str, Any]] = stores(env, LOCAL_DIR)
     SECRET_KEY = secret_key_for(given_key, LOCAL_DIR, public=PUBLIC, debug=DEBUG)
 except ValueError as error:
     raise refuse(str(error)) from None
@@ -116,7 +116,7 @@ MIDDLEWARE = [
     "newsroom.head.without_body",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "newsroom.zipped.GZipOfText",
     "csp.middleware.CSPMiddleware",
     "newsroom.security.static_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -187,7 +187,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": ["'none'"],
         "style-src": ["'self'"],
         "font-src": ["'self'"],
-        "img-src": ["'self'"],
+        "img-src": ["'self'", *filter(None, [origin_of(renditions_address(env))])],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from articles.images import PictureRefused, preview
+from articles.images.renditions.asking import ask_for
 from articles.models import Image
 
 # Drawn anew as a JPEG, and still nothing that a browser might make more of than a picture.
@@ -37,6 +38,10 @@ class PictureAdmin(admin.ModelAdmin):
     def get_urls(self) -> list[Any]:
         view = self.admin_site.admin_view(self.preview, cacheable=True)
         return [path("<int:pk>/preview/", view, name="image_preview"), *super().get_urls()]
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        ask_for([form.instance.pk])
 
     def preview(self, request: HttpRequest, pk: int) -> HttpResponse:
         image = get_object_or_404(Image, pk=pk)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from articles import models
 from articles.bulk import insert
+from articles.images.renditions.asking import ask_for
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
 from articles.intake.earlier import find_origins, give_titles, waves
@@ -45,6 +46,8 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
         if options.goes_in_as == "published":
             ready = publishable([entry for entry in fresh if not entry.held_back], now)
             publish_all([(entry.article, entry.content) for entry in ready])
+            shown = (image for entry in ready for image in entry.images.values())
+            ask_for((image.pk for image in shown if image.file), in_bulk=True)
         _follow([entry for entry in wave if entry.origin], options, now)
     return entries
 

@@ -30,7 +30,11 @@ class Writes(Protocol):
 
 class Rate(ProgressColumn):
     def render(self, task: Task) -> Text:
-        return Text(f"{task.speed or 0:,.0f} a second")
+        return Text(f"{per_second(task.speed or 0)} a second")
+
+
+def per_second(rate: float) -> str:
+    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 class Progress:
@@ -72,8 +76,8 @@ class Progress:
         if not self._quiet and not self._terminal and now - self._said >= SECONDS:
             self._said = now
             rate = self._done / (now - self._began)
-            left = (self._total - self._done) / rate
-            said = f"{self._done:,} of {self._total:,}, {rate:,.0f} a second, {left:,.0f} s left"
+            left = f"{(self._total - self._done) / rate:,.0f} s left"
+            said = f"{self._done:,} of {self._total:,}, {per_second(rate)} a second, {left}"
             print(said, file=sys.stderr, flush=True)  # noqa: T201
 
     def __enter__(self) -> Self:

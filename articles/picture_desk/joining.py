@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import ProtectedError
 
 from articles.images.metadata import read
+from articles.images.renditions.asking import ask_for
 from articles.intake.fill import fill
 from articles.models import FILE_FIELDS, Article, Image, Metadata, Reading
 from articles.picture_desk.deleting import delete, delete_unnamed
@@ -33,6 +34,7 @@ def join(
     image.refresh_from_db()
     loose.questions.filter(kind__in=OF_FILES).delete()
     _fill(image, article, reading)
+    ask_for([image.pk])
     drop(loose)
     if before:
         transaction.on_commit(lambda: delete_unnamed([before]))

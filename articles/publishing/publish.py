@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from articles import embargo
 from articles.bulk import insert
+from articles.images.renditions.asking import ask_for
 from articles.models import Article, Asked, Edition, Stage
 from articles.names import slug_from
 from articles.publishing.addresses import give_addresses
@@ -50,7 +51,9 @@ def publish(
     _refuse_pictures(article, content, at)
     article.slug = article.slug or _last_slug(article) or slug_from(article.headline, "story")
     Article.objects.filter(pk=article.pk).update(slug=article.slug, stage=Stage.APPROVED)
-    return publish_all([(article, content)], at=at, by=by, updated=updated)[0]
+    edition = publish_all([(article, content)], at=at, by=by, updated=updated)[0]
+    ask_for(edition_images(edition, content))
+    return edition
 
 
 @transaction.atomic
@@ -62,6 +65,8 @@ def publish_all(
     updated: bool = False,
 ) -> list[Edition]:
     """``publish`` for many articles at a time, their content and pictures already looked at.
+
+    Their pictures are for the caller to ask for.
 
     Each has a slug; its row must be locked or not yet seen by others.
     """

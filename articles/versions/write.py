@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
+from articles.images.renditions.asking import ask_for
 from articles.models import (
     Agency,
     Article,
@@ -43,6 +44,7 @@ def write(article: Article, before: State, after: State) -> list[str]:
             values["section_id"] = value if Section.objects.filter(pk=value).exists() else None
         else:
             _write_rows(article, field, value)
+    ask_for(int(name.split(".")[1]) for name in changed if name.startswith("image."))
     now = timezone.now()
     Article.objects.filter(pk=article.pk).update(
         **values, lock_version=F("lock_version") + 1, modified_at=now

@@ -52,6 +52,9 @@ def start(probe: str = PROBE, **environment: str) -> subprocess.CompletedProcess
         ({"SITE_URL": "https://news.example"}, "SECRET_KEY is missing"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
         ({"SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
+        ({"BACKGROUND_TASKS": "later"}, "BACKGROUND_TASKS is “later”"),
+        ({"RENDITIONS_URL": "/elsewhere/"}, "RENDITIONS_URL is “/elsewhere/”"),
+        ({"RENDITIONS_BUCKET": "shown"}, "RENDITIONS_BUCKET needs RENDITIONS_URL"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": STRONG, "DEBUG": "1"}, "DEBUG is on"),
     ],
 )
@@ -83,3 +86,22 @@ def test_every_limit_of_an_import_can_be_set() -> None:
         setup = f"import django; django.setup(); {probe}"
         result = start(setup, **{variable(field.name): "7"})
         assert float(result.stdout) == 7, result.stderr
+
+
+def test_a_bucket_without_its_library_stops_the_start_with_what_to_install() -> None:
+    without = "import importlib.util as it; it.find_spec = lambda name: None; "
+    result = start(without + PROBE, ORIGINALS_BUCKET="kept")
+    assert result.returncode != 0
+    assert "Traceback" not in result.stderr
+    assert "ORIGINALS_BUCKET is set, but django-storages is not installed" in result.stderr
+    assert 'pip install "django-storages[s3]"' in result.stderr
+
+
+def test_pages_may_show_pictures_from_the_host_of_renditions_alone() -> None:
+    probe = (
+        "from django.conf import settings as s; from django.core.files.storage import storages; "
+        "print(s.CONTENT_SECURITY_POLICY['DIRECTIVES']['img-src'], storages['renditions'].url('a'))"
+    )
+    assert start(probe).stdout == "[\"'self'\"] /pictures/a\n"
+    elsewhere = start(probe, RENDITIONS_URL="https://cdn.example:8443/p").stdout
+    assert elsewhere == ("[\"'self'\", 'https://cdn.example:8443'] https://cdn.example:8443/p/a\n")

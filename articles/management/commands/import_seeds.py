@@ -13,8 +13,10 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from articles.images import none_left_behind
+from articles.images.renditions.due import never_made
 from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, run_import
 from articles.management import files
+from articles.management.processes import processes
 from articles.management.progress import Progress
 from articles.management.report import Report
 from articles.management.report_file import report_file
@@ -24,7 +26,6 @@ from articles.sources import Lexicon
 from newsroom.database import not_opened
 
 WRONG_USE = 2
-MOST_PROCESSES = 64
 CAME_BEFORE = (Outcome.UNCHANGED, Outcome.UPDATED)
 
 
@@ -52,7 +53,7 @@ class Command(BaseCommand):
         )
         parser.add_argument(
             "--workers",
-            type=_processes,
+            type=processes,
             default=os.cpu_count() or 1,
             metavar="N",
             help="processes at work: one writes, the others read (default: one a core)",
@@ -83,8 +84,15 @@ class Command(BaseCommand):
             refused = self._import(found, chosen, options, file)
             if dry:
                 transaction.set_rollback(True)
+        if not dry and options["verbosity"]:
+            self._tell_of_pictures()
         if refused:
             sys.exit(1)
+
+    def _tell_of_pictures(self) -> None:
+        if number := never_made():
+            waits = "1 picture waits" if number == 1 else f"{number:,} pictures wait"
+            self.stdout.write(f"{waits} for `manage.py make_renditions` before readers see it.")
 
     def _import(
         self, found: files.Found, chosen: Options, options: dict[str, Any], file: Path | None
@@ -112,13 +120,6 @@ class Command(BaseCommand):
                 files.leave_out_pictures(found)
         report.finish(found.left_out)
         return report.refused
-
-
-def _processes(given: str) -> int:
-    if not (given.isdecimal() and 0 < int(given) <= MOST_PROCESSES):
-        said = f"“{given}” is no number of processes from 1 to {MOST_PROCESSES}"
-        raise argparse.ArgumentTypeError(said)
-    return int(given)
 
 
 def _lexicon() -> Lexicon:

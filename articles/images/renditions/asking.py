@@ -1,0 +1,56 @@
+"""Renditions are asked for here, and made by whatever runs the tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from functools import partial
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from django_tasks import task
+
+from articles.images.renditions.due import waiting
+from articles.images.renditions.make import NotMade, make
+
+# When a store does not answer. A picture that is refused is not tried again.
+PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=2))
+# Made while somebody waits, where nothing else runs tasks; `make_renditions` makes the rest.
+AT_ONCE = 4
+
+
+@task()
+def make_renditions(pk: int, attempt: int = 1) -> bool:
+    try:
+        return make(pk)
+    except NotMade as problem:
+        if problem.for_good or attempt > len(PAUSES) or not _has_worker():
+            raise
+        later = timezone.now() + PAUSES[attempt - 1]
+        make_renditions.using(run_after=later).enqueue(pk, attempt + 1)
+        return False
+
+
+def ask_for(images: Iterable[int], *, in_bulk: bool = False) -> None:
+    """Has renditions made of those images that need them, once the transaction is committed.
+
+    ``in_bulk`` never makes them here and now, however few they are.
+    """
+    wanted = frozenset(images)
+    if wanted and (_has_worker() or not in_bulk):
+        transaction.on_commit(partial(_enqueue, wanted), robust=True)
+
+
+def _enqueue(images: frozenset[int]) -> None:
+    if _has_worker():
+        with transaction.atomic():
+            for pk in list(waiting(images)):
+                make_renditions.enqueue(pk)
+    else:
+        for pk in list(waiting(images))[:AT_ONCE]:
+            make_renditions.enqueue(pk)
+
+
+def _has_worker() -> bool:
+    return settings.BACKGROUND_TASKS == "database"

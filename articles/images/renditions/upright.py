@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import math
+
+from PIL import Image, ImageOps
+
+from articles.images.renditions.colour import plain, srgb
+
+ORIENTATION = 0x0112
+LYING = {5, 6, 7, 8}
+
+
+def upright_size(image: Image.Image) -> tuple[int, int]:
+    """Width and height once the picture is turned as its camera was held."""
+    width, height = image.size
+    return (height, width) if image.getexif().get(ORIENTATION) in LYING else (width, height)
+
+
+def upright(image: Image.Image, scale: float) -> Image.Image:
+    """The first frame, at least ``scale`` of its size where it has that; upright, in sRGB.
+
+    A JPEG is read at an eighth, a quarter or half of its size where that is enough.
+    """
+    width, height = (max(1, math.ceil(side * scale)) for side in image.size)
+    image.draft(None, (width, height))
+    profile = image.info.get("icc_profile")
+    small = plain(image).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    turned = ImageOps.exif_transpose(small)
+    done = srgb(turned, profile if isinstance(profile, bytes) else None)
+    done.info.clear()  # what is left in it would be written again
+    return done

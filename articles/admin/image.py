@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.db.models import Prefetch, QuerySet
+from django.forms import Script
 from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
@@ -11,18 +12,50 @@ from django.utils.translation import gettext_lazy as _
 from articles.admin.counting import number_of
 from articles.admin.credit import CreditInline
 from articles.admin.file_words import FileWords
+from articles.admin.focal import ShowsCrops
 from articles.admin.image_deleting import KeepsUsed
 from articles.admin.image_filters import IMAGE_FILTERS
+from articles.admin.image_form import ImageForm
 from articles.admin.image_state import state_in_words
 from articles.admin.image_uses import TellsUses
 from articles.admin.picture import PictureAdmin
+from articles.admin.replacing import TakesFile
 from articles.admin.searching import BriefSearch
 from articles.admin.uploading import AddsPictures
 from articles.models import Article, Credit, Figure, Image
 
+FIELDSETS: Any = (
+    (_("What crops keep in view"), {"fields": ("crops", ("focal_x", "focal_y"))}),
+    (_("Words"), {"fields": ("caption", "alt", "headline", "keywords")}),
+    (_("Credit"), {"fields": ("credit_line", "source")}),
+    (
+        _("Rights"),
+        {
+            "fields": (
+                "rights",
+                "licence",
+                "copyright_notice",
+                "usage_terms",
+                "instructions",
+                "expires_at",
+                "may_be_passed_on",
+            )
+        },
+    ),
+    (_("File"), {"fields": ("its_file", "new_file", "keep_both")}),
+    (
+        _("Where and when"),
+        {"fields": ("location_shown", "date_created", "digital_source")},
+    ),
+    (_("Use"), {"fields": ("used_where", "alike")}),
+)
+
 
 @admin.register(Image)
-class ImageAdmin(AddsPictures, KeepsUsed, FileWords, TellsUses, BriefSearch, PictureAdmin):
+class ImageAdmin(
+    AddsPictures, TakesFile, ShowsCrops, KeepsUsed, FileWords, TellsUses, BriefSearch, PictureAdmin
+):
+    form = ImageForm
     list_display = ("words", "picture", "credit_line", "photographers", "stands", "used")
     list_display_links = ("words",)
     list_filter: ClassVar = IMAGE_FILTERS
@@ -35,8 +68,12 @@ class ImageAdmin(AddsPictures, KeepsUsed, FileWords, TellsUses, BriefSearch, Pic
         "credits__agency__name",
     )
     search_help_text = _("Words of the caption, or who is credited")
-    readonly_fields = ("picture", "its_file", "used_where", "alike")
+    readonly_fields = ("its_file", "crops", "used_where", "alike")
+    fieldsets = FIELDSETS
     inlines = (CreditInline,)
+
+    class Media:
+        js = (Script("articles/focal.js", defer=True),)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Image]:
         credits = Credit.objects.select_related("author", "agency", "distributor")

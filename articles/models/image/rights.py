@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -63,6 +64,13 @@ class ImageRights(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.rights == Rights.CREATIVE_COMMONS and not self.licence:
+            raise ValidationError({"licence": _("Say which licence of Creative Commons it is.")})
+        if self.licence and self.rights != Rights.CREATIVE_COMMONS:
+            raise ValidationError({"licence": _("Only with the rights “Creative Commons”.")})
 
     def is_expired(self, now: datetime | None = None) -> bool:
         return self.expires_at is not None and self.expires_at <= (now or timezone.now())

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from articles.images.metadata.dates import of_iso
 
 
 class DigitalSource(models.TextChoices):
@@ -59,3 +62,9 @@ class ImageWords(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.date_created and of_iso(self.date_created) == "":
+            said = _("Write it as 2026, 2026-11, 2026-11-20 or 2026-11-20T14:05+00:00.")
+            raise ValidationError({"date_created": said})

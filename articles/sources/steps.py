@@ -17,6 +17,7 @@ from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
 from articles.sources.grammar.desk import ask_about_notes, mark_desk
+from articles.sources.grammar.desk_fields import mark_desk_fields
 from articles.sources.grammar.duplicates import mark_duplicates
 from articles.sources.grammar.embargo import mark_embargo
 from articles.sources.grammar.embargo_inside import mark_embargo_inside
@@ -51,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     mark_fields,
     mark_embargo,
     mark_embargo_inside,
+    mark_desk_fields,
     mark_desk,
     mark_after_end,
     mark_wire,
@@ -100,6 +102,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_fields,
     mark_embargo,
     mark_embargo_inside,
+    mark_desk_fields,
     mark_desk,
     mark_after_end,
     mark_wire,

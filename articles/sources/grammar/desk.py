@@ -13,6 +13,7 @@ from articles.sources.grammar.desk_words import (
     NOTE,
     NOTICE,
     OF_DESKS,
+    QUERY,
     SAYS_NOTE,
     SLUGGED,
     TAKES_BACK,
@@ -166,6 +167,6 @@ def _doubted(index: int, block: Block) -> bool:
         return False
     if index < DOUBTED_BLOCKS and block.words <= DOUBTED_WORDS and DOUBTFUL.match(text):
         return not is_title(text)
-    if has_any(text, ("TK",)) and UNFINISHED.search(text):
+    if (has_any(text, ("TK",)) and UNFINISHED.search(text)) or QUERY.match(text):
         return True
     return is_wrapped(text) and block.words >= FEWEST_WRAPPED

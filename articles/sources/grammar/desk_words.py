@@ -49,6 +49,9 @@ NOTE = re.compile(
     r"|(?i:(?:news ?|night |picture )?desk|desk note|internal|note to (?:desk|subs)"
     r"|redaktionshinweis|hinweis an die redaktion|note à la rédaction|nota a la redacción"
     r"|for (?:desk|subs|legal)) ?:"
+    r"|(?i:(?:(?:reporter|writer|sub|desk)(?:'?s)?'? note|desk quer(?:y|ies)) ?(?::|[–—]|-+ ))"
+    r"|(?:EDITORS?|Editors?) ?: (?i:please|note|this|the story|story|replaces|adds|updates|corrects"
+    r"|with|moving|in (?:par|para|paragraph|graf)) ?"
     r"|(?i:notes? (?:to|for) (?:the )?(?:night |news ?|picture )?(?:desk|subs))\b"
     r"|NOTES? (?:TO|FOR) (?:THE )?EDITORS?\b(?![\W_]*\Z)"
     r"|INTERNAL(?: (?:ONLY|NOTE|MEMO|USE ONLY))?(?=[\W_]*\Z|:| ?[–—]| - )|(?i:for internal use)\b"
@@ -90,3 +93,5 @@ AT_TAIL = re.compile(
     r"\b(?:check|confirm|query|fact-?check|desk|subs|legal|do not|not for)\b", re.IGNORECASE
 )
 UNFINISHED = re.compile(r"(?<![\w&])TK(?!\w| [A-Z][a-z])")
+# To the desk, or to whom a column answers.
+QUERY = re.compile(r"[\W_]*(?:quer(?:y|ies)|to check|fact-?check) ?:", re.IGNORECASE)

@@ -17,6 +17,7 @@ from articles.sources.vocabulary import Ask, Role
 HANDLING = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third) ?(?:ld|lead)(?:[- ]?writethru)?"
     r"(?:, .{0,30})?|(?:press|news|media) release|\W*ends\W*|-30-|###|[-–—(\[] ?more ?[-–—)\]]"
+    r"|more follows"
     r"|refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
     re.IGNORECASE,
 )
@@ -54,8 +55,15 @@ def mark_wire(sheet: Sheet) -> None:
             sheet.mark(index, Role.FURNITURE, "wire-handling")
         elif (rule := _handling(text)) and (not 8 <= index < last - 3 or rule == "wire-handling"):
             sheet.mark(index, Role.FURNITURE, rule)
-        elif index > 3 and index >= last - 1 and INITIALS.match(text):
+        elif INITIALS.match(text) and _ends_copy(sheet, index):
             sheet.mark(index, Role.FURNITURE, "wire-initials")
+
+
+def _ends_copy(sheet: Sheet, index: int) -> bool:
+    """Initials end a story; those with a slash do so with more below them as well."""
+    if "/" in sheet.blocks[index].fold and index > 1 and sheet.blocks[index - 1].stops:
+        return True
+    return index > 3 and index >= len(sheet.blocks) - 2
 
 
 def _reads_on(block: Block) -> bool:

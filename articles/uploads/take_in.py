@@ -6,6 +6,8 @@ from articles.images import Arrival, PictureRefused, none_left_behind
 from articles.images.metadata import read
 from articles.intake import fill
 from articles.models import Image
+from articles.picture_desk.joining import join
+from articles.picture_desk.waiting import captions_for_file
 from articles.uploads.staged import unstage
 from articles.uploads.written import written
 
@@ -32,4 +34,10 @@ def _made(arrival: Arrival, stored: str) -> Image:
     except DatabaseError as error:
         reason = "the database did not take it; nothing was kept, so try again"
         raise PictureRefused(reason) from error
-    return image
+    return _joined(image)
+
+
+def _joined(image: Image) -> Image:
+    """The one image that waits for a file of this name, with the file; else the new one."""
+    fits = captions_for_file(image.original_name)
+    return join(fits[0], image) if len(fits) == 1 else image

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from articles import images, models
 from articles.images.metadata import read
+from articles.images.renditions.asking import ask_for
 from articles.intake.documents import Beside, Document
 from articles.intake.fill import fill
 from articles.models import Asked, Figure, Image, Outcome, Question, Receipt
@@ -103,6 +104,7 @@ def _give(figure: Figure, name: str, beside: Beside, limits: Limits) -> str:
     figure.image.refresh_from_db()
     reading = models.Reading.objects.filter(source=figure.parent.source_id, current=True).last()
     fill(figure.image, read(arrival.data), article=figure.parent, reading=reading)
+    ask_for([figure.image_id], in_bulk=True)
     return f"picture {called} given to its caption"
 
 

@@ -21,7 +21,8 @@ class Proposal(models.Model):
 
     ``field`` is a key of the article's state (``articles.versions.state``). ``ours`` and
     ``theirs`` are values of it, or a run of items where it is a list; such a run stands behind
-    the item ``after`` (``null``: at the beginning).
+    the item ``after`` (``null``: at the beginning). ``base`` is what ours was made from, as far as
+    that is known.
     """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="proposals")
@@ -30,6 +31,7 @@ class Proposal(models.Model):
     ours = models.JSONField(null=True)
     theirs = models.JSONField(null=True)
     after = models.JSONField(null=True)
+    base = models.JSONField(null=True)
     state = models.CharField(
         _("state"), max_length=10, choices=ProposalState.choices, default=ProposalState.OPEN
     )

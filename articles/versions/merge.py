@@ -26,11 +26,12 @@ class Change:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Conflict:
     """What both sides changed: a run of items that stands behind ``after`` (None: at the
-    beginning), or a whole value."""
+    beginning), or a whole value; ``base`` is what both were made from."""
 
     ours: Any
     theirs: Any
     after: Item | None
+    base: Any = None
 
 
 @dataclass(kw_only=True, slots=True)
@@ -66,7 +67,8 @@ def merge(
             merged.items.extend([*left, *(it for it in right if key(it) not in there)])
         else:
             after = merged.items[-1] if merged.items else None
-            merged.conflicts.append(Conflict(ours=left, theirs=right, after=after))
+            was = list(base[start:end])
+            merged.conflicts.append(Conflict(ours=left, theirs=right, after=after, base=was))
             merged.items.extend(left)
     merged.items.extend(base[position:])
     return merged

@@ -8,6 +8,7 @@ from typing import Any
 
 from articles.models import Article, Proposal, ProposalState, Reading
 from articles.versions.merge import Conflict
+from articles.versions.past import Past
 from articles.versions.state import State, is_list, key_of, same
 from articles.versions.three_way import Outcome
 
@@ -20,8 +21,11 @@ def propose(
     merged: Outcome,
     now: datetime,
 ) -> int:
-    """One proposal a conflict; those that wait already are overtaken where they were about it."""
-    waiting = list(article.proposals.filter(state=ProposalState.OPEN))
+    """One proposal a conflict that the desk has not settled; those that wait already are overtaken
+    where they were about it."""
+    proposals = list(article.proposals.order_by("pk"))
+    past = Past(proposals)
+    waiting = [it for it in proposals if it.state == ProposalState.OPEN]
     if passed := [it.pk for it in waiting if _is_passed(it, before, theirs, merged)]:
         overtaken = Proposal.objects.filter(pk__in=passed)
         overtaken.update(state=ProposalState.OVERTAKEN, decided_at=now)
@@ -33,9 +37,11 @@ def propose(
             ours=conflict.ours,
             theirs=conflict.theirs,
             after=conflict.after,
+            base=past.start(field, conflict),
             made_at=now,
         )
         for field, conflict in merged.conflicts
+        if not past.settles(field, conflict)
     ]
     Proposal.objects.bulk_create(new)
     return len(new)

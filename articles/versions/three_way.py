@@ -39,7 +39,8 @@ def three_way(
         elif follows and is_list(name):
             _merge_list(outcome, name, base[name], our, their)
         else:
-            outcome.conflicts.append((name, Conflict(ours=our, theirs=their, after=None)))
+            whole = Conflict(ours=our, theirs=their, after=None, base=base.get(name))
+            outcome.conflicts.append((name, whole))
     return outcome
 
 
@@ -70,8 +71,9 @@ def _merge_words(
         if follows and ours.get(word) == base.get(word):
             words[word] = their
         else:
-            ours_and_theirs = Conflict(ours=ours.get(word), theirs=their, after=None)
-            outcome.conflicts.append((f"{name}.{word}", ours_and_theirs))
+            was = base.get(word)
+            whole = Conflict(ours=ours.get(word), theirs=their, after=None, base=was)
+            outcome.conflicts.append((f"{name}.{word}", whole))
     outcome.state[name] = words
 
 

@@ -10,7 +10,7 @@ from articles.intake.body import images_of
 from articles.intake.entry import Entry
 from articles.versions.follow import Version
 from articles.versions.state import State, made_of
-from articles.versions.words import alike
+from articles.versions.words import LEAST, LEAST_STATED, alike
 
 Words = dict[str, str]
 
@@ -38,6 +38,7 @@ def version_of(entry: Entry, began: datetime | None) -> Version:
     state = _state(entry) if entry.is_changed else {}
     if state and not entry.names_section:
         state.pop("section")
+    is_another = bool(state) and _is_another(entry, origin, state)
     return Version(
         reading=entry.reading,
         state=state,
@@ -49,7 +50,8 @@ def version_of(entry: Entry, began: datetime | None) -> Version:
         last_line=last,
         questions=entry.questions,
         hold=_hold(entry),
-        apart=_apart(entry, origin, state, began) if state else "",
+        apart=_apart(entry, origin, began, is_another=is_another) if state else "",
+        is_another=is_another,
     )
 
 
@@ -114,13 +116,19 @@ def _hold(entry: Entry) -> str:
     return "has an embargo whose end is not clear" if unclear else ""
 
 
-def _apart(entry: Entry, origin: models.Origin, state: State, began: datetime | None) -> str:
+def _is_another(entry: Entry, origin: models.Origin, state: State) -> bool:
+    """Whether it has nothing in common with what the origin gave before."""
+    return not alike(origin.given, state, LEAST_STATED if entry.story.identifier else LEAST)
+
+
+def _apart(entry: Entry, origin: models.Origin, began: datetime | None, *, is_another: bool) -> str:
     """Why nothing may follow it unasked; ``""`` when it is a plain new version."""
     if entry.story.hold and not entry.story.body:
         return "a notice without a text of its own"
     if began and origin.reading.made_at >= began:
         what = f"identifier {origin.identifier}" if origin.identifier else "name"
         return f"conflict: “{origin.article}” came in this import under the same {what}"
-    if not entry.story.identifier and not alike(origin.given, state):
-        return f"conflict: nothing in it is like “{origin.article}” of the same name"
+    if is_another:
+        same = f"identifier {origin.identifier}" if entry.story.identifier else "name"
+        return f"conflict: nothing in it is like “{origin.article}” of the same {same}"
     return ""

@@ -27,6 +27,7 @@ class Version:
     """A story as a new reading has it. ``hold`` says, after "it", why it must not be published.
 
     With ``apart`` it may be another story under the same name: then nothing follows it unasked.
+    ``is_another``: it has nothing in common with the version before, and the desk is asked.
     """
 
     reading: Reading
@@ -40,6 +41,7 @@ class Version:
     questions: list[Question] = field(default_factory=list)
     hold: str = ""
     apart: str = ""
+    is_another: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +82,9 @@ def follow(
     proposals = propose(article, version.reading, origin.given, version.state, merged, now)
     said = [_counted(len(changed), proposals)]
     asked = settle(article, version.questions, now)
+    if version.is_another:
+        headline = version.state["headline"] or version.name
+        asked += ask(article, version.reading, "earlier_version", headline)
     asked += _warn(article, version, origin.given, live, now, said)
     if changed and (live or article.editions.exists()):
         said.append(UNSEEN)

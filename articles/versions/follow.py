@@ -14,6 +14,7 @@ from articles.versions.ask import ask, settle
 from articles.versions.propose import propose
 from articles.versions.state import State, moment, state_of
 from articles.versions.three_way import three_way
+from articles.versions.words import alike
 from articles.versions.write import write
 
 MOVED = ("reading", "digest", "name", "title", "identifier", "first_line", "last_line")
@@ -74,7 +75,7 @@ def follow(
     article = article or Article.objects.select_for_update().get(pk=origin.article_id)
     ours = state_of(article)
     live = article.editions.visible(now).exists()
-    base = {} if version.apart else origin.given
+    base = {} if version.apart or _is_doubted(article, ours, version) else origin.given
     merged = three_way(base, ours, version.state, never=_never(article, version, live, now))
     changed = write(article, ours, merged.state)
     if origin.article:
@@ -94,6 +95,13 @@ def follow(
     return Followed(
         changed=tuple(changed), proposals=proposals, said="; ".join(said), questions=tuple(asked)
     )
+
+
+def _is_doubted(article: Article, ours: State, version: Version) -> bool:
+    """Whether the desk has yet to say if the document is of this article at all."""
+    asked = (it for it in article.questions.all() if it.kind == "earlier_version")
+    is_open = any(it.answered_at is None for it in asked)
+    return is_open and not alike(ours, version.state)
 
 
 def _never(article: Article, version: Version, live: bool, now: datetime) -> Callable[[str], bool]:

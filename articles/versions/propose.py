@@ -41,10 +41,16 @@ def propose(
             made_at=now,
         )
         for field, conflict in merged.conflicts
-        if not past.settles(field, conflict)
+        if not past.settles(field, conflict) and not _waits(field, conflict, waiting, passed)
     ]
     Proposal.objects.bulk_create(new)
     return len(new)
+
+
+def _waits(field: str, conflict: Conflict, waiting: list[Proposal], passed: list[int]) -> bool:
+    """Whether the same stands open already."""
+    there = (it for it in waiting if it.field == field and it.pk not in passed)
+    return any(same(field, it.theirs, conflict.theirs) for it in there if not is_list(field))
 
 
 def _is_passed(old: Proposal, before: State, theirs: State, merged: Outcome) -> bool:

@@ -68,3 +68,15 @@ def test_two_stories_of_one_identifier_in_one_import_are_asked_about(tmp_path: P
     write(tmp_path / "b.feed", CHOIR | {"id": "n-1"})
     run(tmp_path)
     assert asked() == ["Choir seeks basses"]
+
+
+def test_a_change_of_another_story_puts_nothing_into_the_first(tmp_path: Path) -> None:
+    run(write(tmp_path / "copy.feed", CLOCK))
+    run(write(tmp_path / "copy.feed", CHOIR))
+    longer = [*CHOIR["body"], "Bring a pencil, warm clothes and somebody deeper than yourself."]
+    run(write(tmp_path / "copy.feed", CHOIR | {"body": longer, "keywords": ["Singing"]}))
+    article = Article.objects.get()
+    assert "pencil" not in str([row.text for row in article.articles_richtext_set.all()])
+    assert not article.topics.exists()
+    fields = article.proposals.filter(state="open").values_list("field", flat=True)
+    assert sorted(fields) == ["body", "headline", "topics"]

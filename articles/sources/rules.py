@@ -76,6 +76,7 @@ WIRE = {
     "wire-initials": "Initials of the desk at the end of agency copy.",
     "desk-notes": "An agency's notes to desks; not for readers.",
     "embargo": "Says until when the story must not be published.",
+    "withheld": "Kept from readers by its own words, or stands under such words.",
     "not-for-publication": "Marked by the agency as not for publication.",
 }
 

@@ -41,6 +41,7 @@ from articles.sources.grammar.told import mark_told, take_told_headline
 from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
 from articles.sources.grammar.wire_titles import cut_headline
+from articles.sources.grammar.withheld import mark_withheld
 from articles.sources.sheet import Sheet
 
 # In order of trust: what proves itself first, what depends on the story's shape later.
@@ -52,6 +53,7 @@ STEPS: tuple[Step, ...] = (
     mark_fields,
     mark_embargo,
     mark_embargo_inside,
+    mark_withheld,
     mark_desk_fields,
     mark_desk,
     mark_after_end,
@@ -102,6 +104,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_fields,
     mark_embargo,
     mark_embargo_inside,
+    mark_withheld,
     mark_desk_fields,
     mark_desk,
     mark_after_end,

@@ -29,10 +29,18 @@ SLUG = re.compile(
     r"|AP-[A-Z]{2}-[\d-]+ \d{4}GMT<?|.{0,20}\d{6} GMT .{3,10}"
 )
 DESK_NOTES = re.compile(
-    r"# ?(?:dpa )?notebook\Z|notes? (?:to|for) (?:the )?editors?:?\Z", re.IGNORECASE
+    r"# ?(?:dpa )?(?:notebook|notizblock)\Z|notes? (?:to|for) (?:the )?editors?:?\Z",
+    re.IGNORECASE,
 )
+NOTEBOOK = re.compile(r"# ?(?:dpa )?(?:notebook|notizblock)\Z", re.IGNORECASE)
 NOT_PUBLIC = re.compile(
     r"(?:the following (?:information )?is |this is )?not (?:intended )?for publication",
+    re.IGNORECASE,
+)
+# An agency's own sentence over the contacts that it sends along with every story.
+INFORMATION = re.compile(
+    r"[\W_]*(?:the following information is not intended for publication"
+    r"|die folgenden informationen sind nicht zur veröffentlichung bestimmt)\b",
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}/?\Z|dpa(?: [a-z]{2,3}){2,5}\Z")
@@ -47,7 +55,7 @@ def mark_wire(sheet: Sheet) -> None:
         text = block.fold
         if text[:1] in "#Nn" and DESK_NOTES.match(text):
             _close(sheet, index, "desk-notes")
-        elif len(text) < 80 and NOT_PUBLIC.match(text) and not (index < 3 and may_be_title(text)):
+        elif _is_private(text) and not (index < 3 and may_be_title(text)):
             _close(sheet, index, "not-for-publication")
         elif CONTROL.search(text) and not any(map(str.isalnum, text)):
             sheet.mark(index, Role.FURNITURE, "wire-control")
@@ -64,6 +72,10 @@ def _ends_copy(sheet: Sheet, index: int) -> bool:
     if "/" in sheet.blocks[index].fold and index > 1 and sheet.blocks[index - 1].stops:
         return True
     return index > 3 and index >= len(sheet.blocks) - 2
+
+
+def _is_private(text: str) -> bool:
+    return len(text) < 80 and bool(NOT_PUBLIC.match(text) or INFORMATION.match(text))
 
 
 def _reads_on(block: Block) -> bool:

@@ -12,6 +12,7 @@ from articles.sources.grammar.captions import (
     mark_captions,
     mark_labelled_captions,
 )
+from articles.sources.grammar.carets import strip_carets
 from articles.sources.grammar.contacts import ask_about_contacts, mark_contacts
 from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
@@ -50,6 +51,7 @@ Step = Callable[[Sheet], None]
 STEPS: tuple[Step, ...] = (
     mark_told,
     keep_long_blocks,
+    strip_carets,
     mark_fields,
     mark_embargo,
     mark_embargo_inside,

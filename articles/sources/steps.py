@@ -30,6 +30,7 @@ from articles.sources.grammar.garbled import ask_about_letters
 from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
+from articles.sources.grammar.mail_signature import mark_mail_signature
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.numbered import mark_numbered
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
@@ -56,6 +57,7 @@ STEPS: tuple[Step, ...] = (
     mark_embargo,
     mark_embargo_inside,
     mark_withheld,
+    mark_mail_signature,
     mark_desk_fields,
     mark_desk,
     mark_after_end,

@@ -34,6 +34,14 @@ GREETING = re.compile(
     r"|hola|ciao)\b[^.?]{0,60}[,!:–-]",
     re.IGNORECASE,
 )
+SIGN_OFF = re.compile(
+    r"(?:(?:kind|best|warm|warmest|many)? ?regards|(?:with )?best wishes|all the best"
+    r"|(?:yours )?(?:sincerely|faithfully)|yours truly|(?:many )?thanks|thank you|cheers"
+    r"|(?:mit )?(?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe|herzliche) grüße|mfg"
+    r"|(?:bien )?cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|cordiali saluti)"
+    r"[,.!]?",
+    re.IGNORECASE,
+)
 DEVICE = re.compile(
     r"(?:sent from my |get outlook for |gesendet von mein|envoyé de mon ).{1,80}", re.I
 )
@@ -44,6 +52,8 @@ LEGAL = re.compile(
 )
 DELIMITER = ("-- ", "--")
 LONGEST_SIGNATURE = 20
+# A longer line under a sign-off is copy.
+WIDEST_SIGNATURE = 90
 # A covering note has fewer words; more of them are a story above an older message.
 LONGEST_NOTE = 80
 
@@ -126,13 +136,22 @@ def _ends(lines: list[MailLine], start: int, end: int) -> list[MailLine]:
         line = lines[at]
         if line.rule:
             continue
-        if line.text in DELIMITER and _is_last(lines, at, end):
+        if _begins_signature(lines, at, end):
             _mark(lines, at, end, "mail-signature")
         elif DEVICE.fullmatch(line.text.strip()):
             _mark(lines, at, at + 1, "mail-signature")
         elif LEGAL.match(line.text.strip()):
             _mark(lines, at, _end_of_paragraph(lines, at, end), "legal")
     return lines
+
+
+def _begins_signature(lines: Sequence[MailLine], at: int, end: int) -> bool:
+    if lines[at].text in DELIMITER:
+        return _is_last(lines, at, end)
+    if not SIGN_OFF.fullmatch(lines[at].text.strip()):
+        return False
+    short = all(len(it.text) <= WIDEST_SIGNATURE for it in lines[at:end] if _open(it))
+    return short and _is_last(lines, at, end)
 
 
 def _is_last(lines: Sequence[MailLine], at: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from articles.sources.data_uri import lifted, short
 from articles.sources.inline import Inline
+from articles.sources.web.markdown_comments import close_comments, without_comments
 from articles.sources.web.pieces import Kind, Piece, Shot, Span
 
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -49,7 +50,9 @@ class MarkdownBody:
         for token in blocks:
             self._token(token)
         self._rest()
-        return sorted(self._pieces, key=lambda piece: piece.span[0])
+        pieces = sorted(self._pieces, key=lambda piece: piece.span[0])
+        close_comments(pieces)
+        return pieces
 
     def _token(self, token: Token) -> None:
         name = token.type.removesuffix("_open").removesuffix("_close")
@@ -79,11 +82,14 @@ class MarkdownBody:
 
     def _inline(self, token: Token) -> None:
         inline = self._begun()
-        shots = self._read(token.content, inline)
+        content, comments = without_comments(token.content)
+        shots = self._read(content, inline)
         if self._row is not None:
             self._row[0].append(inline.plain)
             return
         span = self._span(token.map or [0, 0])
+        for comment in comments:
+            self._pieces.append(Piece(kind=Kind.COMMENT, text=comment, span=span))
         for shot in shots:
             text = shot.caption or short(shot.href) or shot.alt
             piece = Piece(kind=Kind.FIGURE, text=text, span=span, shot=_placed(shot, span))

@@ -31,6 +31,8 @@ def _rules(story: Story) -> list[str]:
         ("@media screen{.x{display:none}}", 'class="x"'),
         ("@media print{.x{display:block}} .x{display:none}", 'class="x"'),
         (".x{max-height:0;overflow:hidden}", 'class="x"'),
+        (".x{color:#fff;background-color:white}", 'class="x"'),
+        ("#secret{color:transparent}", 'id="secret"'),
         (".x.open{display:block} .x{display:none}", 'class="x"'),
     ],
 )

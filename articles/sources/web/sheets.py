@@ -19,7 +19,7 @@ SELECTOR = re.compile(r"([A-Za-z][A-Za-z0-9]*)?([.#][\w-]+)")
 TELLING = frozenset(
     "display visibility clip clip-path left right top bottom text-indent margin-left margin-top"
     " height max-height width max-width overflow overflow-x overflow-y"
-    " text-decoration text-decoration-line".split()
+    " text-decoration text-decoration-line color background background-color".split()
 )
 SHOWN = frozenset({"display", "visibility"})
 CONCEALED = frozenset({"none", "hidden", "collapse"})

@@ -9,6 +9,12 @@ from django.db import models
 from django.utils.text import slugify
 
 SLUG_LENGTH = 80
+# Latin letters that do not decompose into a plain one and a mark.
+SPELT_OUT = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O"}
+    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th"}
+    | {"ı": "i", "ŋ": "n"}
+)
 # Scripts of which letters pass for letters of another.
 LOOK_ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}
 
@@ -33,7 +39,7 @@ def _script(letter: str) -> str:
 
 def slug_from(text: str, fallback: str) -> str:
     """A slug in Latin letters where the text has them, else in its script, else ``fallback``."""
-    latin = slugify(text)
+    latin = slugify(text.translate(SPELT_OUT))
     own = slugify(text, allow_unicode=True)
     slug = latin if len(latin) * 2 >= len(own) else own
     if len(slug) > SLUG_LENGTH:

@@ -53,10 +53,10 @@ class Entry:
         """Why the article stays a draft whatever was asked for; ``""`` when nothing is missing."""
         if not self.article.headline:
             return "it has no headline"
-        if not self.story.body:
-            return "it has no body"
         if self.story.hold:
             return f"it {self.story.hold}"
+        if not self.story.body:
+            return "it has no body"
         if self.is_stray:
             return f"its identifier is that of many others, {self.story.identifier[:60]}"
         if any(question.kind == "embargo_unclear" for question in self.questions):

@@ -60,6 +60,7 @@ def _reasons(entries: list[Entry]) -> Iterator[str]:
         if entry.followed and (len(entries) == 1 or _is_new(entry)):
             yield entry.followed.said
         elif entry.origin is None and entry.held_back:
-            yield f"kept as a draft: {entry.held_back}"
+            which = f"“{entry.article.headline}” " if len(entries) > 1 else ""
+            yield f"{which}kept as a draft: {entry.held_back}"
         yield from (f"picture not kept: {said}" for said in entry.refused_pictures)
         yield from (f"published, though {said}" for said in entry.doubts)

@@ -27,9 +27,10 @@ OnCommit = Callable[..., AbstractContextManager[Any]]
 
 @pytest.fixture
 def worker() -> Iterator[Callable[[], object]]:
-    """Does all that is due now."""
+    """Does all that is due now, on the connection of the test."""
     database = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-    with override_settings(TASKS=database, BACKGROUND_TASKS="database"):
+    kept = patch("django_tasks_db.management.commands.db_worker.close_old_connections")
+    with kept, override_settings(TASKS=database, BACKGROUND_TASKS="database"):
         yield lambda: Worker(
             queue_names=["default"], interval=0, batch=True, backend_name="default",
             startup_delay=False, max_tasks=None, worker_id="one", excluded_queue_names=[],

@@ -14,6 +14,7 @@ from articles.sources.block import Block, make_block
 from articles.sources.grammar.behind_notice import title_behind
 from articles.sources.grammar.calendar import MONTH, WEEKDAY
 from articles.sources.grammar.dates import DATE, day_stated, offset, stated_at
+from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_titles import is_title, may_be_title
 from articles.sources.grammar.told import forget
@@ -91,9 +92,13 @@ def mark_embargo(sheet: Sheet) -> None:
         title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
         if not (title or sheet.open(index)):
             continue
-        if block.words > MOST_WORDS or not has_any(block.fold, HINTS):
+        if block.words > MOST_WORDS:
             continue
-        if FREE.fullmatch(block.fold) and not title:
+        if is_when(block.fold):
+            keep_embargo(sheet, index, block)
+        elif not has_any(block.fold, HINTS):
+            continue
+        elif FREE.fullmatch(block.fold) and not title:
             sheet.mark(index, Role.FURNITURE, "wire-handling")
         elif LABEL.match(block.fold):
             keep_embargo(sheet, index, block)

@@ -14,6 +14,8 @@ from articles.sources.grammar.embargo import (
     keep_moment,
     rest_behind,
 )
+from articles.sources.grammar.embargo_words import HINTS as SHORT_HINTS
+from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
@@ -33,8 +35,10 @@ def mark_embargo_inside(sheet: Sheet) -> None:
         title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
         if not (title or sheet.open(index)) or not block.searched:
             continue
-        if has_any(block.fold, HINTS):
+        if has_any(block.fold, HINTS) or has_any(block.fold, SHORT_HINTS):
             cut_brackets(sheet, index, block)
+            block = sheet.blocks[index]
+        if has_any(block.fold, HINTS):
             if title or index < SHORT_HEAD:
                 cut_tail(sheet, index, sheet.blocks[index])
             if block.words > MOST_WORDS:
@@ -46,11 +50,15 @@ def cut_brackets(sheet: Sheet, index: int, block: Block) -> None:
     text = block.text
     for found in reversed(list(BRACKETED.finditer(text))):
         note = make_block(found[0][1:-1].strip() or found[0], block.lines)
-        if LABEL.match(note.fold) and not FREE.fullmatch(note.fold):
+        if _is_embargo(note.fold):
             keep_moment(sheet, index, note)
             text = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip()
     if text and text != block.text:
         _put(sheet, index, text, block)
+
+
+def _is_embargo(text: str) -> bool:
+    return is_when(text) or bool(LABEL.match(text) and not FREE.fullmatch(text))
 
 
 def cut_tail(sheet: Sheet, index: int, block: Block) -> None:
@@ -59,7 +67,7 @@ def cut_tail(sheet: Sheet, index: int, block: Block) -> None:
     if not tail:
         return
     note = make_block(block.text[tail.end() :], block.lines)
-    if LABEL.match(note.fold) and not FREE.fullmatch(note.fold):
+    if _is_embargo(note.fold):
         keep_moment(sheet, index, note)
         _put(sheet, index, block.text[: tail.start()].rstrip(), block)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.barred_byline import BARS
 from articles.sources.grammar.by_words import ENGLISH
-from articles.sources.grammar.byline import LONGEST, Signed, is_role
+from articles.sources.grammar.byline import LONGEST
 from articles.sources.grammar.names import MOST_WORDS
 from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.signed import Signed, is_role
 from articles.sources.grammar.signers import signers
 from articles.sources.grammar.titles import ROLE, is_nameless, post_behind
 from articles.sources.grammar.trades import OPENS_LINE
@@ -35,6 +37,19 @@ VENUES_BEFORE_PLACE = VENUES | wordlist(
 )
 # A byline by its first word alone: "By" and a name, or "by the …" and few words.
 OPENING = re.compile(rf"(?:{ENGLISH.pattern})" r"(?P<who>(?:the |our |an? )?\w)", re.IGNORECASE)
+# "From our correspondent in Paris", in the languages that copy is met in.
+OURS = re.compile(
+    r"(?:(?:from |by )?our (?:own |special |foreign )?(?:correspondent|reporter)s?"
+    r"|von unser(?:em|er|en) (?:\w+-?)?(?:korrespondent|reporter|mitarbeiter)(?:in|en|innen)?"
+    r"|de (?:notre|nos) (?:correspondant|envoyé)e?s?(?: spécial(?:e|es|aux)?)?"
+    r"|(?:de )?nuestr[oa]s? (?:corresponsal|enviad)[a-z]*(?: especial(?:es)?)?"
+    r"|(?:d[ao]l|dalla) nostr[oa] (?:inviat|corrispondent)[a-z](?: special[ei])?"
+    r"|van onze (?:\w+ )?correspondent(?:e|en)?"
+    r"|do nosso (?:correspondente|enviado)(?: especial)?)"
+    r"(?: (?:in|at|à|en|aus|a|em|te) .{2,40})?",
+    re.IGNORECASE,
+)
+SPECIAL_TO = re.compile(r"(?:special|exclusive) (?:to|for) (?=(?:the )?[A-Z])", re.IGNORECASE)
 DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]* \d|(?:noon|night|midnight|dawn|then|now)\b|\d",
@@ -49,6 +64,7 @@ def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
     if _is_venue(text):
         return None
     who = _without_others(text)
+    who = BARS.split(who, maxsplit=1)[0]
     if ", " not in who and not post_behind(who.split(" ")) and is_organisation(who, lexicon):
         return None
     found = signers(POST_BEHIND.sub(", ", text), lexicon)
@@ -95,7 +111,18 @@ def says_post(text: str, lexicon: Lexicon) -> bool:
 def names_nobody(text: str, lexicon: Lexicon) -> bool:
     """ "Staff and agencies", "Guardian staff": a line that signs without a name."""
     first, _, rest = text.partition(" ")
-    return is_nameless(text) or (lexicon.is_agency(first) and bool(rest) and is_nameless(rest))
+    return (
+        is_nameless(text)
+        or is_special(text)
+        or bool(OURS.fullmatch(text))
+        or (lexicon.is_agency(first) and bool(rest) and is_nameless(rest))
+    )
+
+
+def is_special(text: str) -> bool:
+    """ "Special to The Lenn Post": for whom whoever wrote it did."""
+    outlet = SPECIAL_TO.match(text)
+    return bool(outlet) and text.count(" ") <= MOST_WORDS and not text.endswith(".")
 
 
 def opens_as_byline(text: str) -> bool:

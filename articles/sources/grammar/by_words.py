@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from articles.sources.grammar.names import is_name
+from articles.sources.wordlist import wordlist
 
 # Trades that English bylines put before "by".
 ENGLISH = re.compile(
@@ -52,6 +53,16 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "كتب:": ("و",),
     "מאת": ("ו",),
 }
+# Small words of the languages in which a word without a colon means "by": two of them prove it.
+SMALL_WORDS: dict[str, frozenset[str]] = {
+    "Von": wordlist("der die das den dem ein eine ist nicht auf mit am im"),
+    "Par": wordlist("le la les des du une est dans qui que pour sur"),
+    "Por": wordlist("el la los las del una en que por os uma não ao da com"),
+    "Di": wordlist("il lo gli della dei che non per una è nel alla"),
+    "Door": wordlist("het een van voor niet dat zijn op met"),
+    "Af": wordlist("det en som på er ikke til at den"),
+    "Av": wordlist("det en som på är er inte ikke till til att den"),
+}
 WORD = re.compile(
     "(?P<word>" + "|".join(re.escape(w) for w in sorted(FOREIGN, key=len, reverse=True)) + r")\s+",
 )
@@ -69,6 +80,12 @@ class Foreign:
     joints: tuple[str, ...]
     proved: bool
     asked: bool = False
+    small: frozenset[str] = frozenset()
+
+    def spoken_in(self, around: str) -> bool:
+        """Whether the text around is in the language of the word."""
+        words = set(around.lower().split())
+        return bool(words & set(self.joints)) or len(words & self.small) > 1
 
 
 def foreign_byline(text: str) -> Foreign | None:
@@ -87,7 +104,8 @@ def foreign_byline(text: str) -> Foreign | None:
         names = all(is_name(side[0]) and is_name(side[-1], least=1) for side in sides)
         if joined != rest and names:
             rest, proved = joined, True
-    return Foreign(text=rest, joints=joints, proved=proved, asked=asked)
+    small = SMALL_WORDS.get(word["word"], frozenset())
+    return Foreign(text=rest, joints=joints, proved=proved, asked=asked, small=small)
 
 
 def is_caseless_name(text: str) -> bool:

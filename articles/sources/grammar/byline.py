@@ -7,15 +7,16 @@ Sports Writer". Names without "By" sign only in the head of a story beside a dat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from articles.sources.block import Block
+from articles.sources.grammar.barred_byline import DATED, before_date, in_parts, outlet_first
 from articles.sources.grammar.by_words import ENGLISH, foreign_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import date_in
-from articles.sources.grammar.names import DEGREE, SUFFIX, is_name, reading_case, split_names
+from articles.sources.grammar.names import DEGREE, SUFFIX
+from articles.sources.grammar.signed import Signed, is_role
 from articles.sources.grammar.signers import signers
-from articles.sources.grammar.titles import ROLE
 from articles.sources.grammar.trades import CLAUSE, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
@@ -24,25 +25,11 @@ from articles.sources.vocabulary import Work
 LONGEST = 160
 BY = ENGLISH
 PARTS = re.compile(r" ?[|•] ?| · | — | – | - ")
-SLASHES = re.compile(r" ?[|/·] ?")
-DATED = re.compile(r" (?:Published|Posted|Updated)\b")
 BEFORE_DATE = re.compile(
     r"[\s|·•,(–—-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?)?\Z",
     re.IGNORECASE,
 )
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Signed:
-    """The credits of a byline; ``end`` is where a date glued to it begins, else its end.
-
-    Nobody may be named ("By Staff"). ``clear`` is false when more is printed than was read.
-    """
-
-    credits: tuple[Credit, ...]
-    end: int
-    clear: bool = True
 
 
 def is_byline(block: Block, lexicon: Lexicon) -> bool:
@@ -58,7 +45,10 @@ def read_byline(text: str, lexicon: Lexicon) -> Signed | None:
     if mark:
         return _signed(text, mark.end(), lexicon)
     return (
-        _in_parts(text, lexicon) or _before_date(text, lexicon) or _agency_and_date(text, lexicon)
+        in_parts(text, lexicon)
+        or outlet_first(text, lexicon)
+        or before_date(text, lexicon)
+        or _agency_and_date(text, lexicon)
     )
 
 
@@ -67,21 +57,13 @@ def read_foreign_byline(text: str, lexicon: Lexicon, around: str) -> Signed | No
     foreign = foreign_byline(text) if len(text) <= LONGEST else None
     if not foreign or text.endswith((".", "?", "!")):
         return None
-    if not foreign.proved and not any(f" {joint} " in around for joint in foreign.joints):
+    if not foreign.proved and not foreign.spoken_in(around):
         return None
     found = signers(foreign.text, lexicon)
     if not found or not found.names:
         return None
     clear = found.clear and not foreign.asked
     return Signed(credits=found.credits(), end=len(text), clear=clear)
-
-
-def is_role(text: str, lexicon: Lexicon) -> bool:
-    """A line under a byline that says for whom or as what: "AP Sports Writer", "BBC News"."""
-    if len(text) > 60 or text.endswith("."):
-        return False
-    first = text.split(",", 1)[0].strip(" =·•|-")
-    return lexicon.is_agency(first) or (bool(ROLE.search(text)) and text.count(" ") < 6)
 
 
 def _signed(text: str, start: int, lexicon: Lexicon) -> Signed | None:
@@ -129,39 +111,6 @@ def _with_parts(
         elif not (is_role(part, lexicon) or dated or "@" in part):
             clear = False
     return credits, clear
-
-
-def _in_parts(text: str, lexicon: Lexicon) -> Signed | None:
-    """ "Ana Rook · Lenn News · Posted: Sep 03, 2021 5:15 AM": names, and a date or an outlet."""
-    first, *others = re.split(r" [·|•] ", text)
-    names = split_names(first.removeprefix("By ")) if others else ()
-    proved = any(date_line(part) or is_role(part, lexicon) for part in others)
-    if not names or not proved:
-        return None
-    agency = next((part for part in others if lexicon.is_agency(part)), "")
-    credits = (Credit(work=Work.AUTHOR, name=reading_case(n), agency=agency) for n in names)
-    return Signed(credits=tuple(credits), end=len(text))
-
-
-def _before_date(text: str, lexicon: Lexicon) -> Signed | None:
-    """ "Ana Rook | AFP Published March 31, 2023": who, and a date with its label."""
-    label = DATED.search(text)
-    if not label or not date_line(text[label.start() + 1 :]):
-        return None
-    names: list[str] = []
-    agency = ""
-    for part in SLASHES.split(text[: label.start()].strip(" |/·,")):
-        if lexicon.is_agency(part):
-            agency = part
-        elif is_name(part) and not ROLE.search(part):
-            names.append(reading_case(part))
-        elif not ROLE.search(part):
-            return None
-    if not names and not agency:
-        return None
-    who = names or [""]
-    credits = tuple(Credit(work=Work.AUTHOR, name=name, agency=agency) for name in who)
-    return Signed(credits=credits, end=len(text))
 
 
 def _agency_and_date(text: str, lexicon: Lexicon) -> Signed | None:

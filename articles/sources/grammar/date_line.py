@@ -29,7 +29,7 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 # "Ostlemere | Updated: …": where it was written, as Indian papers print it.
-PLACED = re.compile(r"[A-Z][\w ,.-]{2,40} \| (?=[A-Z])")
+PLACED = re.compile(r"[A-Z][^\W\d](?:[^\W\d]|[ ,.-]){1,40} \| (?=[A-Z])")
 AFTER = re.compile(
     r"[\s|·•,;(/–-]*(?:(?P<changed>(?:last |first |zuletzt )?"
     + CHANGED.pattern.replace("?P<label>", "?:")

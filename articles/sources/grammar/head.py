@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 
 from articles.sources.block import Block
-from articles.sources.grammar.bare_byline import bare_names, names_nobody, says_post
+from articles.sources.grammar.bare_byline import bare_names, is_special, names_nobody, says_post
 from articles.sources.grammar.by_words import LABEL
 from articles.sources.grammar.byline import (
-    Signed,
     date_begins,
-    is_role,
     read_byline,
     read_foreign_byline,
 )
@@ -22,6 +20,7 @@ from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead, sentences_above
 from articles.sources.grammar.moments import keep_date_behind, mark_dates
 from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.signed import Signed, is_role
 from articles.sources.grammar.standfirst import (
     MOST_STANDFIRSTS,
     mark_key_points,
@@ -165,7 +164,10 @@ def _ends_dated(text: str) -> bool:
 
 
 def _mark_roles(sheet: Sheet, byline: int) -> None:
-    """Under a byline: for whom or as what its people work, and who made the pictures."""
+    """Beside a byline: for whom or as what its people work, and who made the pictures."""
+    if sheet.open(byline - 1) and is_special(sheet.blocks[byline - 1].fold):
+        sheet.mark(byline - 1, Role.BYLINE, "byline-role")
+        sheet.byline.insert(0, sheet.blocks[byline - 1].text)
     for index in range(byline + 1, byline + 3):
         if not sheet.open(index):
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from articles.sources.grammar.by_words import FOREIGN, foreign_byline
-from articles.sources.grammar.byline import Signed, read_byline
+from articles.sources.grammar.byline import read_byline
+from articles.sources.grammar.signed import Signed
 from articles.sources.grammar.signers import signers
 from articles.sources.lexicon import Lexicon
 

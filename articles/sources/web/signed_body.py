@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from articles.sources.grammar.byline import Signed, read_byline
+from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.credits import keep_credits, who
+from articles.sources.grammar.signed import Signed
 from articles.sources.manuscript import Manuscript
 from articles.sources.vocabulary import Ask, Role, Work
 

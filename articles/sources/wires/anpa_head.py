@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.bare_byline import opens_as_byline
-from articles.sources.grammar.byline import is_role
 from articles.sources.grammar.embargo import LABEL
+from articles.sources.grammar.signed import is_role
 from articles.sources.grammar.wire import HANDLING
 from articles.sources.lines import SourceLine
 from articles.sources.manuscript import Manuscript

@@ -23,3 +23,15 @@ def test_a_headline_behind_an_end_mark_begins_a_second_story(end: str) -> None:
 @pytest.mark.parametrize("rest", [("* * *", "What comes next", LATER), ("* * *", LATER), ("###",)])
 def test_a_break_or_an_end_alone_holds_nothing(rest: tuple[str, ...]) -> None:
     assert read(document(*FIRST, *rest), "one.txt").hold == ""
+
+
+@pytest.mark.parametrize("head", [("By Ben Tarrow",), ("HULL, England (AP) — " + LATER,)])
+def test_a_byline_or_a_dateline_below_a_break_begins_a_second_story(head: tuple[str, ...]) -> None:
+    story = read(document(*FIRST, "----", "Library reopens", *head, LATER), "two.txt")
+    assert story.hold == "seems to hold two stories"
+    assert [(q.text, q.proposal) for q in story.questions] == [("Library reopens", "headline")]
+
+
+def test_a_second_story_may_stand_behind_no_break_at_all() -> None:
+    rest = ("Library reopens", "By Ben Tarrow", "HULL, England (AP) — " + LATER)
+    assert read(document(*FIRST, *rest), "two.txt").hold == "seems to hold two stories"

@@ -1,10 +1,13 @@
 """A second story behind the first, in one document: behind "###" or "* * *", under a headline of
-its own. It is not parted: the whole is held, and the desk is asked."""
+its own, or with a byline and a dateline of its own. It is not parted: the whole is held, and the
+desk is asked."""
 
 from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.byline import is_byline
+from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.prose import is_prose, reads_as_title
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
@@ -18,15 +21,44 @@ WHY = "seems to hold two stories"
 
 def ask_for_second_story(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
-        if sheet.role(index) is not Role.FURNITURE or not 0 <= sheet.lead_at < index:
+        if not 0 <= sheet.lead_at < index:
             continue
-        ended = ENDS.fullmatch(block.fold)
-        if not ended and not BREAK.fullmatch(block.fold):
-            continue
-        if _is_headline(sheet, index + 1, fewest=2 if ended else TITLE_WORDS):
-            sheet.ask(Ask.UNKNOWN_LINE, index + 1, Role.HEADLINE.value)
+        title = _behind_break(sheet, index, block.fold)
+        if title < 0 and sheet.role(index) is not Role.BODY and _is_signed(sheet, index):
+            title = index
+        if title >= 0:
+            sheet.ask(Ask.UNKNOWN_LINE, title, Role.HEADLINE.value)
             sheet.hold_back(WHY)
             return
+
+
+def _behind_break(sheet: Sheet, index: int, text: str) -> int:
+    """The headline behind a line that ends or breaks a story; -1 if there is none."""
+    if sheet.role(index) is not Role.FURNITURE:
+        return -1
+    ended = ENDS.fullmatch(text)
+    if not ended and not BREAK.fullmatch(text):
+        return -1
+    sure = ended or _is_headed(sheet, index + 2)
+    return index + 1 if _is_headline(sheet, index + 1, 2 if sure else TITLE_WORDS) else -1
+
+
+def _is_signed(sheet: Sheet, index: int) -> bool:
+    """A title, a byline and a paragraph that has its own dateline, with no break above."""
+    if not _is_headline(sheet, index, fewest=2) or index + 2 >= len(sheet.blocks):
+        return False
+    signed = is_byline(sheet.blocks[index + 1], sheet.lexicon)
+    filed = find_dateline(sheet.blocks[index + 2].fold, sheet.lexicon)
+    return signed and filed is not None and filed.certain
+
+
+def _is_headed(sheet: Sheet, index: int) -> bool:
+    """Whether a byline or a dateline is next: a break within a story has neither below it."""
+    if index >= len(sheet.blocks):
+        return False
+    block = sheet.blocks[index]
+    filed = find_dateline(block.fold, sheet.lexicon)
+    return is_byline(block, sheet.lexicon) or (filed is not None and filed.certain)
 
 
 def _is_headline(sheet: Sheet, index: int, fewest: int) -> bool:

@@ -189,3 +189,11 @@ def test_the_same_sentence_about_somebody_else_is_no_pull_quote() -> None:
     people = [f"Kit Baxter, 31, {fined} 120 pounds.", f"Sam Baxter, 29, {fined} 140 pounds."]
     story = read(document(TITLE, LEAD, *people, "The fish went home."), "court.txt")
     assert [part.text for part in story.body if isinstance(part, Paragraph)][1:3] == people
+
+
+def test_a_sentence_with_one_new_word_is_text_and_asked() -> None:
+    first = "A hearing about the bridge will open next month and run for six weeks, the mayor said."
+    again = first.replace("hearing", "review").replace(", the mayor said", "")
+    story = read(document("Bridge closes", LEAD, first, "Nobody came.", again), "again.txt")
+    assert again in [part.text for part in story.body if isinstance(part, Paragraph)]
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.UNKNOWN_LINE, again)]

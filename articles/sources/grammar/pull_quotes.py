@@ -8,7 +8,7 @@ from articles.sources.block import Block
 from articles.sources.grammar.names import is_name
 from articles.sources.sheet import Sheet
 from articles.sources.story import PullQuote
-from articles.sources.vocabulary import Role
+from articles.sources.vocabulary import Ask, Role
 
 FEWEST_WORDS, MOST_WORDS = 6, 45
 # Without a full stop, fewer words than this are a subhead that quotes.
@@ -17,6 +17,7 @@ LONGEST_STORY = 100_000
 PROBE = 24
 SHINGLE = 5
 MOSTLY = 0.6
+STEM = 5  # letters: "infusing" as "infused"
 ATTRIBUTED = re.compile(r"[—–-]{1,2} ?(?P<name>.{3,60})\Z")
 QUOTES = "\"' .?!,…"
 
@@ -38,8 +39,11 @@ def mark_pull_quotes(sheet: Sheet) -> None:
         if whole.count(bare[-PROBE:]) < 2 and whole.count(bare[:PROBE]) < 2:
             continue
         others = (i for i in range(len(sheet.blocks)) if i != index and _is_story(sheet, i))
-        if any(_repeats(bare, sheet.blocks[other]) for other in others):
+        like = [sheet.blocks[other] for other in others if _repeats(bare, sheet.blocks[other])]
+        if any(_holds(bare, other) for other in like):
             _keep(sheet, index)
+        elif like:
+            sheet.ask(Ask.UNKNOWN_LINE, index, Role.PULL_QUOTE.value)
 
 
 def _is_spoken(sheet: Sheet, index: int) -> bool:
@@ -68,6 +72,14 @@ def _repeats(bare: str, other: Block) -> bool:
         return False
     runs = [" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)]
     return bool(runs) and sum(run in other.fold for run in runs) >= MOSTLY * len(runs)
+
+
+def _holds(bare: str, other: Block) -> bool:
+    """Whether every word stands there too, in some form; another word may say something new."""
+    if bare in other.fold:
+        return True
+    there = {word.strip(QUOTES).casefold()[:STEM] for word in other.fold.split()}
+    return all(word.strip(QUOTES).casefold()[:STEM] in there for word in bare.split())
 
 
 def _tells_otherwise(words: list[str], other: Block) -> bool:

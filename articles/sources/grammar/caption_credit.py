@@ -22,14 +22,15 @@ from articles.sources.lexicon import Lexicon
 MARKED = re.compile(r"(?:Credit)+(?:…|\.\.\.|: ?)\s*|(?<=[.?!\"')\]])(?:Credit)+(?=[A-Z@])")
 SPELT = re.compile(
     rf"(?<=[^\w(\[/])(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
-    rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: )",
+    rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: "
+    r"|Fot\. )",
     re.IGNORECASE,
 )
 SPELT_HINTS = (
     "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
     "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",
-    "released by", "contributed by", "©", "foto", "bild", "crédit", "beeld", "kuva", "фото", "φωτ",
-    "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
+    "released by", "contributed by", "©", "foto", "fot. ", "bild", "crédit", "beeld", "kuva",
+    "фото", "φωτ", "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
 )  # fmt: skip
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".

@@ -24,7 +24,7 @@ MARK = re.compile(
     rf"(?:[:：]|(?: courtesy)? by:?(?= )|…|\.\.\.)"
     rf"|(?:(?:{CREDIT_WORD}) )?(?:is )?(?P<given>{GIVEN})"
     r"|(?:photo )?credit should read:?(?= )|Photographer:|Image source[,:]|Image copyright"
-    r"|Credit(?=[A-Z]))\s*",
+    r"|(?-i:Fot\.|FOT\.):? (?=\S)|Credit(?=[A-Z]))\s*",
     re.IGNORECASE,
 )
 USAGE = re.compile(

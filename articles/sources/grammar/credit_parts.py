@@ -11,7 +11,10 @@ from articles.sources.lexicon import Lexicon
 SEPARATOR = re.compile(
     r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)", re.I
 )
-COPYRIGHT = re.compile(r"^(?:©|\(c\)|Copyright) ?(?:\d{4} ?)?", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"^(?:(?:©|\(c\)) ?Copyright|Copyright ?(?:©|\(c\))|©|\(c\)|Copyright) ?(?:\d{4} ?)?",
+    re.IGNORECASE,
+)
 LICENCE = re.compile(r",? ?\(?(?:CC[ -]?(?:BY|0)\b[\w .-]{0,20}|public domain)\)?$", re.IGNORECASE)
 PHOTO_SERVICE = re.compile(r" photos?$", re.IGNORECASE)
 BETWEEN = re.compile(r"; |, (?:and )?(?=[^,;]+(?:/| for ))| and (?=[^,;]+(?:/| for ))")

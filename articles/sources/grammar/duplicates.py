@@ -14,15 +14,17 @@ def mark_duplicates(sheet: Sheet) -> None:
     _drop_second_figures(sheet)
     seen: dict[str, int] = {}
     captions = {
-        figure.caption.casefold() for figure in sheet.body.values() if isinstance(figure, Figure)
+        figure.caption.casefold()
+        for figure in sheet.body.values()
+        if isinstance(figure, Figure) and " " in figure.caption
     }
     for index in sheet.still_open():
         block = sheet.blocks[index]
-        if block.words < FEWEST_WORDS:
-            continue
         low = block.text.casefold()
         if low in captions:
             sheet.mark(index, Role.DUPLICATE, "caption-again")
+        elif block.words < FEWEST_WORDS:
+            continue
         elif low in seen and block.stops:
             sheet.mark(index, Role.DUPLICATE, "paragraph-again")
         else:

@@ -112,6 +112,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:(?:™|®|tm) ?(?:& |and )?)?"
         r"(?:copyright(?: ©| \(c\)|,? (?:19|20)\d\d)|©|\(c\)) ?.{0,400}",
         r".{0,60}all rights reserved.{0,200}",
+        r".{0,60}(?:riproduzione riservata|tutti i diritti riservati|tous droits réservés"
+        r"|reproduction interdite|alle rechte vorbehalten|todos los derechos reservados"
+        r"|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
+        r"|все права защищены|tüm hakları saklıdır|版权所有|無断転載|무단 ?전재"
+        r"|جميع الحقوق محفوظة|כל הזכויות שמורות).{0,200}",
         r"(?:the )?(?:opinions|views) expressed .{2,120} (?:are|is|and) .{2,80}",
         r"if you (?:purchase|buy) .{10,400}|by using this site.{5,300}",
         r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",

@@ -9,7 +9,7 @@ from articles.sources.lexicon import Lexicon
 
 DAY = (
     rf"(?:(?:{MONTH})\.? ?\d{{1,2}}(?:, \d{{4}})?"
-    rf"|\d{{1,2}}\.? (?:de )?(?:{MONTH})\.?(?:,? \d{{4}})?)"
+    rf"|\d{{1,2}}\.? (?:de )?(?:{MONTH})\.?(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?)"
 )
 DATE = re.compile(rf"(?:, ?|\A)(?P<out>{DAY})\.?$| ?\((?P<in>{DAY})\)$", re.IGNORECASE)
 AGENCY = re.compile(r" ?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,30})/)$")

@@ -74,6 +74,8 @@ def mark_lead(sheet: Sheet) -> None:
     elif hint := dateline_hint(sheet.blocks[index].fold, sheet.lexicon):
         printed = sheet.blocks[index].printed(0, hint.end)
         sheet.ask(Ask.DATELINE_CANDIDATE, index, hint.proposal, printed)
+        if hint.reporter:
+            sheet.ask(Ask.CREDIT_UNCLEAR, index, hint.reporter)
     sheet.mark(index, Role.BODY, "lead-dateline" if index in sheet.dateline_ends else "lead")
 
 

@@ -156,9 +156,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"key events?(?: \(\d+\))?",
         r"article content(?: continued)?|article body|story text|main content"
         r"|(?:and )?(?:last |first )?(?:posted|published|updated)|keywords: .{2,80}",
+        r"this (?:content|video|post|item) is (?:hosted|provided) by (?:a third party|third"
+        r" parties)\b.{0,150}",
     ),
     "print-note": (
         r"a version of this (?:article|story|essay) (?:appears|appeared|was published) .{2,300}",
+        r"when we learn of a mistake, we .{0,300}",
+        r"if you (?:spot|see|find|notice) an? (?:error|mistake|typo|inaccuracy)\b.{0,120}"
+        r"(?:let us know|tell us|contact us|write to us|e-?mail us|\S@\S).{0,80}",
         r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",
     ),
     "site-name": (r"democracy dies in darkness|all the news that's fit to print",),

@@ -36,6 +36,7 @@ STORY = {
     "paragraph-again": "A paragraph that stood before, word for word.",
     "contributors": "All of it reads as names, places and words such as “reported from”.",
     "contributors-signed": "A dash, a name and where it reported from.",
+    "letter-signature": "Signs a letter to the editor.",
     "bio": "Says who the author is.",
     "bio-under-label": "Text under “About the author”.",
     "embed-post": "A post from another platform.",

@@ -33,6 +33,7 @@ from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.mail_signature import mark_mail_signature
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.numbered import mark_numbered
+from articles.sources.grammar.post_names import mark_letters, mark_post_names
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
@@ -40,6 +41,7 @@ from articles.sources.grammar.stated import mark_stated
 from articles.sources.grammar.surnames import resolve_surnames
 from articles.sources.grammar.teasers import mark_link_rows, mark_lists, mark_promotions
 from articles.sources.grammar.told import mark_told, take_told_headline
+from articles.sources.grammar.unplaced import hold_for_unplaced
 from articles.sources.grammar.unread import ask_for_sign_offs
 from articles.sources.grammar.wire import ask_desk_names, mark_wire
 from articles.sources.grammar.wire_titles import cut_headline
@@ -81,8 +83,11 @@ STEPS: tuple[Step, ...] = (
     mark_lists,
     mark_numbered,
     mark_pull_quotes,
+    mark_post_names,
+    mark_letters,
     mark_link_rows,
     mark_body,
+    hold_for_unplaced,
     ask_for_second_story,
     ask_for_captions,
     ask_about_notes,

@@ -187,7 +187,8 @@ def _mark_roles(sheet: Sheet, byline: int) -> None:
 def _is_outlet(block: Block, sheet: Sheet) -> bool:
     """ "Ostlemere Courier" under a byline."""
     short = block.words <= 4 and not block.stops and block.fold[0].isupper()
-    return short and is_organisation(block.fold, sheet.lexicon)
+    counted = any(map(str.isdigit, block.fold)) and not sheet.lexicon.is_agency(block.fold)
+    return short and not counted and is_organisation(block.fold, sheet.lexicon)
 
 
 def _place_authors(sheet: Sheet, place: str) -> None:

@@ -44,6 +44,8 @@ def mark_standfirsts(sheet: Sheet, start: int, end: int) -> None:
         block = sheet.blocks[index]
         if block.words < FEWEST_WORDS and not block.fold.startswith(("…", "...")):
             continue
+        if block.fold.endswith(","):  # a verse
+            return
         if len(block.fold) <= LONGEST:
             sheet.mark(index, Role.STANDFIRST, "standfirst")
             sheet.standfirst.append(block.text)

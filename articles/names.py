@@ -37,6 +37,13 @@ def _script(letter: str) -> str:
     return unicodedata.name(letter, "").partition(" ")[0]
 
 
+# Latin letters that no accent makes of others, as their languages spell them without.
+SPELT_OUT = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O"}
+    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i"}
+)
+
+
 def slug_from(text: str, fallback: str) -> str:
     """A slug in Latin letters where the text has them, else in its script, else ``fallback``."""
     latin = slugify(text.translate(SPELT_OUT))

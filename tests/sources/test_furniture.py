@@ -37,6 +37,9 @@ KNOWN = [
     ("share cancel email link bookmark", "icon-names"),
     ("square RIVERS", "icon-names"),
     ("About us|Contact|Terms", "link-row"),
+    ("This content is hosted by a third party.", "placeholder"),
+    ("If you spot an error, please let us know at desk@example.com.", "print-note"),
+    ("When we learn of a mistake, we acknowledge it with a correction.", "print-note"),
     ("Desk: desk@example.com, +00 30 555 0100", "contact"),
 ]
 
@@ -51,6 +54,7 @@ def test_phrase_is_known(text: str, rule: str) -> None:
     [
         "Read more than one paper, she told her pupils on the first day of the year.",
         "Share prices fell.",
+        "If you find an error in the bill of the ferry, the mayor said, do not pay it.",
         "Print is not dead, the printer said.",
         "The privacy policy of the ferry company does not exist, its owner said.",
         "Related to the flood was a rise in the price of nets.",

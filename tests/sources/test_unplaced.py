@@ -6,6 +6,7 @@ from articles.sources import Role
 from tests.sources.samples import LEAD, document, read
 
 HELD = "has lines above its text that could not be placed"
+POEM = "The river takes what it is given, and keeps it"
 COOK = "Heat the oven to 180C. Beat the butter and sugar until pale, and leave it for an hour."
 
 
@@ -17,10 +18,8 @@ def test_what_a_recipe_needs_is_no_byline_and_holds_it() -> None:
 
 def test_verses_are_no_standfirst_and_hold_the_poem() -> None:
     verses = ("The bridge is gone,", "the fish are cold,", "the gulls are flown,")
-    story = read(document("The River", "By Ana Rook", *verses, "the town is sold."), "poem.txt")
-    assert (story.standfirst, story.hold) == ("", HELD)
-    above = read(document("The River", "Seven verses for a bridge", *verses, LEAD), "poem.txt")
-    assert above.standfirst == "Seven verses for a bridge"
+    story = read(document(POEM, "Seven verses for a bridge", *verses, LEAD), "poem.txt")
+    assert (story.standfirst, story.hold) == ("Seven verses for a bridge", HELD)
 
 
 def test_one_line_that_cannot_be_placed_holds_nothing() -> None:

@@ -14,7 +14,7 @@ from articles.sources.vocabulary import Ask, Role
 LETTERS = re.compile(r"letters?\b.{0,60}|.{0,40}\b(?:readers'?|your) letters", re.IGNORECASE)
 # How a letter to a paper begins.
 GREETS = re.compile(
-    r"(?:dear )?(?:sirs?|madam|(?<=dear )editors?)\b ?(?:or madam)?[:,—–-]", re.IGNORECASE
+    r"(?:dear (?:sirs?|madam|editors?)|sirs?|madam)\b(?: or madam)? ?[:,—–-]", re.IGNORECASE
 )
 MOST_PLACE_WORDS = 4
 

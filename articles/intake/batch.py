@@ -46,6 +46,9 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
         if options.goes_in_as == "published":
             ready = publishable([entry for entry in fresh if not entry.held_back], now)
             publish_all([(entry.article, entry.content) for entry in ready])
+            for entry in ready:
+                until = entry.article.embargo_until
+                entry.scheduled = until if until and until > now else None
             shown = (image for entry in ready for image in entry.images.values())
             ask_for((image.pk for image in shown if image.file), in_bulk=True)
         _follow([entry for entry in wave if entry.origin], options, now)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from articles import models, sources
 from articles.images.metadata import FileMetadata
@@ -21,7 +22,8 @@ class Entry:
     about those that they may. ``title`` tells it from others in its document. It is a new version
     of the story of ``origin``, if there is one, and ``followed`` says what became of that. A stray
     one states an identifier that too many others state. ``from_files`` is what the files of its
-    pictures say; ``metadata`` and ``file_credits`` are what is kept of that.
+    pictures say; ``metadata`` and ``file_credits`` are what is kept of that. It went in as
+    ``scheduled`` where its own date is still to come.
     """
 
     document: Document
@@ -47,6 +49,7 @@ class Entry:
     followed: Followed | None = None
     names_section: bool = False
     is_stray: bool = False
+    scheduled: datetime | None = None
 
     @property
     def held_back(self) -> str:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
+from django.utils import timezone
+
 from articles.intake.entry import Entry
 from articles.models import Outcome, Question, Receipt
 
@@ -62,5 +64,8 @@ def _reasons(entries: list[Entry]) -> Iterator[str]:
         elif entry.origin is None and entry.held_back:
             which = f"“{entry.article.headline}” " if len(entries) > 1 else ""
             yield f"{which}kept as a draft: {entry.held_back}"
+        elif entry.scheduled:
+            which = f"“{entry.article.headline}” " if len(entries) > 1 else ""
+            yield f"{which}scheduled for {timezone.localtime(entry.scheduled):%Y-%m-%d %H:%M}"
         yield from (f"picture not kept: {said}" for said in entry.refused_pictures)
         yield from (f"published, though {said}" for said in entry.doubts)

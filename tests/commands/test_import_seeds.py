@@ -155,6 +155,12 @@ def test_a_document_without_a_headline_stays_a_draft_with_a_question() -> None:
     assert "kept as a draft: it has no headline" in output
 
 
+def test_a_story_whose_date_is_still_to_come_is_said_to_be_scheduled(tmp_path: Path) -> None:
+    text = "Ferry runs again\n\nPublished May 5, 2099\n\nThe ferry runs again from today on.\n"
+    (tmp_path / "later.txt").write_text(text)
+    assert "scheduled for 2099-05-05 00:00" in run(tmp_path / "later.txt")
+
+
 def test_a_kicker_that_is_a_section_files_the_article_there() -> None:
     harbour = Section.objects.create(name="Harbour", slug="harbour")
     run(SEEDS / "feature-pilots-moving-bar.txt", section="Features")

@@ -9,14 +9,16 @@ from contextlib import suppress
 from html import unescape
 from pathlib import Path
 
-from articles.sources import RULES, DocumentRefused, Limits, Role, Story, read_stories
+from articles.sources import RULES, DocumentRefused, Limits, Role, Story, picture_kind, read_stories
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 PUBLISHED = (Role.HEADLINE, Role.KICKER, Role.STANDFIRST, Role.BYLINE, Role.BODY, Role.SUBHEAD)
 
 
 def samples(folder: str) -> list[Path]:
-    return sorted((SEEDS / folder).iterdir())
+    """The documents of a folder, without the pictures beside them."""
+    files = sorted((SEEDS / folder).iterdir())
+    return [path for path in files if not picture_kind(path.read_bytes())]
 
 
 def bare(text: str) -> str:

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.sources import RULES, DocumentRefused, Role, Story, read_stories
-from tests.sources.documents import SEEDS
+from tests.sources.documents import SEEDS, samples
 
-FORMATS = sorted(path for path in SEEDS.glob("*/*") if path.suffix not in (".jpg", ".zip"))
+FOLDERS = sorted(path.name for path in SEEDS.iterdir() if path.is_dir())
+FORMATS = [path for folder in FOLDERS for path in samples(folder) if path.suffix != ".zip"]
 
 # What happens to the bytes, where (a share of the whole), how many of them, and a byte.
 PLACE = st.floats(0, 1, exclude_max=True)

@@ -14,10 +14,10 @@ from xml.etree import ElementTree
 import pytest
 
 from articles.sources import RULES, DocumentRefused, Story, read_stories
+from tests.sources.documents import samples
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 FOLDERS = ("ninjs", "nitf", "newsml-g2", "newsml-1", "anpa", "iptc-7901")
-DOCUMENTS = [path for folder in FOLDERS for path in sorted((SEEDS / folder).iterdir())]
+DOCUMENTS = [path for folder in FOLDERS for path in samples(folder)]
 WORD = re.compile(r"\w+")
 TAG = re.compile(r"<[^>]*>")
 MUTANTS = 200

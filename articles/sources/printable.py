@@ -14,6 +14,8 @@ MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 MOST_MARKS = 8
 OPENS, CLOSES = "\u202a\u202b\u2066\u2067\u2068", "\u202c\u2069"
 DOUBTFUL = re.compile(f"[{UNSEEN}{SPACES}{HALVES}{OPENS}{CLOSES}]|[{MARKS}]{{{MOST_MARKS + 1}}}")
+# What a terminal takes for colours or titles, with the letters that it would not show.
+COMMANDS = re.compile("\x1b(?:\\[[0-9;?]{0,30}[A-Za-z]|\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\))")
 SPACE = re.compile(f"[{SPACES}]")
 HALF = re.compile(f"[{HALVES}]")
 DROPPED = re.compile(f"[{UNSEEN}]")
@@ -38,6 +40,7 @@ def without_unseen(text: str) -> str:
     """``printable`` for a part of a text: another part may close what this one opens."""
     if not DOUBTFUL.search(text):
         return text
+    text = COMMANDS.sub("", text) if "\x1b" in text else text
     text = DROPPED.sub("", HALF.sub("\N{REPLACEMENT CHARACTER}", SPACE.sub(" ", text)))
     return PILE.sub(r"\1", text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from articles.sources.grammar.address_tails import cut_addresses
 from articles.sources.grammar.bio import ask_about_bios, mark_bios
 from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
 from articles.sources.grammar.breaks import ask_about_breaks
@@ -64,6 +65,7 @@ STEPS: tuple[Step, ...] = (
     mark_desk,
     mark_after_end,
     mark_wire,
+    cut_addresses,
     mark_furniture,
     mark_notices,
     mark_promotions,
@@ -118,6 +120,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_desk,
     mark_after_end,
     mark_wire,
+    cut_addresses,
     mark_furniture,
     mark_notices,
     mark_embeds,

@@ -122,6 +122,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",
         r"reprints?(?: (?:&|and) permissions?)?",
         r"(?:privacy|cookie)s? (?:notice|policy|settings|preferences).{0,400}",
+        r"(?:we|(?:this|our) (?:web)?site)(?: and (?:our|its) partners)? uses? cookies\b.{0,400}",
+        r"(?:accept|reject|allow)(?: all)?(?: cookies)?|manage (?:all )?cookies",
         r"terms (?:of|and) .{2,60}|.{0,200}recaptcha.{0,300}",
         r"by (?:signing up|providing|submitting|subscribing|continuing)\b.{0,300}",
         r"this (?:material|content) may not be (?:published|reproduced).{0,200}",

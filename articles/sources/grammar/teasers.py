@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.block import Block
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.phrases import LISTS
 from articles.sources.grammar.prose import is_prose, runs_on
@@ -19,6 +20,7 @@ LONGEST_BOX = 12
 # A row's last line is a subhead, unless it has as many words as only headlines have.
 LINK_AT_END_WORDS = 10
 LABEL_WORDS = 6
+SENTENCE_MARKS = re.compile("[。：，！？（）]")
 TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.?!][\"')]* [A-Z\"'(]|,\" (?:said|says)\b")
 ENDS = (Role.CAPTION, Role.CONTRIBUTORS, Role.CORRECTION, Role.HEADLINE, Role.DATELINE, Role.BYLINE)
 WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
@@ -88,7 +90,7 @@ def mark_link_rows(sheet: Sheet) -> None:
 def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
     story_follows = sheet.open(following) or sheet.role(following) in (Role.BODY, Role.EMBED)
     if not story_follows:
-        if len(run) > 1 and all(sheet.blocks[i].words <= LABEL_WORDS for i in run):
+        if len(run) > 1 and all(_is_label(sheet.blocks[i]) for i in run):
             _mark_all(sheet, run, "topic-labels")
         return
     if len(run) < 2:
@@ -103,6 +105,11 @@ def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
         if all_links or sheet.blocks[index].words >= LINK_WORDS:
             sheet.mark(index, Role.FURNITURE, "link-in-text")
             sheet.ask(Ask.UNKNOWN_LINE, index, "furniture")
+
+
+def _is_label(block: Block) -> bool:
+    """Of scripts that do without spaces no words can be counted: marks of sentences tell."""
+    return block.words <= LABEL_WORDS and not SENTENCE_MARKS.search(block.fold)
 
 
 def _mark_all(sheet: Sheet, run: list[int], rule: str) -> None:

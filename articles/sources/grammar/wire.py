@@ -25,7 +25,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 SLUG = re.compile(
     r"[\w.-]+(?:/[\w.-]+)*/"
     r"|(?:[A-Z]{2}-{1,2})?[\w'.-]+(?: [\w'.-]+)?, ?\d{1,2}(?i:st|nd|rd|th) (?i:ld|lead)"
-    r"(?:-(?i:writethru))?(?:,.{0,20})?|[a-z0-9]{6,9} \d .{0,40}"
+    r"(?:-(?i:writethru))?(?:,.{0,20})?|[a-z0-9]{6,9} \d .{0,40}|[a-z]{2,4}\d{3,5}"
     r"|AP-[A-Z]{2}-[\d-]+ \d{4}GMT<?|.{0,20}\d{6} GMT .{3,10}"
 )
 DESK_NOTES = re.compile(

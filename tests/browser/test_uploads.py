@@ -4,7 +4,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Image
@@ -69,6 +69,29 @@ def test_several_files_are_dropped_and_each_says_what_became_of_it(
         "market.webp",
     ]
     assert [it for it in visit.complaints if "422" not in it] == []
+
+
+def test_the_button_drops_nothing_while_files_are_sent(
+    visit: Visit, live_server: LiveServer, tmp_path: Path
+) -> None:
+    page = opened(visit, live_server)
+    for number in (1, 2):
+        (tmp_path / f"{number}.jpg").write_bytes(saved(scene(number)))
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+        if len(held) > 1:
+            route.continue_()
+
+    page.route("**/upload/", hold)
+    page.get_by_label("Picture files").set_input_files([tmp_path / "1.jpg", tmp_path / "2.jpg"])
+    expect(page.locator(".upload__queue li")).to_have_count(2)
+    page.get_by_role("button", name="Add pictures").click()
+    held[0].continue_()
+    expect(page.locator(".result--taken")).to_have_count(2)
+    page.get_by_role("button", name="Add pictures").click()
+    expect(page.locator(".result--taken")).to_have_count(2)
 
 
 def test_files_are_added_without_script(

@@ -71,8 +71,10 @@
   };
 
   form.addEventListener("submit", (event) => {
-    if (!chosen.files.length) return;
+    // The chosen files are on their way by themselves: another page would drop them.
+    if (!chosen.files.length && !queue.children.length && !list.children.length) return;
     event.preventDefault();
+    if (!chosen.files.length) return chosen.focus();
     take([...chosen.files]);
     chosen.value = "";
   });

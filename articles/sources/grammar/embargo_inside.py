@@ -31,6 +31,9 @@ IN_CAPITALS = re.compile(r"[\W_]*(?:[A-Z]{2,} )?(?:EMBARGO|SPERRFRIST|ADVANCE FO
 
 
 def mark_embargo_inside(sheet: Sheet) -> None:
+    whole = "\n".join(block.fold for block in sheet.blocks)
+    if not (has_any(whole, HINTS) or has_any(whole, SHORT_HINTS)):
+        return
     for index, block in enumerate(sheet.blocks):
         title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
         if not (title or sheet.open(index)) or not block.searched:

@@ -8,6 +8,7 @@ what is offered may be a part of the story, it stays and the desk is asked.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_words import KINDS, SUBSCRIPTION, Kind
@@ -49,6 +50,7 @@ def ask_about_offers(sheet: Sheet) -> None:
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.SUBHEAD.value)
 
 
+@lru_cache(1_000)
 def notice(text: str) -> tuple[str, bool]:
     """The reason code of a notice, or "", and whether all of the text is surely one."""
     if len(text) > LONGEST or text[:1] in "\"'":

@@ -23,6 +23,7 @@ from articles.admin.searching import BriefSearch
 from articles.admin.source.beside import beside
 from articles.admin.stale import StaleGuard, is_touched
 from articles.admin.states import StateFilter, standing, stated_change, when_visible
+from articles.admin.to_come import tell_of_pictures_to_come
 from articles.admin.withdrawing import withdraw_selected
 from articles.models import Article, Credit, Edition, Proposal, ProposalState, Question, State
 
@@ -138,6 +139,7 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
         if faults := publishing.faults_of(edition):
             before = _("“%s” is published, and yet:") % article
             self.message_user(request, linked(before, faults), messages.WARNING)
+        tell_of_pictures_to_come(request, edition)
         return edition
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:

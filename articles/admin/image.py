@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.contrib import admin
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.forms import Script
 from django.http import HttpRequest
 from django.utils.text import Truncator
@@ -22,6 +22,7 @@ from articles.admin.picture import PictureAdmin
 from articles.admin.replacing import TakesFile
 from articles.admin.searching import BriefSearch
 from articles.admin.uploading import AddsPictures
+from articles.images.renditions.due import unmade
 from articles.models import Article, Credit, Figure, Image
 
 FIELDSETS: Any = (
@@ -79,7 +80,8 @@ class ImageAdmin(
         credits = Credit.objects.select_related("author", "agency", "distributor")
         figures = number_of(Figure.objects.all(), "image")
         leads = number_of(Article.objects.all(), "lead_image")
-        images = super().get_queryset(request).annotate(uses=figures + leads)
+        unseen = Exists(unmade().filter(pk=OuterRef("pk")))
+        images = super().get_queryset(request).annotate(uses=figures + leads, is_unmade=unseen)
         return images.prefetch_related(Prefetch("credits", credits))
 
     @admin.display(description=_("caption"), ordering="caption")

@@ -13,7 +13,10 @@ SOON = timedelta(days=30)
 
 
 def state_in_words(image: Image) -> str:
-    """What somebody must know who is about to use it; needs its credits at hand."""
+    """What somebody must know who is about to use it; needs its credits at hand.
+
+    Of its renditions where the query says ``is_unmade``.
+    """
     return ", ".join(_said(image)) or _("Ready")
 
 
@@ -21,6 +24,8 @@ def _said(image: Image) -> Iterator[str]:
     now = timezone.now()
     if not image.file:
         yield _("waits for its file")
+    if getattr(image, "is_unmade", False):
+        yield _("waits for its renditions")
     if not (image.credit_line or image.credits.all()):
         yield _("no credit")
     if image.is_expired(now):

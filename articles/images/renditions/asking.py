@@ -25,7 +25,7 @@ def make_renditions(pk: int, attempt: int = 1) -> bool:
     try:
         return make(pk)
     except NotMade as problem:
-        if problem.for_good or attempt > len(PAUSES) or not _has_worker():
+        if problem.for_good or attempt > len(PAUSES) or not has_worker():
             raise
         later = timezone.now() + PAUSES[attempt - 1]
         make_renditions.using(run_after=later).enqueue(pk, attempt + 1)
@@ -35,22 +35,25 @@ def make_renditions(pk: int, attempt: int = 1) -> bool:
 def ask_for(images: Iterable[int], *, in_bulk: bool = False) -> None:
     """Has renditions made of those images that need them, once the transaction is committed.
 
-    ``in_bulk`` never makes them here and now, however few they are.
+    In the order that they are given, so that the first of a page are made first. ``in_bulk``
+    never makes them here and now, however few they are.
     """
-    wanted = frozenset(images)
-    if wanted and (_has_worker() or not in_bulk):
+    wanted = tuple(dict.fromkeys(images))
+    if wanted and (has_worker() or not in_bulk):
         transaction.on_commit(partial(_enqueue, wanted), robust=True)
 
 
-def _enqueue(images: frozenset[int]) -> None:
-    if _has_worker():
+def _enqueue(images: tuple[int, ...]) -> None:
+    due = set(waiting(images))
+    ordered = [pk for pk in images if pk in due]
+    if has_worker():
         with transaction.atomic():
-            for pk in list(waiting(images)):
+            for pk in ordered:
                 make_renditions.enqueue(pk)
     else:
-        for pk in list(waiting(images))[:AT_ONCE]:
+        for pk in ordered[:AT_ONCE]:
             make_renditions.enqueue(pk)
 
 
-def _has_worker() -> bool:
+def has_worker() -> bool:
     return settings.BACKGROUND_TASKS == "database"

@@ -37,10 +37,10 @@ def waiting(images: Iterable[int] | None = None) -> Iterator[int]:
                 yield image.pk
 
 
-def never_made() -> int:
-    """How many images that readers see have no rendition at all."""
+def unmade() -> QuerySet[Image]:
+    """Those that readers should see, and that have no rendition at all."""
     made = Rendition.objects.filter(image=OuterRef("pk"))
-    return shown_images().filter(~Exists(made)).count()
+    return shown_images().filter(~Exists(made))
 
 
 def is_current(image: Image) -> bool:

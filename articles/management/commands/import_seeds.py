@@ -13,7 +13,7 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from articles.images import none_left_behind
-from articles.images.renditions.due import never_made
+from articles.images.renditions.due import unmade
 from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, run_import
 from articles.management import files
 from articles.management.processes import processes
@@ -90,7 +90,7 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def _tell_of_pictures(self) -> None:
-        if number := never_made():
+        if number := unmade().count():
             waits = "1 picture waits" if number == 1 else f"{number:,} pictures wait"
             self.stdout.write(f"{waits} for `manage.py make_renditions` before readers see it.")
 

@@ -53,6 +53,19 @@ def test_nobody_waits_for_many_pictures(django_capture_on_commit_callbacks: OnCo
     assert len(list(waiting())) == len(images) - AT_ONCE
 
 
+def test_the_lead_is_made_first_and_then_the_page_from_its_top(
+    django_capture_on_commit_callbacks: OnCommit,
+) -> None:
+    colours = ("red", "green", "blue", "gold", "gray", "navy")
+    images = [a_picture(colour) for colour in colours]
+    lead = a_picture("white")
+    figures = images[::-1]
+    with django_capture_on_commit_callbacks(execute=True):
+        publish(an_article(images=figures, lead_image=lead))
+    shown = [lead, *figures]
+    assert set(waiting()) == {image.pk for image in shown[AT_ONCE:]}
+
+
 def test_in_bulk_nothing_is_made_at_once(django_capture_on_commit_callbacks: OnCommit) -> None:
     image = a_shown_picture()
     with django_capture_on_commit_callbacks(execute=True):

@@ -6,6 +6,7 @@ from PIL import ImageOps
 
 from articles.images.apart import decoded_apart
 from articles.images.decoded import ONE_AT_A_TIME, is_heavy, opened
+from articles.images.depth import DEEP, shallow
 from articles.images.refused import PictureRefused, why_no_picture
 from articles.sources import picture_kind
 
@@ -26,7 +27,8 @@ def preview(data: bytes) -> bytes:
 def small_jpeg(data: bytes, kind: str) -> bytes:
     with ONE_AT_A_TIME, opened(data, kind) as image:
         image.draft("RGB", (SIDE, SIDE))
-        upright = ImageOps.exif_transpose(image)
+        turned = ImageOps.exif_transpose(image)
+        upright = shallow(turned) if turned.mode in DEEP else turned
         upright.thumbnail((SIDE, SIDE))
         bare = upright.convert("RGB")
         bare.info.clear()  # a comment would be written again

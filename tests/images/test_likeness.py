@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PIL import Image, ImageEnhance
 
-from articles.images import inspect
+from articles.images import inspect, preview
 from articles.images.likeness import MOST, distance
 from articles.sources import Limits
 from tests.pictures import picture, saved, scene
@@ -55,3 +55,19 @@ def test_other_pictures_do_not() -> None:
 
 def test_a_flat_picture_is_like_no_other() -> None:
     assert hash_of(picture("teal")) == hash_of(picture("red")) == ""
+
+
+@pytest.mark.parametrize(("mode", "kind"), [("I;16", "PNG"), ("I;16", "TIFF"), ("I", "TIFF")])
+def test_a_gray_of_16_bits_looks_like_that_of_8(mode: str, kind: str) -> None:
+    assert distance(hash_of(saved(scene(1))), hash_of(saved(deep(mode), kind))) <= MOST
+
+
+@pytest.mark.parametrize(("mode", "kind"), [("I;16", "PNG"), ("I;16", "TIFF"), ("I", "TIFF")])
+def test_a_gray_of_16_bits_is_no_white_preview(mode: str, kind: str) -> None:
+    original, shown = hash_of(saved(scene(1))), preview(saved(deep(mode), kind))
+    assert distance(original, hash_of(shown)) <= MOST
+
+
+def deep(mode: str) -> Image.Image:
+    gray = scene(1).convert("L").convert("I")
+    return gray.point(lambda value: value * 257).convert(mode)

@@ -6,34 +6,23 @@ import io
 
 from PIL import Image, ImageCms
 
+from articles.images.depth import DEEP, shallow
+
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 SPACES = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
 FLAGS = ImageCms.Flags.BLACKPOINTCOMPENSATION
 INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
-DEEP = {"I", "I;16", "I;16B", "I;16L", "I;16N", "F"}
 
 
 def plain(image: Image.Image) -> Image.Image:
     """In a mode that can be scaled: L, RGB, CMYK or LAB, or with alpha LA or RGBA."""
     if image.mode in DEEP:
-        return _shallow(image)
+        return shallow(image)
     if image.mode in SPACES or image.mode in ("LA", "RGBA"):
         return image if "transparency" not in image.info else image.convert("RGBA")
     if image.mode == "1":
         return image.convert("L")
     return image.convert("RGBA" if image.has_transparency_data else "RGB")
-
-
-def _shallow(image: Image.Image) -> Image.Image:
-    """16 bits and more, of gray: the 8 that count. Other numbers are spread over what is there."""
-    low, high = image.getextrema()
-    assert isinstance(low, int | float)
-    assert isinstance(high, int | float)
-    if image.mode != "F" and low >= 0 and high < 1 << 16:
-        low, high = 0, (1 << 16) - 1 if image.mode != "I" or high > 255 else 255
-    spread = 255 / (high - low) if high > low else 0.0
-    wide = image.convert("F")
-    return wide.point(lambda value: value * spread - low * spread).convert("L")
 
 
 def srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

@@ -61,6 +61,15 @@ def kept(token: str, name: str) -> Result:
     return _or_refused(name, outcome)
 
 
+def still_held(token: str) -> Result | None:
+    """Of a file that was held beside one that is kept now."""
+    try:
+        _stored, arrival = uploads.unstage(token)
+    except PictureRefused:
+        return None
+    return _held(arrival, look_alikes(arrival.sha256, arrival.seen.perceptual_hash), token)
+
+
 def _or_refused(name: str, outcome: Callable[[], Result]) -> Result:
     try:
         return outcome()
@@ -75,10 +84,11 @@ def _taken(name: str, image: Image) -> Result:
     return Result(name=name, image=image, read=labels, missing=state_in_words(image))
 
 
-def _held(arrival: Arrival, found: list[Any]) -> Result:
+def _held(arrival: Arrival, found: list[Any], token: str = "") -> Result:
     shown = ""
     with suppress(PictureRefused):
         drawn = base64.b64encode(images.preview(arrival.data)).decode()
         shown = f"data:image/jpeg;base64,{drawn}"
     alike = tuple((it, told(it.uses[:USES])) for it in found[:USES])
-    return Result(name=arrival.name, alike=alike, token=uploads.stage(arrival), thumbnail=shown)
+    token = token or uploads.stage(arrival)
+    return Result(name=arrival.name, alike=alike, token=token, thumbnail=shown)

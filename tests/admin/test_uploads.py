@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Image
-from tests.admin.uploading import file, found, left, send, url
+from tests.admin.uploading import file, found, held_with_first, left, send, url
 from tests.commands.conftest import media
 from tests.factories import add_figure, an_article
 from tests.images.metadata.marked import iim, jpeg
@@ -94,6 +94,19 @@ def test_a_picture_that_is_there_already_is_shown_before_it_is_kept(
     assert Image.objects.count() == 2
     second = Image.objects.get(original_name="again.jpg")
     assert second.file.read() == data
+
+
+def test_what_else_is_held_stays_to_be_kept(desk: Client) -> None:
+    send(desk, file(saved(scene(1))), file(saved(scene(2))))
+    page = send(
+        desk, file(saved(scene(1)), "a.jpg"), file(saved(scene(2)), "b.jpg"), file(b"x", "x.jpg")
+    ).content.decode()
+    answer = desk.post(url(), {"keep": found(page), "held": held_with_first(page)})
+    page = answer.content.decode()
+    assert page.count("Taken in") == 1
+    assert "Here already?" in page
+    desk.post(url(), {"keep": found(page)})
+    assert Image.objects.count() == 4
 
 
 def test_both_are_kept_once_however_often_that_is_said(desk: Client) -> None:

@@ -29,3 +29,8 @@ def left(folder: Path) -> list[Path]:
 
 def found(page: str) -> str:
     return str(re.findall(r'name="keep" value="([^"]+)"', page)[0])
+
+
+def held_with_first(page: str) -> list[str]:
+    form = page[: page.index("</form>", page.index('name="keep"'))]
+    return re.findall(r'name="held" value="([^"]+)"', form)

@@ -62,7 +62,10 @@ def test_several_files_are_dropped_and_each_says_what_became_of_it(
     assert_accessible(page)
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     page.get_by_role("button", name="Keep both").click()
-    expect(page.locator(".result--taken")).to_have_count(1)
+    expect(page.locator(".result--taken")).to_have_count(3)
+    expect(page.locator(".result--held")).to_have_count(0)
+    expect(page.get_by_text("logo.svg: it is no picture but an SVG drawing")).to_be_visible()
+    expect(page.get_by_role("link", name="again.png")).to_be_focused()
     assert sorted(Image.objects.values_list("original_name", flat=True)) == [
         "again.png",
         "harbour.jpg",

@@ -70,6 +70,23 @@
     work();
   };
 
+  // What else became of files stays on the page.
+  const keep = async (keeping) => {
+    const body = new FormData(keeping);
+    body.delete("held");
+    body.append("answer", "results");
+    const [item, button] = [keeping.closest(".result"), keeping.querySelector("button")];
+    button.disabled = true;
+    const html = await fetch(keeping.action, { method: "POST", body }).then((it) => it.text()).catch(() => "");
+    button.disabled = false;
+    if (!html.includes('<li class="result')) { keeping.querySelector(".quiet").textContent = html ? data.signedOut : data.lost; return; }
+    item.insertAdjacentHTML("afterend", html);
+    item.nextElementSibling.querySelector("a")?.focus();
+    item.remove();
+    status.textContent = data.done;
+  };
+
+  list.addEventListener("submit", (event) => { event.preventDefault(); keep(event.target); });
   form.addEventListener("submit", (event) => {
     // The chosen files are on their way by themselves: another page would drop them.
     if (!chosen.files.length && !queue.children.length && !list.children.length) return;

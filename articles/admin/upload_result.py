@@ -46,7 +46,7 @@ def added(file: UploadedFile) -> Result:
         with file:
             arrival = images.arrive(file.read(), name, newsroom_limits())
         found = look_alikes(arrival.sha256, arrival.seen.perceptual_hash)
-        return _held(arrival, found) if found else _taken(name, uploads.take_in(arrival))
+        return _held(arrival, found) if found else _taken(name, uploads.take_in(arrival).image)
 
     return _or_refused(name, outcome)
 
@@ -55,8 +55,8 @@ def kept(token: str, name: str) -> Result:
     """Of a file that was held, and is wanted beside what it is like."""
 
     def outcome() -> Result:
-        image = uploads.keep_staged(token)
-        return _taken(image.original_name, image)
+        taken = uploads.keep_staged(token)
+        return _taken(taken.image.original_name, taken.image)
 
     return _or_refused(name, outcome)
 

@@ -18,15 +18,16 @@ def waiting_images() -> QuerySet[Image]:
 
 
 def captions_for_file(name: str, caption: str = "") -> list[Image]:
-    """Those that a file's name or its own caption fits; the name first. Reads all that wait."""
+    """Those that a file may belong to, one where it is sure: of its name, and of those with its
+    own caption where several or none have the name. Reads all that wait."""
     wanted, said = name.casefold(), plain(caption)
-    named, alike = [], []
-    for image in waiting_images().only("pk", "original_name", "caption").order_by("pk"):
-        if wanted and image.original_name.casefold() == wanted:
-            named.append(image)
-        elif len(said) >= TELLING and plain(image.caption) == said:
-            alike.append(image)
-    return _whole([*named, *alike])
+    waiting = list(waiting_images().only("pk", "original_name", "caption").order_by("pk"))
+    named = [it for it in waiting if wanted and it.original_name.casefold() == wanted]
+    if len(named) == 1:
+        return _whole(named)
+    told = len(said) >= TELLING
+    alike = [it for it in named or waiting if told and plain(it.caption) == said]
+    return _whole(alike or named)
 
 
 def _whole(images: list[Image]) -> list[Image]:

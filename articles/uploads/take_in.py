@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.db import DatabaseError, transaction
 
 from articles.images import Arrival, PictureRefused, none_left_behind
@@ -12,20 +14,30 @@ from articles.uploads.staged import unstage
 from articles.uploads.written import written
 
 
-def take_in(arrival: Arrival) -> Image:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Taken:
+    """``joined``: the image waited for the file. ``waiting`` are the images that the file may
+    belong to, where that is not sure."""
+
+    image: Image
+    joined: bool = False
+    waiting: tuple[Image, ...] = ()
+
+
+def take_in(arrival: Arrival) -> Taken:
     """A new image of the file, with the words that it brings along. Raises PictureRefused;
     nothing is left of the file then."""
     with none_left_behind():
         return _made(arrival, written(arrival))
 
 
-def keep_staged(token: str) -> Image:
+def keep_staged(token: str) -> Taken:
     """A new image of a file that was staged. Raises PictureRefused."""
     stored, arrival = unstage(token)
     return _made(arrival, stored)
 
 
-def _made(arrival: Arrival, stored: str) -> Image:
+def _made(arrival: Arrival, stored: str) -> Taken:
     image = Image(**arrival.fields(stored))
     try:
         with transaction.atomic():
@@ -37,7 +49,9 @@ def _made(arrival: Arrival, stored: str) -> Image:
     return _joined(image)
 
 
-def _joined(image: Image) -> Image:
-    """The one image that waits for a file of this name, with the file; else the new one."""
-    fits = captions_for_file(image.original_name)
-    return join(fits[0], image) if len(fits) == 1 else image
+def _joined(image: Image) -> Taken:
+    """The one image that waits for this file, with the file; else the new one."""
+    fits = captions_for_file(image.original_name, image.caption)
+    if len(fits) == 1:
+        return Taken(image=join(fits[0], image), joined=True)
+    return Taken(image=image, waiting=tuple(fits))

@@ -7,9 +7,10 @@ import pytest
 from articles.images import arrive
 from articles.models import Credit, Image
 from articles.sources import Limits
-from articles.uploads.take_in import take_in
+from articles.uploads.take_in import Taken, take_in
 from tests.commands.conftest import media
 from tests.factories import an_article, an_image
+from tests.images.metadata.marked import iim, jpeg
 from tests.pictures import picture
 
 __all__ = ["media"]
@@ -25,7 +26,7 @@ def waiting(name: str = "clock.jpg") -> Image:
 
 
 def added(name: str = "Clock.JPG") -> Image:
-    return take_in(arrive(picture(), name, Limits()))
+    return take_in(arrive(picture(), name, Limits())).image
 
 
 def test_the_only_caption_that_waits_for_the_name_gets_the_file() -> None:
@@ -47,3 +48,43 @@ def test_a_file_of_another_name_is_a_new_image() -> None:
     image = waiting()
     assert added("bell.jpg") != image
     assert not Image.objects.get(pk=image.pk).file
+
+
+LONG = "The clock of the old brewery at Varn in May"
+
+
+def captioned(caption: str, name: str = "IMG_7.JPG") -> Taken:
+    return take_in(arrive(jpeg(iptc=iim((2, 120, caption.encode()))), name, Limits()))
+
+
+def waits_with(caption: str, name: str = "clock.jpg") -> Image:
+    image = waiting(name)
+    Image.objects.filter(pk=image.pk).update(caption=caption)
+    return image
+
+
+def test_the_only_caption_that_the_file_says_too_gets_the_file() -> None:
+    image = waits_with(f"{LONG}.")
+    taken = captioned(LONG.replace(" old ", "  old "))
+    assert (taken.image, taken.joined) == (image, True)
+    assert Image.objects.get().caption == f"{LONG}."
+
+
+def test_the_caption_tells_apart_what_waits_for_one_name() -> None:
+    waits_with("The bell.")
+    second = waits_with(LONG)
+    assert captioned(LONG, "clock.jpg").image == second
+
+
+def test_a_caption_that_waits_twice_is_offered() -> None:
+    both = (waits_with(LONG), waits_with(LONG))
+    taken = captioned(LONG)
+    assert not taken.joined
+    assert taken.waiting == both
+
+
+@pytest.mark.parametrize("caption", ["The clock.", f"{LONG} 1999"])
+def test_words_that_are_few_or_others_join_nothing(caption: str) -> None:
+    waits_with("The clock.")
+    taken = captioned(caption)
+    assert (taken.joined, taken.waiting) == (False, ())

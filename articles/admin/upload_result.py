@@ -15,20 +15,25 @@ from articles.admin.image_state import state_in_words
 from articles.admin.image_uses import told
 from articles.images import Arrival, PictureRefused
 from articles.intake import newsroom_limits
-from articles.models import Image, Metadata
+from articles.models import Image, Metadata, Question
 from articles.picture_desk.alike import look_alikes
 from articles.uploads.handler import TooLargeFile
+from articles.uploads.take_in import Taken
 
 USES = 5
+NAMED = 10
 
 
 @dataclass(frozen=True, kw_only=True)
 class Result:
-    """Taken in as ``image``; or held under ``token``, because ``alike`` are there already; or
-    refused for a ``reason``. ``thumbnail`` is an address, of what is held alone."""
+    """Taken in as ``image``, which waited for it if it is ``joined``; or held under ``token``,
+    because ``alike`` are there already; or refused for a ``reason``. ``thumbnail`` is an address, of what is held alone."""
 
     name: str
     image: Image | None = None
+    joined: bool = False
+    waiting: tuple[Image, ...] = ()
+    asked: tuple[Question, ...] = ()
     read: tuple[str, ...] = ()
     missing: str = ""
     alike: tuple[tuple[Any, Any], ...] = ()
@@ -46,7 +51,7 @@ def added(file: UploadedFile) -> Result:
         with file:
             arrival = images.arrive(file.read(), name, newsroom_limits())
         found = look_alikes(arrival.sha256, arrival.seen.perceptual_hash)
-        return _held(arrival, found) if found else _taken(name, uploads.take_in(arrival).image)
+        return _held(arrival, found) if found else _taken(name, uploads.take_in(arrival))
 
     return _or_refused(name, outcome)
 
@@ -56,7 +61,7 @@ def kept(token: str, name: str) -> Result:
 
     def outcome() -> Result:
         taken = uploads.keep_staged(token)
-        return _taken(taken.image.original_name, taken.image)
+        return _taken(taken.image.original_name, taken)
 
     return _or_refused(name, outcome)
 
@@ -77,11 +82,19 @@ def _or_refused(name: str, outcome: Callable[[], Result]) -> Result:
         return Result(name=name, reason=str(refusal))
 
 
-def _taken(name: str, image: Image) -> Result:
+def _taken(name: str, taken: Taken) -> Result:
+    image = taken.image
     metadata = Metadata.objects.filter(image=image).only("filled").first()
     fields = metadata.filled if metadata else ()
-    labels = tuple(str(Image._meta.get_field(it).verbose_name) for it in fields)  # type: ignore[union-attr]
-    return Result(name=name, image=image, read=labels, missing=state_in_words(image))
+    return Result(
+        name=name,
+        image=image,
+        joined=taken.joined,
+        waiting=taken.waiting[:NAMED],
+        asked=tuple(image.questions.filter(answered_at=None)[:NAMED]),
+        read=tuple(str(Image._meta.get_field(it).verbose_name) for it in fields),  # type: ignore[union-attr]
+        missing=state_in_words(image),
+    )
 
 
 def _held(arrival: Arrival, found: list[Any], token: str = "") -> Result:

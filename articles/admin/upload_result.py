@@ -27,7 +27,8 @@ NAMED = 10
 @dataclass(frozen=True, kw_only=True)
 class Result:
     """Taken in as ``image``, which waited for it if it is ``joined``; or held under ``token``,
-    because ``alike`` are there already; or refused for a ``reason``. ``thumbnail`` is an address, of what is held alone."""
+    because ``alike`` are there already; or refused for a ``reason``. ``thumbnail`` is an
+    address, of what is held alone."""
 
     name: str
     image: Image | None = None

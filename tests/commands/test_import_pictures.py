@@ -253,3 +253,25 @@ def test_a_picture_that_is_refused_is_named_in_the_receipt(
     assert said in receipt.reason
     page = reverse("admin:articles_importrun_change", args=[receipt.run_id])
     assert said in admin_client.get(page).content.decode()
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><rect width="4" height="4"/></svg>'
+
+
+def test_a_picture_that_was_refused_by_name_is_not_also_left_out(tmp_path: Path) -> None:
+    story(tmp_path)
+    (tmp_path / "clock.jpg").write_bytes(SVG)
+    output = run(tmp_path)
+    assert "picture not kept: clock.jpg: it is no picture but an SVG drawing" in output
+    assert "left out" not in output
+
+
+@pytest.mark.parametrize("name", ["lamp.svg", "lamp.jpg"])
+def test_what_is_no_picture_that_is_kept_is_left_out_with_its_reason(
+    tmp_path: Path, name: str
+) -> None:
+    story(tmp_path)
+    story(tmp_path, TEXT.replace("forty", "fifty"), "other.txt")
+    (tmp_path / name).write_bytes(SVG)
+    said = "it is no picture but an SVG drawing, which can hold programs; save it as PNG"
+    assert f"left out   {tmp_path / name}: {said}" in run(tmp_path)

@@ -18,6 +18,7 @@ from articles.management.files.found import Found
 from articles.management.files.kinds import archive_kind
 from articles.management.files.listing import key_of, listing
 from articles.management.files.names import is_passed_over, why_unsafe
+from articles.management.files.not_read import why_not_read
 from articles.management.files.packed import FAULTS, Member, opened
 from articles.management.files.reopened import Reopen
 from articles.sources import LOOKED_AT, DocumentRefused, Limits, endings, is_recognised, most_bytes
@@ -101,4 +102,4 @@ def _why_not(head: bytes, name: str) -> str:
     suffix = PurePosixPath(name).suffix.lower()
     if suffix in endings() or is_recognised(head, name):
         return ""
-    return f"files of the kind “{suffix}” are not read"
+    return why_not_read(head, name.lower())

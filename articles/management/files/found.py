@@ -12,6 +12,8 @@ from articles.intake import Document
 from articles.management.files.beside import Folder
 from articles.management.files.kinds import archive_kind
 from articles.management.files.names import is_no_copy, is_unfinished, printable
+from articles.management.files.names_beside import is_picture_name
+from articles.management.files.not_read import why_not_read
 from articles.sources import LOOKED_AT, endings, is_recognised, picture_kind
 
 
@@ -38,7 +40,7 @@ class Found:
     document has named yet, ``known`` the folders from which a document had come before: which
     pictures are its own is then not asked again. ``more`` is how many documents archives hold
     beyond one each, as far as they have been opened. ``pictures`` are the names of those
-    in each folder.
+    in each folder, ``refused`` why some of them will not be kept.
     """
 
     documents: list[Listed] = field(default_factory=list)
@@ -48,6 +50,7 @@ class Found:
     known: set[str] = field(default_factory=set)
     more: int = 0
     pictures: dict[Path, list[str]] = field(default_factory=dict)
+    refused: dict[Path, str] = field(default_factory=dict)
     folders: dict[Path, Folder] = field(default_factory=dict)
 
     @property
@@ -117,7 +120,10 @@ def _walk(folder: Path, found: Found) -> None:
             if is_no_copy(path.name):
                 continue
             reason = _why_not(path, root)
-            if reason:
+            if reason and is_picture_name(path.name):
+                found.pictures.setdefault(path.parent, []).append(path.name)
+                found.refused[path] = reason
+            elif reason:
                 found.left_out.append((printable(path), reason))
             elif path.suffix.lower() in endings() or not picture_kind(_beginning(path)):
                 found.add(path)
@@ -135,7 +141,7 @@ def _why_not(path: Path, root: Path) -> str:
     head = _beginning(path)
     if is_recognised(head, path.name) or archive_kind(head) or picture_kind(head):
         return ""
-    return f"files of the kind “{path.suffix}” are not read"
+    return why_not_read(head, path.name)
 
 
 def _beginning(path: Path) -> bytes:

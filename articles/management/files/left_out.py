@@ -22,7 +22,8 @@ def leave_out_pictures(found: Found) -> None:
         folder = found.folders.get(parent)
         left = [name for name in names if not (folder and folder.took(name))]
         known = _taken_before(left) if folder and not folder.served(documents[parent]) else set()
-        found.left_out += [(printable(parent / it), REASON) for it in left if it not in known]
+        for path in (parent / name for name in left if name not in known):
+            found.left_out.append((printable(path), found.refused.get(path, REASON)))
 
 
 def _taken_before(names: list[str]) -> set[str]:

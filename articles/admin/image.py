@@ -43,7 +43,7 @@ FIELDSETS: Any = (
             )
         },
     ),
-    (_("File"), {"fields": ("its_file", "new_file", "keep_both")}),
+    (_("File"), {"fields": ("its_file", "picture_here", "new_file", "keep_both")}),
     (
         _("Where and when"),
         {"fields": ("location_shown", "date_created", "digital_source")},

@@ -12,21 +12,38 @@ from articles.images import Arrival, PictureRefused
 from articles.intake import newsroom_limits
 from articles.models import Image
 from articles.picture_desk.alike import look_alikes
+from articles.picture_desk.loose import loose_pictures
 from articles.uploads.handler import TooLargeFile
 
 ALT = _(
     "One or two short sentences for readers who cannot see it: who and what is seen, and what of "
     "it matters to the story. Without “picture of”, and without what the caption says already."
 )
+NOT_BOTH = _("Choose one of them, or a new file, not both.")
 NAMED = 5
 LONG = ("caption", "keywords", "usage_terms", "instructions")
 WORDS = {"rows": 3, "class": "vLargeTextField"}
+
+
+class PictureField(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Any) -> str:
+        address = reverse("admin:image_preview", args=[obj.pk])
+        told = f"{obj.original_name or obj} ({obj.format}, {obj.width} × {obj.height})"
+        picture = '<img src="{}" alt="" height="60" loading="lazy"> {}'
+        return format_html(picture, address, told)
 
 
 class ImageForm(forms.ModelForm):
     """Takes another file, or the first one; what is here already is shown before it is kept."""
 
     new_file = forms.FileField(label=_("New file"), required=False)
+    picture_here = PictureField(
+        label=_("A picture already here"),
+        queryset=Image.objects.none(),
+        required=False,
+        empty_label=_("None of these"),
+        widget=forms.RadioSelect,
+    )
     keep_both = forms.BooleanField(
         label=_("Keep it although the same picture is here already"), required=False
     )
@@ -46,6 +63,9 @@ class ImageForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        if self.instance.pk and not self.instance.file:
+            pictures = Image.objects.filter(pk__in=loose_pictures()).order_by("-pk")
+            self.fields["picture_here"].queryset = pictures  # type: ignore[attr-defined]
         if "expires_at" in self.fields:
             date, time = self.fields["expires_at"].widget.widgets
             date.attrs["aria-label"] = _("May be shown until: date")
@@ -58,6 +78,8 @@ class ImageForm(forms.ModelForm):
                 self.arrival = self._arrived(file)
             except PictureRefused as refusal:
                 self.add_error("new_file", f"{file.name}: {refusal}.")
+        if file and cleaned.get("picture_here"):
+            self.add_error("picture_here", NOT_BOTH)
         if self.arrival and not cleaned.get("keep_both"):
             self._refuse_if_alike(self.arrival)
         return cleaned

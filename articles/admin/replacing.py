@@ -15,6 +15,7 @@ from articles.images import PictureRefused, none_left_behind
 from articles.images.metadata import read
 from articles.intake import fill
 from articles.models import Image
+from articles.picture_desk.joining import join
 
 # As it came, which may be anything: never more than bytes to be saved.
 HEADERS = {
@@ -23,7 +24,7 @@ HEADERS = {
     "Cache-Control": "private, no-store",
 }
 
-OF_THE_FORM = ("new_file", "keep_both")
+OF_THE_FORM = ("picture_here", "new_file", "keep_both")
 
 
 class TakesFile:
@@ -37,12 +38,14 @@ class TakesFile:
         return [path("<int:pk>/original/", view, name="image_original"), *super().get_urls()]  # type: ignore[misc]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Without what only a form has, for those who may only look."""
+        """Without what only a form has, for those who may only look; only a caption that waits
+        can get a picture that is here."""
         fieldsets = super().get_fieldsets(request, obj)  # type: ignore[misc]
+        out: tuple[str, ...] = OF_THE_FORM
         if obj is None or self.has_change_permission(request, obj):  # type: ignore[attr-defined]
-            return fieldsets
+            out = () if obj and not obj.file else ("picture_here",)
         return [
-            (name, {**options, "fields": [it for it in options["fields"] if it not in OF_THE_FORM]})
+            (name, {**options, "fields": [it for it in options["fields"] if it not in out]})
             for name, options in fieldsets
         ]
 
@@ -65,6 +68,8 @@ class TakesFile:
         super().save_related(request, form, formsets, change)  # type: ignore[misc]
         if form.arrival:
             fill(form.instance, read(form.arrival.data))
+        if picture := form.cleaned_data.get("picture_here"):
+            join(form.instance, picture)
 
     def original(self, request: HttpRequest, pk: int) -> Any:
         image = get_object_or_404(Image, pk=pk)

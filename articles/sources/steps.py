@@ -34,6 +34,7 @@ from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.mail_signature import mark_mail_signature
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.numbered import mark_numbered
+from articles.sources.grammar.picture_files import join_picture_files, mark_picture_files
 from articles.sources.grammar.post_names import mark_letters, mark_post_names
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.second_story import ask_for_second_story
@@ -70,9 +71,11 @@ STEPS: tuple[Step, ...] = (
     mark_notices,
     mark_promotions,
     mark_embeds,
+    mark_picture_files,
     mark_captions,
     mark_labelled_captions,
     mark_credit_lines,
+    join_picture_files,
     mark_contributors,
     mark_corrections,
     mark_duplicates,
@@ -124,9 +127,11 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_furniture,
     mark_notices,
     mark_embeds,
+    mark_picture_files,
     mark_captions,
     mark_labelled_captions,
     mark_credit_lines,
+    join_picture_files,
     mark_contributors,
     mark_corrections,
     mark_lead,

@@ -52,6 +52,13 @@ class FileWords(admin.ModelAdmin):
                 form.fields[name].help_text = told.strip()
         return super().render_change_form(request, context, *args, **kwargs)
 
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        metadata = _metadata(obj)
+        if metadata and any(_rewritten(form, name) for name in metadata.filled):
+            metadata.filled = [it for it in metadata.filled if not _rewritten(form, it)]
+            metadata.save(update_fields=["filled"])
+
     @admin.display(description=_("what the file says"))
     def what_the_file_says(self, image: Image) -> str:
         metadata = _metadata(image)
@@ -64,6 +71,12 @@ class FileWords(admin.ModelAdmin):
         }
         told = {name: rows[:MOST_ROWS] for name, rows in parts.items() if rows}
         return render_to_string("admin/articles/image/_file_words.html", {"parts": told})
+
+
+def _rewritten(form: Any, name: str) -> bool:
+    """Ends of lines come back from a browser as others."""
+    before, now = form.initial.get(name), form.cleaned_data.get(name, form.initial.get(name))
+    return str(before or "").split() != str(now or "").split()
 
 
 def _metadata(image: Image) -> Metadata | None:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from articles.images.metadata import FileMetadata
 from articles.intake import fill
 from articles.models import Image
+from tests.admin.test_image_form import save
 from tests.images.metadata.marked import xmp
 
 pytestmark = pytest.mark.django_db
@@ -41,6 +42,25 @@ def test_fields_read_from_the_file_say_so(admin_client: Client) -> None:
     assert "Read from the file." not in form(admin_client, image)
     fill(image, SAID)
     assert form(admin_client, image).count("Read from the file.") == 1
+
+
+def test_a_field_that_the_desk_rewrote_is_no_longer_read_from_the_file(desk: Client) -> None:
+    image = Image.objects.create()
+    fill(
+        image,
+        FileMetadata(
+            headline="Ferry kept",
+            caption="The slip.\nAt dawn.",
+            keywords=("a", "b"),
+            exif={"Model": "Lenn 5"},
+        ),
+    )
+    assert form(desk, image).count("Read from the file.") == 3
+    sent = {"caption": "The slip.\r\nAt dawn.", "keywords": "a\r\nb"}
+    save(desk, image, **sent, headline="Ferry is kept")
+    page = form(desk, image)
+    assert "Ferry is kept" in page
+    assert page.count("Read from the file.") == 2
 
 
 def test_a_packet_that_is_broken_is_shown_as_it_is(admin_client: Client) -> None:

@@ -39,6 +39,8 @@ def test_the_focal_point_is_set_by_mouse_and_by_keys(
     page = opened(visit, live_server, image)
     square = page.locator(".focal__crop").nth(2)
     assert place(square) == "50% 50%"
+    for crop in page.locator(".focal__crop").all():
+        assert crop.evaluate("crop => crop.clientWidth") >= 230
     point = page.locator(".focal__point")
     point.focus()
     page.keyboard.press("ArrowRight")

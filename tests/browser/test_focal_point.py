@@ -41,6 +41,8 @@ def test_the_focal_point_is_set_by_mouse_and_by_keys(
     assert place(square) == "50% 50%"
     for crop in page.locator(".focal__crop").all():
         assert crop.evaluate("crop => crop.clientWidth") >= 230
+    download = page.get_by_role("link", name="Download the original")
+    assert "underline" in download.evaluate("link => getComputedStyle(link).textDecorationLine")
     point = page.locator(".focal__point")
     point.focus()
     page.keyboard.press("ArrowRight")

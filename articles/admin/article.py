@@ -13,10 +13,12 @@ from django.utils.translation import gettext_lazy as _
 from js_asset.media import Media
 
 from articles import publishing
+from articles.admin.article_fields import FIELDSETS
 from articles.admin.article_form import ArticleForm
 from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
+from articles.admin.picture import with_words
 from articles.admin.picture_faults import linked
 from articles.admin.proposals import ProposalPages, WaitingFilter, badge, waiting
 from articles.admin.searching import BriefSearch
@@ -47,32 +49,8 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
     actions = ("publish_selected", withdraw_selected)
     autocomplete_fields = ("section", "topics", "lead_image")
     inlines = (RichTextInline, FigureInline, PullQuoteInline, CreditInline, CorrectionInline)
-    readonly_fields = ("byline", "contributor_line", stated_change)
-    fieldsets = (
-        (None, {"fields": ("headline", "kicker", "standfirst", "dateline")}),
-        (
-            _("Where and what"),
-            {"fields": ("section", "topics", "kind", "language", "lead_image", "lead_caption")},
-        ),
-        (
-            _("When"),
-            {
-                "fields": (
-                    "publish_at",
-                    "embargo_until",
-                    "stage",
-                    "first_published_at",
-                    stated_change,
-                    "slug",
-                ),
-                "classes": ("collapse",),
-            },
-        ),
-        (
-            _("As printed in the document"),
-            {"fields": ("byline", "contributor_line"), "classes": ("collapse",)},
-        ),
-    )
+    readonly_fields = ("lead_words", "byline", "contributor_line", stated_change)
+    fieldsets = FIELDSETS
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         articles: QuerySet[Article] = super().get_queryset(request).with_state()
@@ -85,6 +63,10 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
     @admin.display(description=_("headline"), ordering="headline")
     def titled(self, article: Article) -> str:
         return str(article)
+
+    @admin.display(description=_("its words"))
+    def lead_words(self, article: Article) -> SafeString | str:
+        return with_words(article.lead_image) if article.lead_image else "–"
 
     @admin.display(description=_("readers see"), ordering="state")
     def state_mark(self, article: Article) -> SafeString:

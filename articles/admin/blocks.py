@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from content_editor.admin import ContentEditorInline
 from django.contrib import admin
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.known import KnownFormSet, KnownInline
-from articles.admin.picture import thumbnail
+from articles.admin.picture import with_words
 from articles.models import Correction, Figure, PullQuote, RichText
 
 
@@ -26,11 +25,7 @@ class FigureInline(KnownInline, ContentEditorInline):
 
     @admin.display(description=_("its words"))
     def words(self, figure: Figure) -> SafeString | str:
-        if not figure.image_id:
-            return "–"
-        image = figure.image
-        words = format_html("{}<br><small>{}</small>", image.caption, image.credit_line)
-        return thumbnail(image) + words
+        return with_words(figure.image) if figure.image_id else "–"
 
 
 class PullQuoteInline(ContentEditorInline):

@@ -32,6 +32,12 @@ def thumbnail(image: Image) -> SafeString:
     return format_html('<img src="{}" alt="" height="80" loading="lazy"><br>', address)
 
 
+def with_words(image: Image) -> SafeString:
+    """The picture with its caption and its credit, as a form of an article shows it."""
+    words = format_html("{}<br><small>{}</small>", image.caption, image.credit_line)
+    return thumbnail(image) + words
+
+
 class PictureAdmin(admin.ModelAdmin):
     """Shows the desk a picture, small; its file as it came is at no address."""
 

@@ -14,6 +14,7 @@ from tests.admin.forms import change_url
 from tests.commands.conftest import media
 from tests.commands.importing import run
 from tests.commands.test_import_pictures import story
+from tests.factories import an_article
 from tests.pictures import picture
 
 __all__ = ["media"]
@@ -83,3 +84,15 @@ def test_the_picture_is_seen_in_the_article_and_beside_its_document(
     assert not any(shown in desk.get(page).content.decode() for page in pages)
     desk.post(url(asked), {"give": image.pk})
     assert all(shown in desk.get(page).content.decode() for page in pages)
+
+
+def test_the_lead_picture_is_seen_with_its_words_in_the_article(
+    desk: Client, asked: Question
+) -> None:
+    image = Image.objects.exclude(original_name="").order_by("pk")[0]
+    Image.objects.filter(pk=image.pk).update(caption="The pier.", credit_line="Exi Fonly/Lenn")
+    article = an_article(lead_image=image)
+    page = desk.get(change_url(article)).content.decode()
+    assert reverse("admin:image_preview", args=[image.pk]) in page
+    assert "The pier.<br><small>Exi Fonly/Lenn</small>" in page
+    assert desk.get(reverse("admin:articles_article_add")).status_code == 200

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from articles.images.refused import PictureRefused
@@ -16,17 +19,18 @@ MEMORY = 2 * 2**30
 REFUSED = 3
 
 
-def decoded_apart(task: str, data: bytes, kind: str) -> bytes:
-    """What a task of TASKS makes of the picture. Raises PictureRefused."""
+def decoded_apart(task: str, data: bytes, kind: str, scale: float = 1.0) -> bytes:
+    """What a task of ``main`` makes of the picture. Raises PictureRefused."""
     try:
-        ended = subprocess.run(  # noqa: S603 (nothing in it is foreign)
-            [sys.executable, "-m", "articles.images.apart", task, kind],
-            input=data,
-            capture_output=True,
-            cwd=ROOT,
-            timeout=SECONDS,
-            check=False,
-        )
+        with _one_at_a_time():
+            ended = subprocess.run(  # noqa: S603 (nothing in it is foreign)
+                [sys.executable, "-m", "articles.images.apart", task, kind, str(scale)],
+                input=data,
+                capture_output=True,
+                cwd=ROOT,
+                timeout=SECONDS,
+                check=False,
+            )
     except subprocess.TimeoutExpired:
         raise PictureRefused("it takes longer to decode than a picture may") from None
     if ended.returncode == REFUSED:
@@ -36,14 +40,27 @@ def decoded_apart(task: str, data: bytes, kind: str) -> bytes:
     return ended.stdout
 
 
-def main(task: str, kind: str) -> int:
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """On this machine, whichever process asks; the lock goes with the process that holds it."""
+    folder = os.open(ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
+def main(task: str, kind: str, scale: str) -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     from articles.images.decoded import likeness_of
     from articles.images.preview import small_jpeg
+    from articles.images.renditions.upright import upright_tiff
 
     tasks: dict[str, Callable[[bytes, str], bytes]] = {
         "likeness": lambda data, kind: likeness_of(data, kind).encode(),
         "preview": small_jpeg,
+        "upright": lambda data, kind: upright_tiff(data, kind, float(scale)),
     }
     status = 0
     try:

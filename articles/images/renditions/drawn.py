@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from articles.images.inspected import PictureRefused, opened
+from articles.images.apart import decoded_apart
+from articles.images.decoded import is_heavy, opened
+from articles.images.refused import PictureRefused
 from articles.images.renditions.encoded import encode
 from articles.images.renditions.upright import upright, upright_size
 from articles.images.renditions.wanted import ENDINGS, Wanted, wanted
@@ -40,13 +42,24 @@ def draw(data: bytes, focal_x: float, focal_y: float, words: Words) -> Iterator[
     with opened(data, kind) as image:
         width, height = upright_size(image)
         all_wanted = list(wanted(width, height, focal_x, focal_y))
-        drawn = upright(image, max(one.scale for one in all_wanted))
+        scale = max(one.scale for one in all_wanted)
+        heavy = is_heavy(image)
+        drawn = None if heavy else upright(image, scale)
+    drawn = drawn or _drawn_apart(data, kind, scale)
     for one in all_wanted:
         part = _part(drawn, one, drawn.width / width, drawn.height / height)
         for format in one.formats:
             file = encode(part, format, words)
             sides = {"width": one.width, "height": one.height}
             yield Drawn(shape=one.shape, format=format, data=file, **sides)
+
+
+def _drawn_apart(data: bytes, kind: str, scale: float) -> Image.Image:
+    with opened(decoded_apart("upright", data, kind, scale), "TIFF") as small:
+        small.load()
+        done = small.copy()
+    done.info.clear()
+    return done
 
 
 def _part(drawn: Image.Image, one: Wanted, across: float, down: float) -> Image.Image:

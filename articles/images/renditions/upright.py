@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import io
 import math
 
 from PIL import Image, ImageOps
 
+from articles.images.decoded import opened
 from articles.images.renditions.colour import plain, srgb
 
 ORIENTATION = 0x0112
@@ -29,3 +31,11 @@ def upright(image: Image.Image, scale: float) -> Image.Image:
     done = srgb(turned, profile if isinstance(profile, bytes) else None)
     done.info.clear()  # what is left in it would be written again
     return done
+
+
+def upright_tiff(data: bytes, kind: str, scale: float) -> bytes:
+    """``upright``, for another process: not compressed, so nothing is lost on the way."""
+    out = io.BytesIO()
+    with opened(data, kind) as image:
+        upright(image, scale).save(out, "TIFF")
+    return out.getvalue()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import resource
+
 import pytest
 from PIL import Image, ImageCms, ImageDraw
 
-from articles.images import PictureRefused
+from articles.images import PictureRefused, inspect
+from articles.images.likeness import MOST, distance
+from articles.images.renditions.drawn import draw
 from articles.images.renditions.wanted import FORMATS
+from articles.images.renditions.words import Words
+from articles.sources import Limits
 from tests.images.renditions.drawing import colour, drawn, near, opened, saved, whole
-from tests.pictures import picture
+from tests.pictures import picture, scene
 
 RED, BLUE, WHITE = (200, 30, 40), (20, 40, 190), (255, 255, 255)
 
@@ -177,3 +183,12 @@ def test_jpegs_come_from_coarse_to_fine() -> None:
 def test_what_cannot_be_drawn_is_refused(data: bytes) -> None:
     with pytest.raises(PictureRefused):
         drawn(data)
+
+
+def test_a_heavy_picture_is_drawn_in_another_process() -> None:
+    data = saved(scene(1).resize((4_000, 3_000)), "WEBP")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    first = next(it for it in draw(data, 0.5, 0.5, Words()) if not it.shape)
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime > before
+    alike = [inspect(it, Limits()).perceptual_hash for it in (first.data, saved(scene(1), "PNG"))]
+    assert distance(*alike) <= MOST

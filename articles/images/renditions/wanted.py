@@ -66,7 +66,7 @@ def _box(width: int, height: int, ratio: float | None, across: float, down: floa
     if ratio is None:
         return (0, 0, width, height)
     wide = min(float(width), height * ratio)
-    high = wide / ratio
+    high = min(wide / ratio, float(height))  # rounding may make it more
     left = min(max(across * width - wide / 2, 0), width - wide)
     top = min(max(down * height - high / 2, 0), height - high)
-    return (left, top, left + wide, top + high)
+    return (left, top, min(left + wide, width), min(top + high, height))

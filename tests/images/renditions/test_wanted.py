@@ -59,3 +59,12 @@ def test_a_crop_keeps_the_focal_point_in_its_middle_as_far_as_it_can(
 ) -> None:
     square = next(one for one in of(2000, 1000, focal) if one.shape == "1:1")
     assert square.box == pytest.approx((left, 0, left + 1000, 1000))
+
+
+@pytest.mark.parametrize("height", [61, 320, 427, 900])
+def test_every_crop_lies_within_the_picture(height: int) -> None:
+    for width in range(60, 2000, 7):
+        for one in wanted(width, height, 0.25, 0.5):
+            left, top, right, bottom = one.box
+            assert 0 <= left < right <= width
+            assert 0 <= top < bottom <= height

@@ -13,7 +13,6 @@ from articles.views.printed.images import CARD, images_of, preview_of, with_pict
 from articles.views.printed.story import stories_of
 
 RELATED = 4
-CORRECTED = {"correction", "clarification"}
 
 
 def article(request: HttpRequest, year: int, month: int, day: int, slug: str) -> HttpResponse:
@@ -28,8 +27,6 @@ def article(request: HttpRequest, year: int, month: int, day: int, slug: str) ->
     context = {
         "edition": edition,
         "story": stories_of([edition], images)[edition.pk],
-        "is_corrected": any(one.get("kind") in CORRECTED for one in edition.corrections),
-        "people": _people(edition),
         "related": related,
         "preview": preview_of(edition, images),
     }
@@ -46,12 +43,6 @@ def _moved_or_gone(request: HttpRequest, now: datetime) -> HttpResponse:
         raise Http404
     today = Edition.objects.visible(now).filter(article=before.article_id).first()
     return HttpResponsePermanentRedirect(today.path) if today else gone(request)
-
-
-def _people(edition: Edition) -> list[EditionCredit]:
-    """Those whom the desk has described, once each."""
-    credits = {row.author_id: row for row in edition.credits.all() if row.author}
-    return [row for row in credits.values() if row.author and row.author.description]
 
 
 def _related(edition: Edition, now: datetime) -> list[Edition]:

@@ -20,6 +20,7 @@ class Note:
     ``date`` is an ISO day, or ``""`` where the text states it.
     """
 
+    kind: str
     label: str
     text: str
     date: str
@@ -35,7 +36,12 @@ def _note(correction: dict[str, str]) -> Note:
     if day and not (known and states(day, known)):
         text = f"{day}: {text}"  # the only word of when, or another day than the desk's
     is_stated = known is not None and states(text, known)
-    return Note(label=correction["label"], text=text, date="" if is_stated else correction["date"])
+    return Note(
+        kind=correction["kind"],
+        label=correction["label"],
+        text=text,
+        date="" if is_stated else correction["date"],
+    )
 
 
 def states(text: str, day: date) -> bool:

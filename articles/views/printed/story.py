@@ -16,6 +16,7 @@ from articles.views.printed.images import Images, images_of, keys_of
 from articles.views.printed.line import Line
 from articles.views.printed.names import with_aliases
 from articles.views.printed.opening import opening
+from articles.views.printed.people import people
 from articles.views.printed.picture import Picture, picture_of
 
 
@@ -39,6 +40,7 @@ class Quote:
 Block = Text | Picture | Quote
 # How many blocks, at most, a pull quote stands beside.
 REACH = 5
+CORRECTED = {"correction", "clarification"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +52,12 @@ class Story:
     lead: Picture | None
     body: list[Block]
     corrections: list[Note]
+    people: list[Line]
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether a fault was put right; an update or a note is no such thing."""
+        return any(note.kind in CORRECTED for note in self.corrections)
 
 
 def stories_of(editions: list[Edition], images: Images | None = None) -> dict[int, Story]:
@@ -82,6 +90,7 @@ def _story(edition: Edition, images: Images) -> Story:
         lead=lead,
         body=list(_with_dateline(placed(blocks), edition.dateline.strip())),
         corrections=notes(edition),
+        people=people(edition.credits.all()),
     )
 
 

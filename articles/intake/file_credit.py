@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles import models, sources
-from articles.images.metadata import FileMetadata
+from articles.images.metadata import Credited, FileMetadata
 from articles.intake.file_words import work_of
 from articles.sources.grammar.credit_line import attribute
-from articles.sources.stated_credit import says_more, stated_credit
+from articles.sources.stated_credit import StatedCredit, in_both, says_more, stated_credit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,23 +35,55 @@ def file_credit(
     lexicon: sources.Lexicon,
 ) -> FileCredit:
     """``line`` and ``credits`` are what is known of the image: nothing there is overwritten."""
-    said = stated_credit(
-        metadata.creators, metadata.credit_line, metadata.source, lexicon, work_of(metadata)
-    )
-    clear = said.clear and all(map(_fits, said.credits))
-    made = said.credits if all(map(_fits, said.credits)) else ()
+    accounts = [metadata.credited, *filter(None, [metadata.otherwise])]
+    said, *others = [_said(it, metadata, lexicon) for it in accounts]
     if not line and not credits:
-        who = ", ".join(it.name or it.agency for it in made)
-        unclear = Asked(kind=models.Asked.CREDIT_UNCLEAR, text=said.printed, proposal=who)
-        return FileCredit(line=said.printed, credits=made, asked=() if clear else (unclear,))
-    if not said.printed:
-        return FileCredit()
+        return _first_credit(said, others, lexicon)
     known = credits or attribute(line, lexicon).credits()
-    if not _same(said.printed, line) and (not clear or says_more(made, known, lexicon)):
-        printed = line or ", ".join(it.name or it.agency for it in credits)
-        differ = Asked(kind=models.Asked.CREDITS_DIFFER, text=printed, proposal=said.printed)
-        return FileCredit(asked=(differ,))
-    return FileCredit(credits=made if clear and not credits else ())
+    printed = line or ", ".join(it.name or it.agency for it in credits)
+    differ = [
+        it.printed
+        for it in (said, *others)
+        if not _same(it.printed, line) and _differs(it, known, lexicon)
+    ]
+    if differ:
+        return FileCredit(asked=(_differ(printed, differ),))
+    return FileCredit(credits=_made(said) if said.clear and not credits else ())
+
+
+def _first_credit(
+    said: StatedCredit, others: list[StatedCredit], lexicon: sources.Lexicon
+) -> FileCredit:
+    """Of an image that has none: the line as printed, and as credits what is certain."""
+    made = _made(said)
+    differ = [it for it in others if _differs(it, made, lexicon)]
+    asked = [_differ(said.printed, [it.printed for it in differ])] if differ else []
+    if not said.clear:
+        who = ", ".join(it.name or it.agency for it in made)
+        asked.append(Asked(kind=models.Asked.CREDIT_UNCLEAR, text=said.printed, proposal=who))
+    for it in differ:
+        made = in_both(made, it.credits, lexicon)
+    return FileCredit(line=said.printed, credits=made, asked=tuple(asked))
+
+
+def _said(credited: Credited, metadata: FileMetadata, lexicon: sources.Lexicon) -> StatedCredit:
+    """Not clear where a name is too long to be one."""
+    words = (credited.creators, credited.credit_line, credited.source)
+    said = stated_credit(*words, lexicon, work_of(metadata))
+    return replace(said, clear=said.clear and all(map(_fits, said.credits)))
+
+
+def _made(said: StatedCredit) -> tuple[sources.Credit, ...]:
+    return said.credits if all(map(_fits, said.credits)) else ()
+
+
+def _differs(said: StatedCredit, known: Sequence[sources.Credit], lexicon: sources.Lexicon) -> bool:
+    return bool(said.printed) and (not said.clear or says_more(_made(said), known, lexicon))
+
+
+def _differ(printed: str, others: list[str]) -> Asked:
+    proposal = "; ".join(dict.fromkeys(others))
+    return Asked(kind=models.Asked.CREDITS_DIFFER, text=printed, proposal=proposal)
 
 
 def _same(one: str, other: str) -> bool:

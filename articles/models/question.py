@@ -46,7 +46,7 @@ class Asked(models.TextChoices):
     )
     CREDITS_DIFFER = (
         "credits_differ",
-        _("The file of this picture credits somebody whom its caption does not. What is right?"),
+        _("This picture's file credits others than its caption, or in two ways. Who is right?"),
     )
     PICTURE_RIGHTS = (
         "picture_rights",

@@ -67,6 +67,26 @@ def says_more(new: Iterable[Credit], known: Iterable[Credit], lexicon: Lexicon) 
     return bool(more_people - people or more_organisations - organisations)
 
 
+def in_both(one: Iterable[Credit], other: Iterable[Credit], lexicon: Lexicon) -> tuple[Credit, ...]:
+    """What ``one`` says that ``other`` says too, under whatever form of the names."""
+    people, organisations = _named(other, lexicon)
+
+    def house(name: str) -> str:
+        return name if name and key(lexicon.canonical(name)) in organisations else ""
+
+    found = (
+        replace(
+            it,
+            name=it.name if it.name and key(it.name) in people else "",
+            agency=house(it.agency),
+            distributor=house(it.distributor),
+        )
+        for it in one
+    )
+    named = (it for it in found if it.name or it.agency or it.distributor)
+    return tuple(dict.fromkeys(named))
+
+
 def _named(credits: Iterable[Credit], lexicon: Lexicon) -> tuple[set[str], set[str]]:
     credits = list(credits)
     people = {key(it.name) for it in credits if it.name}

@@ -13,7 +13,7 @@ from articles.models import Article, Figure, Image, Metadata, Question
 from tests.commands.conftest import media
 from tests.commands.importing import run
 from tests.commands.test_import_pictures import CAPTION, TEXT, story
-from tests.images.metadata.marked import UTF_8, iim, jpeg
+from tests.images.metadata.marked import UTF_8, iim, jpeg, xmp
 from tests.pictures import picture
 
 __all__ = ["media"]
@@ -62,6 +62,19 @@ def test_a_credit_that_differs_is_asked(tmp_path: Path) -> None:
     )
     assert (asked.text, asked.proposal) == ("AP Photo/Jonah Pell", "Ana Rook/AP")
     assert image.credits.get().printed_name == "Jonah Pell"
+
+
+def test_two_agencies_of_one_file_are_asked(tmp_path: Path) -> None:
+    story(tmp_path, TEXT.replace(CAPTION, ""))
+    packet = xmp("<photoshop:Credit>AFP</photoshop:Credit>")
+    (tmp_path / "clock.jpg").write_bytes(jpeg(packets=[packet], iptc=iim((2, 110, b"Reuters"))))
+    run(tmp_path)
+    image = Image.objects.get()
+    asked = image.questions.get(kind="credits_differ")
+    assert (asked.text, asked.proposal) == ("AFP", "Reuters")
+    assert (image.credit_line, image.credits.count()) == ("AFP", 0)
+    assert image.metadata.iptc["2:110"] == ["Reuters"]
+    assert "AFP" in image.metadata.xmp
 
 
 def test_a_new_version_takes_back_nothing_that_the_file_said(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.images.metadata import FileMetadata
+from articles.images.metadata import Credited, FileMetadata
 from articles.intake import fill
 from articles.models import Agency, Author, Credit, Image, Metadata, Question, Rights, Work
 
@@ -158,6 +158,48 @@ def test_another_credit_is_asked_and_nothing_overwritten(line: str) -> None:
     image.refresh_from_db()
     assert image.credit_line == "AP Photo/Jonah Pell"
     assert image.credits.count() == 1
+
+
+DIFFERING = [
+    ("AFP", "Getty Images", [("photographer", "Ana Rook", "", "")]),
+    ("AFP", "AFP via Getty Images", [("photographer", "Ana Rook", "Agence France-Presse", "")]),
+    ("Bruno Vale/AFP", "Ana Rook/AFP", [("photographer", "", "Agence France-Presse", "")]),
+]
+
+
+@pytest.mark.parametrize(("line", "other", "certain"), DIFFERING)
+def test_two_credits_in_one_file_are_asked_and_only_what_both_say_is_certain(
+    line: str, other: str, certain: list[tuple[str, ...]]
+) -> None:
+    image = Image.objects.create()
+    creators = () if "/" in line else ("Ana Rook",)
+    otherwise = Credited(creators=creators, credit_line=other)
+    for _ in range(2):
+        fill(image, file(creators=creators, credit_line=line, otherwise=otherwise))
+    asked = Question.objects.get()
+    before = "Ana Rook/" if creators else ""
+    assert (asked.kind, asked.image) == ("credits_differ", image)
+    assert (asked.text, asked.proposal) == (f"{before}{line}", f"{before}{other}")
+    assert image.credit_line == f"{before}{line}"
+    assert credits(image) == certain
+
+
+@pytest.mark.parametrize(
+    ("line", "other"), [("AFP", "Agence France-Presse"), ("AFP via Getty Images", "AFP")]
+)
+def test_the_same_credit_in_two_forms_or_less_of_it_is_not_asked(line: str, other: str) -> None:
+    image = Image.objects.create()
+    fill(image, file(credit_line=line, otherwise=Credited(credit_line=other)))
+    assert image.credits.count() == 1
+    assert not Question.objects.exists()
+
+
+def test_a_caption_that_follows_one_of_two_credits_of_its_file_is_asked_about() -> None:
+    image = credited()
+    fill(image, file(credit_line="AP", otherwise=Credited(credit_line="Getty Images")))
+    asked = Question.objects.get()
+    assert (asked.text, asked.proposal) == ("AP Photo/Jonah Pell", "Getty Images")
+    assert image.credit_line == "AP Photo/Jonah Pell"
 
 
 def test_a_printed_line_that_agrees_gets_its_credits() -> None:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 from articles.images.metadata import exif, iim, xmp
-from articles.images.metadata.file_metadata import FileMetadata
+from articles.images.metadata.file_metadata import Credited, FileMetadata
 from articles.images.metadata.one_account import one_account
 from articles.images.metadata.packets import Packets, find
 from articles.sources.storable import storable
+
+CREDIT = ("creators", "credit_line", "source")
 
 
 def read(data: bytes) -> FileMetadata:
@@ -21,12 +24,21 @@ def read(data: bytes) -> FileMetadata:
     parts = [xmp.stated_in(texts), iim.stated_in(iptc)]
     if _is_newer(packets):
         parts.reverse()
+    of_exif = exif.stated_in(tags)
+    account = one_account([*parts, of_exif])
     return FileMetadata(
-        **one_account([*parts, exif.stated_in(tags)]),
+        **account,
+        otherwise=_otherwise(account, one_account([*reversed(parts), of_exif])),
         iptc={name: [storable(text) for text in values] for name, values in iptc.items()},
         xmp="\n".join(texts),
         exif={name: storable(text) for name, text in tags.items()},
     )
+
+
+def _otherwise(account: dict[str, Any], other: dict[str, Any]) -> Credited | None:
+    words = {name: other[name] for name in CREDIT if name in other}
+    differ = any(account[name] != text for name, text in words.items())
+    return Credited(**words) if differ else None
 
 
 def _is_newer(packets: Packets) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.images.metadata import read
+from articles.images.metadata import Credited, read
 from tests.images.metadata.marked import UTF_8, iim, jpeg, md5, xmp
 
 LETTERS = [
@@ -104,3 +104,25 @@ def test_a_text_that_iim_had_no_room_for_is_taken_whole() -> None:
     packet = xmp(f"<dc:creator><rdf:Seq><rdf:li>{name}</rdf:li></rdf:Seq></dc:creator>")
     iptc = iim((2, 80, name[:32].encode()))
     assert read(jpeg(iptc=iptc, digest=md5(b"was"), packets=[packet])).creators == (name,)
+
+
+def credited(line: str) -> bytes:
+    return xmp(f"<photoshop:Credit>{line}</photoshop:Credit>")
+
+
+def test_another_credit_of_iim_than_of_xmp_is_kept_beside_it() -> None:
+    said = read(jpeg(packets=[credited("AFP")], iptc=iim(UTF_8, (2, 110, b"Lenn Pictures"))))
+    assert said.credit_line == "AFP"
+    assert said.otherwise == Credited(credit_line="Lenn Pictures")
+    assert said.iptc["2:110"] == ["Lenn Pictures"]
+
+
+def test_what_iim_had_no_room_for_is_no_other_credit() -> None:
+    long = "The Ostlemere and Lennshire Picture Library"
+    said = read(jpeg(packets=[credited(long)], iptc=iim(UTF_8, (2, 110, long.encode()[:32]))))
+    assert (said.credit_line, said.otherwise) == (long, None)
+
+
+def test_a_creator_that_only_iim_names_is_no_other_credit() -> None:
+    said = read(jpeg(packets=[credited("AFP")], iptc=iim(UTF_8, (2, 80, b"Ana Rook"))))
+    assert (said.creators, said.otherwise) == (("Ana Rook",), None)

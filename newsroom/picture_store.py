@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 
 from environs import Env
 
+from newsroom.picture_places import OURS, check_address, check_buckets, check_folders
+
 LOCAL = "django.core.files.storage.FileSystemStorage"
 RENDITIONS = "newsroom.picture_folder.PictureFolder"
 BUCKET = "storages.backends.s3.S3Storage"
-OURS = "/pictures/"
 # A store that is slow costs a reader the picture, and a server's thread no more than this.
 SECONDS = 5
 
@@ -30,8 +31,11 @@ def stores(env: Env, folder: Path) -> dict[str, dict[str, Any]]:
     media: str = env.str("MEDIA_ROOT", str(folder / "media"))
     root: str = env.str("RENDITIONS_ROOT", str(folder / "renditions"))
     address = renditions_address(env)
-    endpoint = env.str("AWS_S3_ENDPOINT_URL", "") or None
-    _check(kept, shown, address)
+    endpoint: str = env.str("AWS_S3_ENDPOINT_URL", "")
+    check_address(address, shown)
+    check_buckets(kept, shown, endpoint)
+    check_folders(media, root)
+    _check_library(kept, shown)
     return {
         "default": _bucket(kept, endpoint, default_acl="private")
         if kept
@@ -53,19 +57,7 @@ def origin_of(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
 
-def _check(kept: str, shown: str, address: str) -> None:
-    parts = urlsplit(address)
-    is_whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query
-    if address != OURS and not is_whole:
-        raise ValueError(
-            f"RENDITIONS_URL is “{address}”, but must be “{OURS}” or an address as "
-            "https://pictures.example/."
-        )
-    if shown and not is_whole:
-        raise ValueError(
-            "RENDITIONS_BUCKET needs RENDITIONS_URL, the address at which readers reach the "
-            "bucket, as https://pictures.example/."
-        )
+def _check_library(kept: str, shown: str) -> None:
     if (kept or shown) and not (find_spec("storages") and find_spec("boto3")):
         name = "RENDITIONS_BUCKET" if shown else "ORIGINALS_BUCKET"
         raise ValueError(
@@ -74,7 +66,7 @@ def _check(kept: str, shown: str, address: str) -> None:
         )
 
 
-def _bucket(name: str, endpoint: str | None, **options: Any) -> dict[str, Any]:
+def _bucket(name: str, endpoint: str, **options: Any) -> dict[str, Any]:
     config: Any = import_module("botocore.config")  # only there if it was installed for a bucket
     patience = config.Config(
         connect_timeout=SECONDS, read_timeout=SECONDS, retries={"max_attempts": 1}
@@ -83,7 +75,7 @@ def _bucket(name: str, endpoint: str | None, **options: Any) -> dict[str, Any]:
         "BACKEND": BUCKET,
         "OPTIONS": {
             "bucket_name": name,
-            "endpoint_url": endpoint,
+            "endpoint_url": endpoint or None,
             "file_overwrite": True,
             "client_config": patience,
             **options,

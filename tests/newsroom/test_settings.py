@@ -13,6 +13,7 @@ from newsroom.import_limits import variable
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STRONG = "k9" + "abcdefghijklmnopqrstuvwxyz0123456789" * 2
+SHOWN = {"RENDITIONS_BUCKET": "a", "RENDITIONS_URL": "https://pictures.example/"}
 PROBE = "from django.conf import settings; settings.DEBUG; print('started', settings.SECRET_KEY)"
 
 
@@ -54,7 +55,24 @@ def start(probe: str = PROBE, **environment: str) -> subprocess.CompletedProcess
         ({"SECRET_KEY": "short"}, "SECRET_KEY is too weak"),
         ({"BACKGROUND_TASKS": "later"}, "BACKGROUND_TASKS is “later”"),
         ({"RENDITIONS_URL": "/elsewhere/"}, "RENDITIONS_URL is “/elsewhere/”"),
+        ({"RENDITIONS_URL": "https:///p"}, "RENDITIONS_URL is “https:///p/”"),
+        ({"RENDITIONS_URL": "https://[cdn"}, "RENDITIONS_URL is “https://[cdn/”"),
         ({"RENDITIONS_BUCKET": "shown"}, "RENDITIONS_BUCKET needs RENDITIONS_URL"),
+        ({"ORIGINALS_BUCKET": "a", **SHOWN}, "ORIGINALS_BUCKET and RENDITIONS_BUCKET are both “a”"),
+        ({**SHOWN, "AWS_S3_ENDPOINT_URL": "minio:9000"}, "AWS_S3_ENDPOINT_URL is “minio:9000”"),
+        ({"MEDIA_ROOT": ""}, "MEDIA_ROOT is empty"),
+        ({"RENDITIONS_ROOT": ""}, "RENDITIONS_ROOT is empty"),
+        ({"MEDIA_ROOT": "/dev/null/media"}, "MEDIA_ROOT is “/dev/null/media”"),
+        ({"MEDIA_ROOT": "/srv/a/b", "RENDITIONS_ROOT": "/srv/a"}, "MEDIA_ROOT lies in RENDITIONS"),
+        ({"MEDIA_ROOT": "/srv/a", "RENDITIONS_ROOT": "/srv/a"}, "MEDIA_ROOT lies in RENDITIONS"),
+        ({"PICTURE_CHECKS": "warm"}, "PICTURE_CHECKS is “warm”"),
+        ({"PICTURE_CHECKS": ""}, "PICTURE_CHECKS is “”"),
+        ({"PICTURE_GRACE_DAYS": "a month"}, "PICTURE_GRACE_DAYS is “a month”"),
+        ({"PICTURE_GRACE_DAYS": "-1"}, "PICTURE_GRACE_DAYS is “-1”"),
+        ({"PICTURE_LARGEST": "30 MB"}, "PICTURE_LARGEST is “30 MB”"),
+        ({"PICTURE_SIDE": "70000"}, "PICTURE_SIDE is “70000”"),
+        ({"UPLOAD_LARGEST": "0"}, "UPLOAD_LARGEST is “0”"),
+        ({"UPLOAD_FILES": "many"}, "UPLOAD_FILES is “many”"),
         ({"ALLOWED_HOSTS": "news.example", "SECRET_KEY": STRONG, "DEBUG": "1"}, "DEBUG is on"),
     ],
 )

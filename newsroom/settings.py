@@ -64,6 +64,10 @@ try:
     PICTURE_CHECKS: str = env.str(
         "PICTURE_CHECKS", "block", validate=validate.OneOf(["block", "warn"])
     )
+    # For how long pages that somebody kept still get the pictures that they name.
+    PICTURE_GRACE_DAYS: int = env.int(
+        "PICTURE_GRACE_DAYS", 30, validate=validate.Range(min=0, max=3650)
+    )
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
     UPLOAD_LARGEST: int = env.int("UPLOAD_LARGEST", 200_000_000, validate=validate.Range(min=1))

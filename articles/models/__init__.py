@@ -21,6 +21,7 @@ from articles.models.image import (
     Rendition,
     Rights,
     Shape,
+    Superseded,
 )
 from articles.models.import_run import ImportRun, Outcome, Receipt
 from articles.models.origin import LineRole, Origin
@@ -71,6 +72,7 @@ __all__ = [
     "Source",
     "Stage",
     "State",
+    "Superseded",
     "Topic",
     "Work",
     "clean_html",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
-from django.core.files.storage import Storage, storages
+from django.core.files.storage import storages
 from django.db import transaction
 from django.db.models import QuerySet
 
-from articles.models import Image, Rendition
+from articles.images.renditions.make import delete_unnamed as delete_unnamed_renditions
+from articles.images.renditions.superseded import files_of
+from articles.models import Image
 
 logger = logging.getLogger(__name__)
 
@@ -22,8 +23,7 @@ def delete(images: QuerySet[Image]) -> None:
     numbers = [image.pk for image in images]
     chosen = Image.objects.filter(pk__in=numbers)
     files = set(chosen.exclude(file="").values_list("file", flat=True))
-    renditions = Rendition.objects.filter(image__in=numbers).order_by()
-    shown = set(renditions.values_list("name", flat=True))
+    shown = files_of(numbers)
     chosen.delete()
     transaction.on_commit(partial(delete_unnamed, files))
     transaction.on_commit(partial(delete_unnamed_renditions, shown))
@@ -31,17 +31,10 @@ def delete(images: QuerySet[Image]) -> None:
 
 def delete_unnamed(files: Iterable[str]) -> None:
     """Originals that no image names any more; when the transaction is done."""
-    _delete(storages["default"], set(files), Image.objects.all(), "file")
-
-
-def delete_unnamed_renditions(names: Iterable[str]) -> None:
-    _delete(storages["renditions"], set(names), Rendition.objects.order_by(), "name")
-
-
-def _delete(store: Storage, names: set[str], rows: QuerySet[Any], field: str) -> None:
-    named = set(rows.filter(**{f"{field}__in": names}).values_list(field, flat=True))
+    names = set(files)
+    named = set(Image.objects.filter(file__in=names).values_list("file", flat=True))
     for name in sorted(names - named):
         try:
-            store.delete(name)
+            storages["default"].delete(name)
         except Exception as error:  # each store has errors of its own; sweeping finds the file
             logger.warning("%s was not deleted: %s", name, error)

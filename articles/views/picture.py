@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 
+from articles.images.renditions.superseded import in_grace, time_of_grace
 from articles.models import Edition
 
 # Ours, by the ending: what the bytes might also be taken for is of no account.
@@ -27,11 +28,12 @@ HEADERS = {
 def picture(request: HttpRequest, name: str) -> HttpResponseBase:
     """A rendition, while some story shows it; whatever goes wrong costs this picture alone."""
     now = timezone.now()
-    seconds = _seconds_left(name, now)
-    if seconds is None:
+    left = _time_left(name, now) or _grace_left(name, now)
+    if left is None:
         return _nothing(404, "There is no such picture.")
     etag = f'"{name[3:43]}"'
-    headers = {**HEADERS, "Cache-Control": f"public, max-age={seconds}, immutable", "ETag": etag}
+    kept = f"public, max-age={int(left.total_seconds())}, immutable"
+    headers = {**HEADERS, "Cache-Control": kept, "ETag": etag}
     known = get_conditional_response(request, etag=etag)
     if known is not None:
         for header, value in headers.items():
@@ -47,15 +49,20 @@ def picture(request: HttpRequest, name: str) -> HttpResponseBase:
     return HttpResponse(data, content_type=TYPES[name.rpartition(".")[2]], headers=headers)
 
 
-def _seconds_left(name: str, now: datetime) -> int | None:
+def _time_left(name: str, now: datetime, of: str = "renditions") -> timedelta | None:
     """For how long it may be kept; ``None`` if readers may not see it."""
     unexpired = Q(images__expires_at=None) | Q(images__expires_at__gt=now)
-    shown = Edition.objects.visible(now).filter(unexpired, images__renditions__name=name)
+    shown = Edition.objects.visible(now).filter(unexpired, **{f"images__{of}__name": name})
     ends = F("visible_until").desc(nulls_first=True)
     found = shown.order_by(ends).values_list("visible_until", "images__expires_at").first()
-    if found is None:
-        return None
-    return int(min([YEAR, *(end - now for end in found if end)]).total_seconds())
+    return min([YEAR, *(end - now for end in found if end)]) if found else None
+
+
+def _grace_left(name: str, now: datetime) -> timedelta | None:
+    """Of a file that another took the place of, which somebody's page may still name."""
+    row = in_grace(now).filter(name=name).order_by("since").last()
+    left = _time_left(name, now, of="superseded") if row else None
+    return min(left, row.since + time_of_grace() - now) if row and left else None
 
 
 def _nothing(status: int, said: str) -> HttpResponse:

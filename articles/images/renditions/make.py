@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import Storage, storages
 from django.db import transaction
+from django.utils import timezone
 
 from articles.images.inspected import PictureRefused
 from articles.images.renditions.drawn import Drawn, draw
 from articles.images.renditions.due import is_current, shown_images
 from articles.images.renditions.said import recipe_of, with_credits, words_of
-from articles.models import Image, Rendition
+from articles.images.renditions.superseded import files_of, named, supersede
+from articles.models import Image, Rendition, Superseded
 
 logger = logging.getLogger(__name__)
 
@@ -55,17 +58,17 @@ def make(pk: int, *, anew: bool = False) -> bool:
 
 def take_away(pk: int) -> bool:
     with transaction.atomic():
-        rows = Rendition.objects.filter(image=pk)
-        names = list(rows.values_list("name", flat=True))
-        rows.delete()
+        names = files_of([pk])
+        Rendition.objects.filter(image=pk).delete()
+        Superseded.objects.filter(image=pk).delete()
     delete_unnamed(names)
     return bool(names)
 
 
-def delete_unnamed(names: list[str]) -> None:
+def delete_unnamed(names: Iterable[str]) -> None:
     """Renditions that are alike to the byte share a file: it goes with the last row."""
-    named = Rendition.objects.filter(name__in=names).values_list("name", flat=True)
-    for name in sorted(set(names) - set(named)):
+    gone = set(names)
+    for name in sorted(gone - named(gone)):
         try:
             store().delete(name)
         except Exception as error:  # each store has errors of its own; `tidy` finds the file
@@ -103,17 +106,18 @@ def _written(image: Image, drawn: Drawn, recipe: str) -> Rendition:
         name=name,
         size=len(drawn.data),
         recipe=recipe,
+        original=image.sha256,
     )
 
 
 def _replace(pk: int, recipe: str, rows: list[Rendition]) -> list[str]:
-    """Names of the rows before; or of these, if the image changed while they were drawn."""
+    """Names that are no longer needed: of these, if the image changed while they were drawn."""
     with transaction.atomic():
         image = Image.objects.select_for_update().filter(pk=pk).first()
         if image is None or recipe_of(image) != recipe:
             return [row.name for row in rows]
         before = Rendition.objects.filter(image=pk)
-        names = list(before.values_list("name", flat=True))
+        old = list(before)
         before.delete()
         Rendition.objects.bulk_create(rows)
-        return names
+        return supersede(image, old, timezone.now())

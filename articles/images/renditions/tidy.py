@@ -7,7 +7,8 @@ from datetime import datetime
 
 from articles.images.renditions.due import shown_images
 from articles.images.renditions.make import store, take_away
-from articles.models import Rendition
+from articles.images.renditions.superseded import named
+from articles.models import Rendition, Superseded
 
 FOLDERS = [f"{number:02x}" for number in range(256)]
 
@@ -18,9 +19,10 @@ class StoreSilent(Exception):
 
 def take_away_unseen() -> int:
     """Those of images that readers see no more, or not any longer by right; how many images."""
-    unseen = Rendition.objects.exclude(image__in=shown_images())
-    images = sorted(set(unseen.order_by().values_list("image", flat=True)))
-    return sum(take_away(pk) for pk in images)
+    images: set[int] = set()
+    for rows in (Rendition.objects.order_by(), Superseded.objects.all()):
+        images.update(rows.exclude(image__in=shown_images()).values_list("image", flat=True))
+    return sum(take_away(pk) for pk in sorted(images))
 
 
 def lost() -> set[int]:
@@ -38,8 +40,7 @@ def delete_left_over(before: datetime) -> int:
     count = 0
     for folder in FOLDERS:
         files = _files(folder)
-        named = Rendition.objects.filter(name__startswith=f"{folder}/").order_by()
-        names = set(named.values_list("name", flat=True)) if files else set()
+        names = named(files) if files else set()
         for name in files:
             if name not in names and _is_older(name, before):
                 store().delete(name)

@@ -9,6 +9,8 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
+from articles.images.renditions.make import delete_unnamed
+from articles.images.renditions.superseded import past_grace
 from articles.images.unnamed import unnamed
 from articles.intake.one_writer import one_writer
 
@@ -18,7 +20,8 @@ YOUNG = timedelta(hours=1)
 
 class Command(BaseCommand):
     help = (
-        "Lists picture files that no image names, as runs that were killed leave them. "
+        "Lists picture files that no image names, as runs that were killed leave them, and the "
+        "pictures of readers that others took the place of more than PICTURE_GRACE_DAYS ago. "
         "Files younger than an hour are never touched."
     )
 
@@ -29,6 +32,7 @@ class Command(BaseCommand):
         with transaction.atomic():
             one_writer()
             count = self._sweep(delete=options["delete"])
+        count += self._sweep_superseded(delete=options["delete"])
         counted = "1 file" if count == 1 else f"{count:,} files"
         done = "deleted" if options["delete"] else "could go; --delete deletes them"
         self.stdout.write(f"{counted} {done}." if count else "No file is without an image.")
@@ -41,3 +45,13 @@ class Command(BaseCommand):
                 default_storage.delete(name)
             count += 1
         return count
+
+    def _sweep_superseded(self, *, delete: bool) -> int:
+        rows = past_grace(timezone.now())
+        names = sorted({*rows.values_list("name", flat=True)})
+        for name in names:
+            self.stdout.write(name)
+        if delete:
+            rows.delete()
+            delete_unnamed(names)
+        return len(names)

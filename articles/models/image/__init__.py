@@ -5,6 +5,7 @@ from articles.models.image.image import Image
 from articles.models.image.metadata import Metadata
 from articles.models.image.rendition import Rendition, Shape
 from articles.models.image.rights import CreativeCommons, Rights
+from articles.models.image.superseded import Superseded
 from articles.models.image.words import DigitalSource
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "Rendition",
     "Rights",
     "Shape",
+    "Superseded",
 ]

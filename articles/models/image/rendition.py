@@ -21,6 +21,7 @@ class Rendition(models.Model):
     ``name`` is that of its file in the storage of renditions, made from a digest of its bytes,
     so that it can be cached for ever. ``recipe`` is a digest of all that it was made from and by
     (file, focal point, credit, the program's own way): another recipe means that it is stale.
+    ``original`` is the SHA-256 of that file.
     """
 
     image = models.ForeignKey(Image, models.CASCADE, related_name="renditions")
@@ -31,6 +32,7 @@ class Rendition(models.Model):
     name = models.CharField(_("name"), max_length=100)
     size = models.PositiveIntegerField(_("size in bytes"))
     recipe = models.CharField(max_length=64)
+    original = models.CharField(max_length=64, blank=True, default="")
 
     class Meta:
         verbose_name = _("rendition")

@@ -8,6 +8,7 @@ from unittest.mock import patch
 
 import pytest
 from django.core.files.storage import default_storage
+from django.test import override_settings
 from django.utils import timezone
 
 from articles.images.renditions import make as making
@@ -50,15 +51,62 @@ def test_a_picture_of_a_scheduled_story_is_made_beforehand() -> None:
 @pytest.mark.parametrize(
     "change", [{"focal_x": 0.1}, {"credit_line": "Photo: A"}, {"usage_terms": "None"}]
 )
-def test_a_change_makes_new_files_and_deletes_the_old(change: dict[str, Any]) -> None:
+def test_a_change_makes_new_files_and_keeps_the_old_for_a_while(change: dict[str, Any]) -> None:
     image = a_shown_picture()
     make(image.pk)
     before = named(image)
     Image.objects.update(**change)
     assert list(waiting()) == [image.pk]
     assert make(image.pk)
-    assert named(image) == in_store()
+    assert named(image) | before == in_store()
     assert (named(image) == before) == ("focal_x" in change)  # it is of one colour
+    assert set(image.superseded.values_list("name", flat=True)) == before - named(image)
+
+
+@override_settings(PICTURE_GRACE_DAYS=0)
+def test_without_a_time_of_grace_the_old_files_go_at_once() -> None:
+    image = a_shown_picture()
+    make(image.pk)
+    Image.objects.update(credit_line="Photo: A")
+    make(image.pk)
+    assert named(image) == in_store()
+
+
+def test_files_made_of_another_original_go_at_once() -> None:
+    image, other = a_shown_picture(), a_picture("red")
+    for change in ({"credit_line": "Photo: A"}, {"file": other.file, "sha256": other.sha256}):
+        make(image.pk)
+        Image.objects.filter(pk=image.pk).update(**change)
+    make(image.pk)
+    assert named(image) == in_store()
+    assert not image.superseded.exists()
+
+
+def test_words_that_come_back_give_the_old_files_back() -> None:
+    image = a_shown_picture()
+    first = image.credit_line
+    for line in (first, "Photo: A", first):
+        Image.objects.update(credit_line=line)
+        make(image.pk)
+    former = set(image.superseded.values_list("name", flat=True))
+    assert former
+    assert not former & named(image)
+    assert in_store() == former | named(image)
+
+
+@pytest.mark.parametrize("end", ["expiry", "withdrawal"])
+def test_superseded_files_go_with_what_readers_may_not_see(end: str) -> None:
+    image = a_shown_picture()
+    make(image.pk)
+    Image.objects.update(credit_line="Photo: A")
+    make(image.pk)
+    if end == "expiry":
+        Image.objects.update(expires_at=timezone.now())
+    else:
+        withdraw(image.editions.get().article)
+    make(image.pk)
+    assert in_store() == set()
+    assert not image.superseded.exists()
 
 
 def test_what_readers_see_no_longer_is_taken_away() -> None:

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from articles.models import Edition, EditionCredit, Shape
+from articles.structured_data import SHAPES, article_data
 from articles.views.errors import gone
 from articles.views.printed.images import CARD, images_of, preview_of, with_pictures
 from articles.views.printed.story import stories_of
@@ -17,16 +18,18 @@ RELATED = 4
 
 def article(request: HttpRequest, year: int, month: int, day: int, slug: str) -> HttpResponse:
     now = timezone.now()
-    found = Edition.objects.visible(now).with_credits().filter(path=request.path_info)
-    edition = found.first()
+    found = Edition.objects.visible(now).with_credits().prefetch_related("topics")
+    edition = found.filter(path=request.path_info).first()
     if edition is None:
         return _moved_or_gone(request, now)
     related = _related(edition, now)
-    images = images_of([edition], related, [Shape.WHOLE, CARD])
+    images = images_of([edition], related, [Shape.WHOLE, CARD], in_jpeg=SHAPES)
     with_pictures(related, images)
+    story = stories_of([edition], images)[edition.pk]
     context = {
         "edition": edition,
-        "story": stories_of([edition], images)[edition.pk],
+        "story": story,
+        "structured": article_data(edition, story),
         "related": related,
         "preview": preview_of(edition, images),
     }

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from articles.models import Edition, Section
 from articles.models.edition import EditionQuerySet
+from articles.structured_data import website_data
 from articles.views.printed.images import picture_on, with_pictures
 
 SECOND, LATEST, STRIP, MORE = 3, 7, 4, 8
@@ -39,6 +40,7 @@ def front(request: HttpRequest) -> HttpResponse:
     with_pictures(cards)
     context = {
         "today": now,
+        "structured": website_data(),
         "top": next((one for one in above[: 1 + SECOND] if picture_on(one)), None),
         "lead": above[0] if above else None,
         "second": above[1 : 1 + SECOND],

@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from articles.models import Edition, Section, Shape
+from articles.structured_data import section_data
 from articles.views.keyset import page_of
 from articles.views.printed.images import with_pictures
 
@@ -15,4 +16,8 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
     if not page.editions:
         raise Http404
     with_pictures(page.editions, shape=Shape.CARD)
-    return render(request, "section.html", {"section": shown, "page": page})
+    return render(
+        request,
+        "section.html",
+        {"section": shown, "page": page, "structured": section_data(shown, page.editions)},
+    )

@@ -12,6 +12,7 @@ from django.shortcuts import render
 from articles.filters import WORKS, Trade, TradeFilter
 from articles.models import Agency, Author, Credit, Edition, EditionCredit, Image, Shape
 from articles.models.edition import credited_to
+from articles.structured_data import profile_data
 from articles.views.keyset import page_of
 from articles.views.printed.picture import Picture, unlinked_picture
 from articles.views.printed.role import roles
@@ -40,7 +41,7 @@ class Group:
 def work_page(request: HttpRequest, who: Who, template: str) -> HttpResponse:
     """The newest of each trade; with ``?work=`` all of one trade, page by page."""
     shown = _one_trade(request, who) if request.GET.get("work") else {"groups": _groups(who)}
-    return render(request, template, {"who": who, **shown})
+    return render(request, template, {"who": who, "structured": profile_data(who), **shown})
 
 
 def _one_trade(request: HttpRequest, who: Who) -> dict[str, object]:

@@ -18,16 +18,18 @@ def images_of(
     stories: Iterable[Edition] = (),
     cards: Iterable[Edition] = (),
     shapes: Sequence[str] = (Shape.WHOLE,),
+    in_jpeg: Sequence[str] = (),
 ) -> Images:
     """By key, with their credits and files, in three queries however many there are.
 
-    ``stories`` are printed whole; ``cards`` come from ``Edition.objects.for_cards()``.
+    ``stories`` are printed whole; ``cards`` come from ``Edition.objects.for_cards()``. The shapes
+    ``in_jpeg`` are for machines alone.
     """
     keys = {key for edition in stories for key in keys_of(edition)}
     keys |= {key for edition in cards if (key := _card_key(edition))}
     named = Credit.objects.select_related("author", "agency", "distributor")
     found = Image.objects.filter(pk__in=keys).prefetch_related(
-        Prefetch("credits", named), with_renditions(shapes=shapes)
+        Prefetch("credits", named), with_renditions(shapes=shapes, in_jpeg=in_jpeg)
     )
     return {image.pk: image for image in found}
 

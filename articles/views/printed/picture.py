@@ -16,9 +16,11 @@ class Picture:
 
     ``made`` tells readers of a picture that is no plain photograph or drawing. ``licence`` links
     to the deed of a Creative Commons licence. ``is_wide`` asks for more than the text's column.
+    ``image`` is for machines, which want all this in parts.
     """
 
     kind: ClassVar[str] = "figure"
+    image: Image
     caption: str
     credit: Line
     alt: str
@@ -55,6 +57,7 @@ def unlinked_picture(image: Image, shape: str) -> Picture:
 def _picture(image: Image, caption: str, credit: Line, shape: str) -> Picture:
     address = image.licence_address
     return Picture(
+        image=image,
         caption=caption or image.caption,
         credit=credit,
         alt=image.alt,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.files.storage import storages
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
 from articles.models import Image, Rendition, Shape
 
@@ -62,13 +62,25 @@ class Shown:
         return self.width >= LARGE_WIDTH and self.width >= 1.3 * self.height
 
 
-def with_renditions(path: str = "", shapes: Sequence[str] = Shape.values) -> Prefetch[str]:
+def with_renditions(
+    path: str = "", shapes: Sequence[str] = Shape.values, in_jpeg: Sequence[str] = ()
+) -> Prefetch[str]:
     """For ``prefetch_related``: as many rows as ``shown`` needs; ``path`` leads to images.
 
     ``with_renditions("images", ["16:9"])`` from editions, ``with_renditions()`` from images.
+    Of the shapes ``in_jpeg`` there will be only what ``largest`` needs.
     """
+    wanted = Q(shape__in=shapes)
+    if in_jpeg:
+        wanted |= Q(shape__in=in_jpeg, format=FALLBACK)
     lookup = f"{path}__renditions" if path else "renditions"
-    return Prefetch(lookup, Rendition.objects.filter(shape__in=shapes))
+    return Prefetch(lookup, Rendition.objects.filter(wanted))
+
+
+def largest(image: Image, shape: str) -> File | None:
+    """Its largest JPEG of a shape, which all machines can read."""
+    rows = [it for it in image.renditions.all() if (it.shape, it.format) == (shape, FALLBACK)]
+    return _file(max(rows, key=lambda row: row.width)) if rows else None
 
 
 def shown(image: Image, shape: str = Shape.WHOLE, now: datetime | None = None) -> Shown | None:

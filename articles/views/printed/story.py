@@ -59,6 +59,12 @@ class Story:
         """Whether a fault was put right; an update or a note is no such thing."""
         return any(note.kind in CORRECTED for note in self.corrections)
 
+    @property
+    def pictures(self) -> list[Picture]:
+        """In the order of the page."""
+        found = (block for block in (self.lead, *self.body) if isinstance(block, Picture))
+        return list(found)
+
 
 def stories_of(editions: list[Edition], images: Images | None = None) -> dict[int, Story]:
     """Stories by the edition's key, in a number of queries that does not grow.

@@ -119,4 +119,4 @@ def test_somebody_whom_the_line_names_otherwise_is_not_named_twice(client: Clien
     add_credit(article, "editor", author=petra)
     html = page(client, publish(article))
     assert f"Editing by {link('P. Vane', 'petra-vane')}.</p>" in html
-    assert html.count("Vane") == 1
+    assert html[html.index("<body>") :].count("Vane") == 1

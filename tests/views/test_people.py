@@ -30,4 +30,4 @@ def test_the_foot_introduces_whoever_wrote_the_story(
 
 def test_nothing_is_said_of_somebody_of_whom_the_desk_says_nothing(client: Client) -> None:
     html = client.get(a_story(by=[an_author()]).path).content.decode()
-    assert html.count("Ines Tarrow") == 1
+    assert html[html.index("<body>") :].count("Ines Tarrow") == 1

@@ -11,7 +11,7 @@ from django.contrib.auth.management import create_permissions
 READ = ("view",)
 WORK = ("view", "add", "change")
 
-DESK = ("article", "credit", "richtext", "figure", "pullquote", "correction")
+DESK = ("article", "credit", "richtext", "figure", "pullquote", "embed", "correction", "pick")
 PEOPLE = ("author", "authoralias", "agency", "agencyalias")
 RECORD = ("source", "reading", "question", "importrun", "receipt", "edition", "proposal", "origin")
 
@@ -22,7 +22,7 @@ GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
                     ("section", "topic"): READ, RECORD: READ},
     "Photo editor": {("image", "credit", "figure"): (*WORK, "delete"), PEOPLE: WORK,
                      ("article",): ("view", "change"),
-                     ("richtext", "pullquote", "correction"): READ,
+                     ("richtext", "pullquote", "embed", "correction", "pick"): READ,
                      ("section", "topic"): READ, RECORD: READ},
     "Section editor": {DESK: (*WORK, "delete"), PEOPLE: WORK, ("image",): WORK,
                        ("topic",): WORK, ("section",): READ, RECORD: READ,

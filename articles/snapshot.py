@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from articles.models import (
@@ -13,7 +13,10 @@ from articles.models import (
     Credit,
     Edition,
     EditionCredit,
+    EditionPick,
+    Embed,
     Figure,
+    Pick,
     PullQuote,
     RichText,
     clean_html,
@@ -25,19 +28,20 @@ TEXT_FIELDS = [field.attname for field in StoryText._meta.get_fields()]  # type:
 CREDIT_FIELDS = [field.attname for field in CreditLine._meta.get_fields()]  # type: ignore[union-attr]
 # The names under which an article has its blocks, and all the rows that are its content.
 BLOCK_ROWS = [f"{kind._meta.app_label}_{kind._meta.model_name}_set" for kind in BLOCK_TYPES]
-CONTENT_ROWS = (*BLOCK_ROWS, "credits", "corrections", "topics")
+CONTENT_ROWS = (*BLOCK_ROWS, "credits", "corrections", "topics", "picks")
 
-Block = RichText | Figure | PullQuote
+Block = RichText | Figure | PullQuote | Embed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Content:
-    """What hangs on an article: its blocks in order, credits, corrections and topics."""
+    """What hangs on an article: its blocks in order, credits, corrections, topics and picks."""
 
     blocks: list[Block]
     credits: list[Credit]
     corrections: list[Correction]
     topics: list[int]
+    picks: list[Pick] = field(default_factory=list)
 
 
 def content_of(article: Article) -> Content:
@@ -46,6 +50,7 @@ def content_of(article: Article) -> Content:
         credits=list(article.credits.all()),
         corrections=list(article.corrections.all()),
         topics=[topic.pk for topic in article.topics.all()],
+        picks=list(article.picks.all()),
     )
 
 
@@ -70,6 +75,8 @@ def _block(block: Block) -> dict[str, Any]:
             return {"type": "figure", "image": block.image_id, "caption": block.caption}
         case PullQuote():
             return {"type": "pull_quote", "text": block.text, "attribution": block.attribution}
+        case Embed():
+            return {"type": "embed", "address": block.address, "title": block.title}
 
 
 def edition_corrections(content: Content) -> list[dict[str, str]]:
@@ -88,6 +95,13 @@ def edition_credits(edition: Edition, content: Content) -> list[EditionCredit]:
     return [
         EditionCredit(edition=edition, **{name: getattr(credit, name) for name in CREDIT_FIELDS})
         for credit in content.credits
+    ]
+
+
+def edition_picks(edition: Edition, content: Content) -> list[EditionPick]:
+    return [
+        EditionPick(edition=edition, picked_id=pick.picked_id, position=place)
+        for place, pick in enumerate(content.picks)
     ]
 
 

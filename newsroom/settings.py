@@ -7,6 +7,7 @@ with one sentence.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,6 +28,8 @@ STATIC_ROOT = LOCAL_DIR / "static"
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 env = Env(eager=True)
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+HOST = re.compile(r"[a-z0-9.-]+", re.IGNORECASE)
 
 
 def refuse(sentence: str) -> SystemExit:
@@ -68,6 +71,12 @@ try:
     PICTURE_GRACE_DAYS: int = env.int(
         "PICTURE_GRACE_DAYS", 30, validate=validate.Range(min=0, max=3650)
     )
+    # Where readers report mistakes; without one, nothing asks them to.
+    EDITOR_EMAIL: str = env.str("EDITOR_EMAIL", "")
+    # Hosts whose frames a reader may start with a click; without one, embeds stay plain links.
+    EMBED_PLAYERS: list[str] = env.list(
+        "EMBED_PLAYERS", ["www.youtube-nocookie.com", "player.vimeo.com"]
+    )
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
     UPLOAD_LARGEST: int = env.int("UPLOAD_LARGEST", 200_000_000, validate=validate.Range(min=1))
@@ -81,6 +90,10 @@ if not site_host:
     raise refuse(f"SITE_URL is “{SITE_URL}”, but must be an address as https://news.example.")
 if LANGUAGE_CODE.lower() not in LANG_INFO and LANGUAGE_CODE.split("-")[0] not in LANG_INFO:
     raise refuse(f"LANGUAGE_CODE is “{LANGUAGE_CODE}”, which is no language; write it as de.")
+if EDITOR_EMAIL and not EMAIL.fullmatch(EDITOR_EMAIL):
+    raise refuse(f"EDITOR_EMAIL is “{EDITOR_EMAIL}”; write it as editor@news.example.")
+if wrong := [host for host in EMBED_PLAYERS if not HOST.fullmatch(host)]:
+    raise refuse(f"EMBED_PLAYERS names “{wrong[0]}”; write hosts as player.vimeo.com.")
 if TIME_ZONE not in available_timezones():
     raise refuse(f"TIME_ZONE is “{TIME_ZONE}”, which is no time zone; write it as Europe/Berlin.")
 if "*" in ALLOWED_HOSTS:
@@ -189,9 +202,11 @@ FILE_UPLOAD_HANDLERS = ["articles.uploads.handler.BoundedUploadHandler"]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'none'"],
+        "script-src": ["'self'"],
         "style-src": ["'self'"],
         "font-src": ["'self'"],
         "img-src": ["'self'", *filter(None, [origin_of(renditions_address(env))])],
+        "frame-src": [f"https://{host}" for host in EMBED_PLAYERS] or ["'none'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],

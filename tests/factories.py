@@ -13,17 +13,20 @@ from articles.models import (
     Correction,
     Credit,
     Edition,
+    Embed,
     Figure,
     Image,
+    Pick,
     PullQuote,
     RichText,
     Section,
+    Topic,
     Work,
 )
 from articles.names import slug_from
 from articles.publishing import publish
 
-Named = TypeVar("Named", Section, Author, Agency)
+Named = TypeVar("Named", Section, Author, Agency, Topic)
 
 
 def a_section(name: str = "Harbour", **fields: Any) -> Section:
@@ -32,6 +35,10 @@ def a_section(name: str = "Harbour", **fields: Any) -> Section:
 
 def an_author(name: str = "Ines Tarrow", **fields: Any) -> Author:
     return _named(Author, name, fields)
+
+
+def a_topic(name: str = "Ferries", **fields: Any) -> Topic:
+    return _named(Topic, name, fields)
 
 
 def an_agency(name: str = "Agence France-Presse", **fields: Any) -> Agency:
@@ -52,11 +59,13 @@ def an_article(
     text: str = "<p>It runs.</p>",
     by: Iterable[Author] = (),
     images: Iterable[Image] = (),
+    about: Iterable[Topic] = (),
     **fields: Any,
 ) -> Article:
-    """Text, then the images, in its body; ``by`` get the by-line."""
+    """Text, then the images, in its body; ``by`` get the by-line, ``about`` are its topics."""
     article = Article.objects.create(headline=headline, **fields)
     add_text(article, text)
+    article.topics.set(about)
     for author in by:
         add_credit(article, author=author)
     for image in images:
@@ -76,6 +85,16 @@ def add_figure(article: Article, image: Image, caption: str = "") -> None:
 def add_quote(article: Article, text: str, attribution: str = "") -> None:
     place = {"region": "body", "ordering": _next(article)}
     PullQuote.objects.create(parent=article, text=text, attribution=attribution, **place)
+
+
+def add_embed(article: Article, address: str, title: str) -> None:
+    place = {"region": "body", "ordering": _next(article)}
+    Embed.objects.create(parent=article, address=address, title=title, **place)
+
+
+def add_pick(article: Article, *picked: Article) -> None:
+    for place, one in enumerate(picked):
+        Pick.objects.create(article=article, picked=one, position=place)
 
 
 def add_credit(article: Article, work: str = Work.AUTHOR, **fields: Any) -> Credit:
@@ -100,5 +119,5 @@ def _named(kind: type[Named], name: str, fields: dict[str, Any]) -> Named:
 
 
 def _next(article: Article) -> int:
-    kinds = (RichText, Figure, PullQuote)
+    kinds = (RichText, Figure, PullQuote, Embed)
     return 10 + sum(kind.objects.filter(parent=article).count() for kind in kinds)

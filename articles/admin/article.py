@@ -15,7 +15,14 @@ from js_asset.media import Media
 from articles import publishing
 from articles.admin.article_fields import FIELDSETS
 from articles.admin.article_form import ArticleForm
-from articles.admin.blocks import CorrectionInline, FigureInline, PullQuoteInline, RichTextInline
+from articles.admin.blocks import (
+    CorrectionInline,
+    EmbedInline,
+    FigureInline,
+    PickInline,
+    PullQuoteInline,
+    RichTextInline,
+)
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
 from articles.admin.picture import with_words
@@ -48,7 +55,15 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
     search_help_text = _("Words of the headline, the standfirst or the body, or a person")
     actions = ("publish_selected", withdraw_selected)
     autocomplete_fields = ("section", "topics", "lead_image")
-    inlines = (RichTextInline, FigureInline, PullQuoteInline, CreditInline, CorrectionInline)
+    inlines = (
+        RichTextInline,
+        FigureInline,
+        PullQuoteInline,
+        EmbedInline,
+        CreditInline,
+        CorrectionInline,
+        PickInline,
+    )
     readonly_fields = ("lead_words", "byline", "contributor_line", stated_change)
     fieldsets = FIELDSETS
 

@@ -17,6 +17,8 @@ FIELDSETS: Any = (
                 "section",
                 "topics",
                 "kind",
+                "reviewed",
+                "reporting",
                 "language",
                 "lead_image",
                 "lead_words",

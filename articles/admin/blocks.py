@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.known import KnownFormSet, KnownInline
 from articles.admin.picture import with_words
-from articles.models import Correction, Figure, PullQuote, RichText
+from articles.models import Correction, Embed, Figure, Pick, PullQuote, RichText
 
 
 class RichTextInline(ContentEditorInline):
@@ -32,6 +32,20 @@ class PullQuoteInline(ContentEditorInline):
     model = PullQuote
     formset = KnownFormSet
     icon = "format_quote"
+
+
+class EmbedInline(ContentEditorInline):
+    model = Embed
+    formset = KnownFormSet
+    icon = "smart_display"
+
+
+class PickInline(KnownInline, admin.TabularInline):
+    model = Pick
+    fk_name = "article"
+    extra = 0
+    fields = ("position", "picked")
+    autocomplete_fields = ("picked",)  # type: ignore[misc]
 
 
 class CorrectionInline(admin.TabularInline):

@@ -8,7 +8,7 @@ from articles.models.address import Address
 from articles.models.agency import Agency, AgencyAlias
 from articles.models.article import Article, Kind, Stage
 from articles.models.author import Author, AuthorAlias
-from articles.models.blocks import BLOCK_TYPES, Figure, PullQuote, RichText, clean_html
+from articles.models.blocks import BLOCK_TYPES, Embed, Figure, PullQuote, RichText, clean_html
 from articles.models.correction import Correction, CorrectionKind
 from articles.models.credit import Credit, Work
 from articles.models.edition import Edition, EditionCredit, EditionImage
@@ -25,6 +25,7 @@ from articles.models.image import (
 )
 from articles.models.import_run import ImportRun, Outcome, Receipt
 from articles.models.origin import LineRole, Origin
+from articles.models.pick import EditionPick, Pick
 from articles.models.proposal import Proposal, ProposalState
 from articles.models.question import Asked, Question
 from articles.models.section import Section
@@ -50,6 +51,8 @@ __all__ = [
     "Edition",
     "EditionCredit",
     "EditionImage",
+    "EditionPick",
+    "Embed",
     "Figure",
     "Image",
     "ImportRun",
@@ -58,6 +61,7 @@ __all__ = [
     "Metadata",
     "Origin",
     "Outcome",
+    "Pick",
     "Proposal",
     "ProposalState",
     "PullQuote",

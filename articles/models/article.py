@@ -64,6 +64,14 @@ class StoryText(models.Model):
     contributor_line = models.TextField(
         _("contributor line as printed"), blank=True, help_text=_("Kept from the document.")
     )
+    reporting = models.TextField(
+        _("how we reported this"), blank=True, help_text=_("Methods and sources, told to readers.")
+    )
+    reviewed = models.TextField(
+        _("what is reviewed"),
+        blank=True,
+        help_text=_("Of a review: the work in the first line; whose, where and when below it."),
+    )
     section = models.ForeignKey(Section, models.PROTECT, null=True, blank=True, related_name="+")
     lead_image = models.ForeignKey(
         Image,

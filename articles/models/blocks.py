@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from content_editor.models import PluginBase
+from django.core.validators import URLValidator
 from django.db import models
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
@@ -24,6 +25,10 @@ EXTENSIONS: dict[str, Any] = {
     "OrderedList": True,
     "Blockquote": True,
     "Link": {"enableTarget": False},
+    "Table": True,
+    "TableRow": True,
+    "TableHeader": True,
+    "TableCell": True,
     "HardBreak": True,
     "History": True,
 }
@@ -90,8 +95,28 @@ class PullQuote(Block):
         return self.text[:60]
 
 
-BLOCK_TYPES: tuple[type[RichText] | type[Figure] | type[PullQuote], ...] = (
+class Embed(Block):
+    """What stands at another site. Readers get a link; nothing is asked of that site before."""
+
+    address = models.CharField(
+        _("address"),
+        max_length=1000,
+        validators=[URLValidator(schemes=["https"])],
+        help_text=_("Of its page there, as https://www.youtube.com/watch?v=…"),
+    )
+    title = models.CharField(_("what it shows"), max_length=300)
+
+    class Meta(Block.Meta):
+        abstract = False
+        verbose_name = _("embed")
+
+    def __str__(self) -> str:
+        return self.title[:60]
+
+
+BLOCK_TYPES: tuple[type[RichText] | type[Figure] | type[PullQuote] | type[Embed], ...] = (
     RichText,
     Figure,
     PullQuote,
+    Embed,
 )

@@ -46,6 +46,10 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         named = EditionCredit.objects.select_related("author", "agency", "distributor")
         return self.select_related("section").prefetch_related(models.Prefetch("credits", named))
 
+    def for_pages(self) -> Self:
+        """With what the page of one story prints, but for its images."""
+        return self.with_credits().prefetch_related("topics")
+
     def with_opening(self) -> Self:
         """Of the long columns only the start of the body is read, as ``opening_html``."""
         first_text = Coalesce(KT("body__0__html"), KT("body__1__html"), Value(""))
@@ -87,7 +91,8 @@ class Edition(StoryText):
 
     Never changed after it is made, but for its end. ``body`` is a list of blocks in order:
     ``{"type": "text", "html": …}``, ``{"type": "figure", "image": pk, "caption": …}``,
-    ``{"type": "pull_quote", "text": …, "attribution": …}``. ``corrections`` is a list of
+    ``{"type": "pull_quote", "text": …, "attribution": …}``,
+    ``{"type": "embed", "address": …, "title": …}``. ``corrections`` is a list of
     ``{"kind", "label", "text", "date"}``.
     """
 

@@ -12,6 +12,7 @@ from articles.snapshot import (
     edition_corrections,
     edition_credits,
     edition_images,
+    edition_picks,
     edition_text,
 )
 
@@ -56,6 +57,7 @@ def _updated(article: Article, seen: list[Edition], published: datetime) -> date
 def add_what_hangs_on(editions: Sequence[Edition], contents: Sequence[Content]) -> None:
     pairs = list(zip(editions, contents, strict=True))
     insert(credit for edition, content in pairs for credit in edition_credits(edition, content))
+    insert(pick for edition, content in pairs for pick in edition_picks(edition, content))
     insert(
         EditionImage(edition=edition, image_id=image)
         for edition, content in pairs

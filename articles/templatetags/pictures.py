@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django import template
 
+from articles.models import Kind
 from articles.views import absolute as addresses
 from articles.views.printed.picture import Picture
 
@@ -11,18 +12,22 @@ register = template.Library()
 LEAD = "(min-width:74rem) 57rem, (min-width:44rem) 39rem, 100vw"
 TEXT = "(min-width:44rem) 39rem, calc(100vw - 2rem)"
 WIDE = "(min-width:74rem) 57rem, (min-width:44rem) 39rem, calc(100vw - 2rem)"
+SEQUENCE = "(min-width:74rem) 75rem, 100vw"
 TALL = {"tall": "min(26rem, 100vw)", "slim": "min(16rem, 100vw)"}
 ON_PHONES = "calc(100vw - 2rem)"
 STRIPS = {1: "75rem", 2: "36rem", 3: "23rem"}
 
 
 @register.filter
-def sizes(picture: Picture, lead: object = False) -> str:
-    """Of a figure of an article."""
+def sizes(picture: Picture, kind: str = Kind.NEWS) -> str:
+    """Of a figure of an article of a kind."""
     form = picture.shown.form if picture.shown else ""
+    is_large = picture.is_lead or kind == Kind.PICTURE_STORY
     if form:
-        return "(min-width:44rem) 32rem, 100vw" if lead and form == "tall" else TALL[form]
-    return LEAD if lead else WIDE if picture.is_wide else TEXT
+        return "(min-width:44rem) 44rem, 100vw" if is_large and form == "tall" else TALL[form]
+    if kind == Kind.PICTURE_STORY:
+        return SEQUENCE
+    return LEAD if picture.is_lead else WIDE if picture.is_wide else TEXT
 
 
 @register.filter

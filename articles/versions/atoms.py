@@ -1,7 +1,8 @@
 """A body as a list of its smallest parts, which can be compared, and back as rows.
 
 A part is ``{"type": "text", "html": …}`` (one paragraph, subhead, list or quotation),
-``{"type": "figure", "image": pk}`` or ``{"type": "quote", "text": …, "attribution": …}``.
+``{"type": "figure", "image": pk}``, ``{"type": "quote", "text": …, "attribution": …}`` or
+``{"type": "embed", "address": …, "title": …}``.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
-from articles.models import Article, Figure, PullQuote, RichText
+from articles.models import Article, Embed, Figure, PullQuote, RichText
 from articles.snapshot import Block, blocks_in
 
 Atom = dict[str, Any]
 Placed = tuple[Atom, Block]
 
-ELEMENT = re.compile(r"<(/?)(?:p|h2|h3|ul|ol|blockquote)\b[^>]*>")
+ELEMENT = re.compile(r"<(/?)(?:p|h2|h3|ul|ol|blockquote|table)\b[^>]*>")
 SPELT = {"&#x27;": "'", "&#39;": "'", "&quot;": '"', "&nbsp;": " ", "\u00a0": " "}
 ENTITY = re.compile("|".join(map(re.escape, SPELT)))
 
@@ -35,6 +36,9 @@ def atoms_of(blocks: Iterable[Block]) -> list[Placed]:
             case PullQuote():
                 quote = {"type": "quote", "text": block.text, "attribution": block.attribution}
                 found.append((quote, block))
+            case Embed():
+                embed = {"type": "embed", "address": block.address, "title": block.title}
+                found.append((embed, block))
     return found
 
 
@@ -112,6 +116,8 @@ def _texts(parts: list[tuple[Atom, Block | None]], used: set[int]) -> list[Block
 def _made(atom: Atom) -> Block:
     if atom["type"] == "figure":
         return Figure(image_id=atom["image"])
+    if atom["type"] == "embed":
+        return Embed(address=atom["address"], title=atom["title"])
     return PullQuote(text=atom["text"], attribution=atom["attribution"])
 
 

@@ -16,6 +16,7 @@ from articles.models import AgencyAlias, AuthorAlias, Edition
 from tests.factories import (
     a_section,
     a_story,
+    a_topic,
     an_agency,
     an_author,
 )
@@ -26,7 +27,8 @@ pytestmark = pytest.mark.django_db
 APP = Path(__file__).resolve().parents[2] / "articles"
 SHARED = {
     "Address", "Agency", "Author", "Credit", "DigitalSource", "Edition", "EditionCredit",
-    "EditionImage", "Image", "Rendition", "Section", "Shape", "Topic", "Work",
+    "EditionImage", "EditionPick", "Image", "Kind", "Rendition", "Section", "Shape", "Topic",
+    "Work",
 }  # fmt: skip
 MODULES = ("context", "feed_formats", "feeds", "filters", "sitemaps", "urls")
 READER = [
@@ -47,11 +49,11 @@ READER_MODULES = (
 )
 DESK_TABLES = re.compile(
     r'"articles_(article|article_topics|richtext|figure|pullquote|source|reading|question|importrun'
-    r'|receipt|correction|address)"|"auth_|"django_session"'
+    r'|receipt|correction|address|pick|embed)"|"auth_|"django_session"'
 )
 COUNTS = {
     "/": 10,
-    "article": 11,
+    "article": 12,
     "/sections/harbour/": 7,
     "/authors/ines-tarrow/": 7,
     "/authors/ines-tarrow/?work=words": 6,
@@ -75,6 +77,7 @@ def stories(count: int, pictures: int = 2) -> Edition:
     ines, joss, afp = an_author(), an_author("Joss Marrable"), an_agency("AFP")
     AuthorAlias.objects.get_or_create(author=joss, name="J. Marrable")
     AgencyAlias.objects.get_or_create(agency=afp, name="Agence France-Presse")
+    topic = a_topic("Ferries")
     for number in range(count):
         line = "J. Marrable/Agence France-Presse"
         maker = {"author": joss, "agency": afp, "distributor": an_agency("Getty Images")}
@@ -85,7 +88,12 @@ def stories(count: int, pictures: int = 2) -> Edition:
         section = a_section(["Harbour", "Schools", "Sport"][number % 3])
         moment = timezone.now() - timedelta(hours=number)
         last = a_story(
-            f"Story {number}", by=[ines, joss], images=images, section=section, at=moment
+            f"Story {number}",
+            by=[ines, joss],
+            images=images,
+            section=section,
+            at=moment,
+            about=[topic],
         )
     return last
 

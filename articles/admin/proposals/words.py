@@ -84,6 +84,8 @@ def _part(atom: dict[str, Any], names: Names) -> str:
         return _("Figure: %s") % names.images.get(atom["image"], "")
     if atom["type"] == "quote":
         return _("Pull quote: %s") % atom["text"]
+    if atom["type"] == "embed":
+        return _("Embed: %s") % atom["title"]
     return html.unescape(strip_tags(atom["html"])).strip()
 
 

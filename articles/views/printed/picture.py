@@ -15,8 +15,8 @@ class Picture:
     """A picture's words, and its files where there are some to show.
 
     ``made`` tells readers of a picture that is no plain photograph or drawing. ``licence`` links
-    to the deed of a Creative Commons licence. ``is_wide`` asks for more than the text's column.
-    ``image`` is for machines, which want all this in parts.
+    to the deed of a Creative Commons licence. ``is_lead`` stands above the body; ``is_wide`` asks
+    for more than the text's column. ``image`` is for machines, which want all this in parts.
     """
 
     kind: ClassVar[str] = "figure"
@@ -28,6 +28,7 @@ class Picture:
     licence: Part | None
     shown: Shown | None
     may_be_passed_on: bool
+    is_lead: bool = False
     is_wide: bool = False
 
     def __bool__(self) -> bool:

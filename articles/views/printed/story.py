@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar
 
-from django.utils.safestring import SafeString, mark_safe
-
-from articles.models import Edition
+from articles.models import Edition, Kind
 from articles.models.credit import CreditLine
+from articles.views.printed.body import Block, Text, blocks_of, placed, with_dateline
 from articles.views.printed.byline import byline, contributors, pictures_by
 from articles.views.printed.correction import Note, notes
 from articles.views.printed.images import Images, images_of, keys_of
@@ -18,33 +15,14 @@ from articles.views.printed.names import with_aliases
 from articles.views.printed.opening import opening
 from articles.views.printed.people import people
 from articles.views.printed.picture import Picture, picture_of
+from articles.views.printed.share import Share, share_of
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Text:
-    """Paragraphs; the first one's ``<p>`` is left to the template where a dateline goes in it."""
-
-    kind: ClassVar[str] = "text"
-    html: SafeString
-    dateline: str = ""
-    opens_paragraph: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Quote:
-    kind: ClassVar[str] = "pull_quote"
-    text: str
-    attribution: str
-
-
-Block = Text | Picture | Quote
-# How many blocks, at most, a pull quote stands beside.
-REACH = 5
 CORRECTED = {"correction", "clarification"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Story:
+    kicker: str
     byline: Line
     photographs: Line
     contributors: list[Line]
@@ -53,6 +31,7 @@ class Story:
     body: list[Block]
     corrections: list[Note]
     people: list[Line]
+    share: Share
 
     @property
     def is_corrected(self) -> bool:
@@ -82,22 +61,32 @@ def _credits(edition: Edition, images: Images) -> list[CreditLine]:
 
 
 def _story(edition: Edition, images: Images) -> Story:
-    blocks = list(_blocks(edition.body, images))
+    blocks = list(blocks_of(edition.body, images))
     text = next((block.html for block in blocks if isinstance(block, Text)), "")
     lead = _lead(edition, images)
     first = blocks[0] if blocks else None
     if lead is None and isinstance(first, Picture):
         lead, blocks = first, blocks[1:]  # nothing stands between the two places
     return Story(
+        kicker=_kicker(edition),
         byline=byline(edition.credits.all()),
         photographs=pictures_by(_credits(edition, images)),
         contributors=contributors(edition),
         opening=opening(text),
-        lead=lead,
-        body=list(_with_dateline(placed(blocks), edition.dateline.strip())),
+        lead=replace(lead, is_lead=True) if lead else None,
+        body=list(with_dateline(placed(blocks), edition.dateline.strip())),
         corrections=notes(edition),
         people=people(edition.credits.all()),
+        share=share_of(edition),
     )
+
+
+def _kicker(edition: Edition) -> str:
+    """As printed, where it says more than the section and the kind of work beside it."""
+    said = {"", str(edition.section or "").casefold()}
+    if edition.kind != Kind.NEWS:
+        said.add(str(edition.get_kind_display()).casefold())
+    return "" if edition.kicker.strip().casefold() in said else edition.kicker
 
 
 def _lead(edition: Edition, images: Images) -> Picture | None:
@@ -106,44 +95,3 @@ def _lead(edition: Edition, images: Images) -> Picture | None:
     if image is None or image.pk in in_body:
         return None
     return picture_of(image, edition.lead_caption) or None
-
-
-def _blocks(body: list[dict[str, Any]], images: Images) -> Iterator[Block]:
-    for block in body:
-        match block:
-            case {"type": "text", "html": str(html)}:
-                # Passed clean_html when the edition was made, and editions never change.
-                yield Text(html=mark_safe(html))  # noqa: S308
-            case {"type": "figure", "image": int(image)} if image in images:
-                picture = picture_of(images[image], block.get("caption", ""))
-                if picture:
-                    yield picture
-            case {"type": "pull_quote", "text": str(text)}:
-                yield Quote(text=text, attribution=block.get("attribution", ""))
-
-
-def placed(blocks: list[Block]) -> list[Block]:
-    """Large pictures wider than the text, where no pull quote stands in the column beside it."""
-    return [
-        replace(block, is_wide=True)
-        if isinstance(block, Picture)
-        and block.shown
-        and block.shown.is_large
-        and not any(isinstance(it, Quote) for it in blocks[max(0, number - REACH) : number])
-        else block
-        for number, block in enumerate(blocks)
-    ]
-
-
-def _with_dateline(blocks: list[Block], dateline: str) -> Iterator[Block]:
-    """Puts the dateline before the first text, in its first paragraph if it opens with one."""
-    waiting = dateline if dateline.endswith(("—", "–", "-")) or not dateline else f"{dateline} —"
-    for block in blocks:
-        if waiting and isinstance(block, Text):
-            opens = block.html.startswith("<p>")
-            html = SafeString(block.html.removeprefix("<p>"))
-            block = replace(block, html=html, dateline=waiting, opens_paragraph=opens)
-            waiting = ""
-        yield block
-    if waiting:
-        yield Text(html=SafeString(""), dateline=waiting)

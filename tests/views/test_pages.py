@@ -74,7 +74,7 @@ def test_every_page_keeps_within_the_policy(client: Client, reader_urls: Urls) -
         html = response.content.decode()
         assert "default-src 'none'" in response.headers["Content-Security-Policy"], url
         assert not re.search(
-            r"<script(?! type=.application/ld.json.>)|<style|\sstyle=|\son\w+=", html
+            r"<script(?! type=.application/ld.json.>| src=)|<style|\sstyle=|\son\w+=", html
         ), url
         sources = re.findall(r'(?:src|<link rel="(?:stylesheet|preload|icon)" href)="([^"]+)', html)
         assert all(source.startswith("/static/") for source in sources), url

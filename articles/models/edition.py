@@ -6,7 +6,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models import Expression, F, OuterRef, Q, Subquery, Value
 from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce, Substr
 from django.utils import timezone
@@ -21,7 +21,7 @@ from articles.models.topic import Topic
 
 
 class EditionQuerySet(models.QuerySet["Edition"]):
-    def visible(self, now: datetime | None = None) -> Self:
+    def visible(self, now: datetime | Expression | None = None) -> Self:
         """What readers may see at ``now``. Everything public starts here and nowhere else."""
         now = now or timezone.now()
         return self.filter(

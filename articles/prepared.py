@@ -1,0 +1,116 @@
+"""Querysets that are turned into SQL once and asked again and again with other values.
+
+What a hot page asks is the same for each request but for a path, a moment or a few keys; making
+the SQL of it anew costs several times what the database takes to answer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, Generic, NamedTuple, TypeVar, cast
+
+from django.db import connection
+from django.db.models import BooleanField, Expression, Field, QuerySet
+from django.db.models.expressions import Combinable
+from django.db.models.sql.compiler import SQLCompiler
+
+Row = TypeVar("Row")
+Sql = tuple[str, Any]
+
+
+class Place(NamedTuple):
+    """Where in the SQL's parameters a value goes."""
+
+    name: str
+    adapted: Callable[[Any], Any]
+
+
+class Given(Expression):
+    """A value that is named now and given when the query is asked."""
+
+    def __init__(self, name: str, field: Field[Any, Any]) -> None:
+        super().__init__(output_field=field)
+        self.name = name
+
+    def as_sql(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
+        field = self.output_field
+        return "%s", [Place(self.name, lambda value: field.get_db_prep_value(value, connection))]
+
+
+class AmongGiven(Expression):
+    """Whether a column is one of a list of keys, however many, that is given with the query."""
+
+    conditional = True
+
+    def __init__(self, column: Combinable, name: str) -> None:
+        super().__init__(output_field=BooleanField())
+        self.column, self.name = column, name
+
+    def get_source_expressions(self) -> list[Any]:
+        return [self.column]
+
+    def set_source_expressions(self, exprs: Any) -> None:
+        (self.column,) = exprs
+
+    def as_sqlite(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
+        sql, parameters = compiler.compile(cast(Any, self.column))
+        return (
+            f"{sql} IN (SELECT value FROM json_each(%s))",  # noqa: S608
+            [*parameters, Place(self.name, lambda keys: json.dumps(list(keys)))],
+        )
+
+    def as_postgresql(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
+        sql, parameters = compiler.compile(cast(Any, self.column))
+        return f"{sql} = ANY(%s)", [*parameters, Place(self.name, list)]
+
+
+class Prepared(Generic[Row]):
+    """A question to the database: ``make`` builds its queryset of ``values_list``, with ``Given``
+    wherever a request's own value goes, and ``row`` makes something of each row's values.
+
+    ``make`` is called once in each process: it reads no clock and no setting that may change.
+    """
+
+    def __init__(
+        self, make: Callable[[], QuerySet[Any, tuple[Any, ...]]], row: Callable[..., Row]
+    ) -> None:
+        self._make, self._row = make, row
+        self._ready: dict[str, _Ready] = {}
+
+    def __call__(self, **given: Any) -> list[Row]:
+        ready = self._ready.get(connection.vendor)
+        if ready is None:
+            ready = self._ready[connection.vendor] = _Ready(self._make())
+        return [self._row(*values) for values in ready.ask(given)]
+
+    def first(self, **given: Any) -> Row | None:
+        return next(iter(self(**given)), None)
+
+
+class _Ready:
+    def __init__(self, rows: QuerySet[Any, Any]) -> None:
+        compiler = rows.query.get_compiler(connection=connection)
+        self._sql, parameters = compiler.as_sql()
+        self._parameters = list(parameters)
+        self._converters = compiler.get_converters(one for one, _, _ in compiler.select)
+
+    def ask(self, given: dict[str, Any]) -> Iterable[tuple[Any, ...]]:
+        values = [
+            one.adapted(given[one.name]) if isinstance(one, Place) else one
+            for one in self._parameters
+        ]
+        with connection.cursor() as cursor:
+            cursor.execute(self._sql, values)
+            rows: list[tuple[Any, ...]] = cursor.fetchall()
+        if not self._converters:
+            return rows
+        return self._converted(rows)
+
+    def _converted(self, rows: list[tuple[Any, ...]]) -> Iterable[tuple[Any, ...]]:
+        for row in rows:
+            values = list(row)
+            for place, (converters, expression) in self._converters.items():
+                for convert in converters:
+                    values[place] = convert(values[place], expression, connection)
+            yield tuple(values)

@@ -18,6 +18,7 @@ run: .venv
 	@$(MANAGE) make_sections $(SECTIONS)
 	@$(MANAGE) import_seeds seeds
 	@$(MANAGE) make_renditions || true
+	@$(MANAGE) make_plates
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@$(MANAGE) make_editor
 	@echo "The site:   http://127.0.0.1:$(PORT)/"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_migrate
 
 
 class ArticlesConfig(AppConfig):
@@ -11,8 +11,16 @@ class ArticlesConfig(AppConfig):
 
     def ready(self) -> None:
         from articles.groups import make_missing_groups
+        from articles.plates import triggers
+        from articles.plates.asking import ask_to_mend
+        from articles.plates.watched import WATCHED
 
         post_migrate.connect(make_missing_groups, sender=self)
+        pre_migrate.connect(triggers.take_away, sender=self)
+        post_migrate.connect(triggers.make, sender=self)
+        for watched in WATCHED:
+            post_save.connect(ask_to_mend, sender=watched.model)
+            post_delete.connect(ask_to_mend, sender=watched.model)
 
 
 class NewsroomAdminConfig(AdminConfig):

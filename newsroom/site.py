@@ -4,7 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 
-def site(request: HttpRequest) -> dict[str, str]:
+def site(request: HttpRequest | None = None) -> dict[str, str]:
     """The site's name and address for every template; the same for every reader."""
     return {
         "site_name": settings.SITE_NAME,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from articles import models
 from articles.bulk import insert
-from articles.images.renditions.asking import ask_for
+from articles.images.renditions import asking as renditions
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
 from articles.intake.earlier import find_origins, give_titles, waves
@@ -21,6 +21,7 @@ from articles.intake.picture_words import take_words
 from articles.intake.pictures import Pictures
 from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
+from articles.plates import asking as plates
 from articles.publishing import publish_all
 from articles.versions.follow import Followed, follow, move_on, not_changed, to_follow
 
@@ -45,12 +46,13 @@ def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]
         insert(map(origin_of, fresh))
         if options.goes_in_as == "published":
             ready = publishable([entry for entry in fresh if not entry.held_back], now)
-            publish_all([(entry.article, entry.content) for entry in ready])
+            editions = publish_all([(entry.article, entry.content) for entry in ready])
             for entry in ready:
                 until = entry.article.embargo_until
                 entry.scheduled = until if until and until > now else None
             shown = (image for entry in ready for image in entry.images.values())
-            ask_for((image.pk for image in shown if image.file), in_bulk=True)
+            renditions.ask_for((image.pk for image in shown if image.file), in_bulk=True)
+            plates.ask_for((edition.pk for edition in editions), in_bulk=True)
         _follow([entry for entry in wave if entry.origin], options, now)
     return entries
 

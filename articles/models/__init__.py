@@ -26,6 +26,7 @@ from articles.models.image import (
 from articles.models.import_run import ImportRun, Outcome, Receipt
 from articles.models.origin import LineRole, Origin
 from articles.models.pick import EditionPick, Pick
+from articles.models.plate import Plate, Print, Smudge
 from articles.models.proposal import Proposal, ProposalState
 from articles.models.question import Asked, Question
 from articles.models.section import Section
@@ -62,6 +63,8 @@ __all__ = [
     "Origin",
     "Outcome",
     "Pick",
+    "Plate",
+    "Print",
     "Proposal",
     "ProposalState",
     "PullQuote",
@@ -73,6 +76,7 @@ __all__ = [
     "Rights",
     "Section",
     "Shape",
+    "Smudge",
     "Source",
     "Stage",
     "State",

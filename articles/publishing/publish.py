@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from articles import embargo
 from articles.bulk import insert
-from articles.images.renditions.asking import ask_for
+from articles.images.renditions import asking as pictures
 from articles.models import Article, Asked, Edition, Stage
 from articles.names import slug_from
+from articles.plates import asking as plates
 from articles.publishing.addresses import give_addresses
 from articles.publishing.edition import add_what_hangs_on, edition_of
 from articles.publishing.pictures import blocking, faults_in
@@ -52,7 +53,8 @@ def publish(
     article.slug = article.slug or _last_slug(article) or slug_from(article.headline, "story")
     Article.objects.filter(pk=article.pk).update(slug=article.slug, stage=Stage.APPROVED)
     edition = publish_all([(article, content)], at=at, by=by, updated=updated)[0]
-    ask_for(edition_images(edition, content))
+    pictures.ask_for(edition_images(edition, content))
+    plates.ask_for([edition.pk])
     return edition
 
 
@@ -66,7 +68,7 @@ def publish_all(
 ) -> list[Edition]:
     """``publish`` for many articles at a time, their content and pictures already looked at.
 
-    Their pictures are for the caller to ask for.
+    Their pictures and plates are for the caller to ask for.
 
     Each has a slug; its row must be locked or not yet seen by others.
     """

@@ -13,6 +13,7 @@ from django_tasks import task
 
 from articles.images.renditions.due import waiting
 from articles.images.renditions.make import NotMade, make
+from articles.plates.asking import ask_to_mend
 
 # When a store does not answer. A picture that is refused is not tried again.
 PAUSES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=2))
@@ -23,13 +24,16 @@ AT_ONCE = 4
 @task()
 def make_renditions(pk: int, attempt: int = 1) -> bool:
     try:
-        return make(pk)
+        changed = make(pk)
     except NotMade as problem:
         if problem.for_good or attempt > len(PAUSES) or not has_worker():
             raise
         later = timezone.now() + PAUSES[attempt - 1]
         make_renditions.using(run_after=later).enqueue(pk, attempt + 1)
         return False
+    if changed:
+        ask_to_mend()
+    return changed
 
 
 def ask_for(images: Iterable[int], *, in_bulk: bool = False) -> None:

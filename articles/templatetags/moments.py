@@ -21,6 +21,15 @@ def moment(value: datetime) -> SafeString:
 
 
 @register.filter
+def moment_after(value: datetime, first: datetime) -> SafeString:
+    """Brief beside the first, whose year it shares; else as ``moment``."""
+    local = timezone.localtime(value)
+    if local.year != timezone.localtime(first).year or _is_midnight(local):
+        return moment(value)
+    return _time(local.isoformat(), date_format(local, "j M, H.i"))
+
+
+@register.filter
 def day(value: datetime) -> SafeString:
     local = timezone.localtime(value)
     return _time(local.isoformat(), date_format(local, DAY))

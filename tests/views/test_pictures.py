@@ -227,3 +227,19 @@ def test_a_large_picture_keeps_clear_of_a_pull_quote_beside_the_text(client: Cli
     add_text(article, "<p>It runs.</p>")
     add_figure(article, a_picture())
     assert "fig--wide" not in story(client, publish(article))
+
+
+def test_a_large_picture_is_wide_again_below_the_pull_quote(client: Client) -> None:
+    article = an_article()
+    add_quote(article, "Nobody counts.")
+    add_text(article, "<p>It runs.</p>" * 5)
+    add_figure(article, a_picture())
+    assert "fig--wide" in story(client, publish(article))
+
+
+def test_parts_of_a_list_are_no_rows_beside_a_pull_quote(client: Client) -> None:
+    article = an_article()
+    add_quote(article, "Nobody counts.")
+    add_text(article, f"<ul>{'<li><p>One.</p></li>' * 9}</ul>")
+    add_figure(article, a_picture())
+    assert "fig--wide" not in story(client, publish(article))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
@@ -31,8 +32,9 @@ class Quote:
 
 
 Block = Text | Picture | Quote | Embed
-# How many blocks, at most, a pull quote stands beside.
+# How many rows of the page a pull quote stands beside.
 REACH = 5
+ELEMENT_END = re.compile(r"</(?:p|h2|h3)>(?!</)")
 
 
 def blocks_of(body: list[dict[str, Any]], images: Images) -> Iterator[Block]:
@@ -55,15 +57,20 @@ def blocks_of(body: list[dict[str, Any]], images: Images) -> Iterator[Block]:
 
 def placed(blocks: list[Block]) -> list[Block]:
     """Large pictures wider than the text, where no pull quote stands in the column beside it."""
-    return [
-        replace(block, is_wide=True)
-        if isinstance(block, Picture)
-        and block.shown
-        and block.shown.is_large
-        and not any(isinstance(it, Quote) for it in blocks[max(0, number - REACH) : number])
-        else block
-        for number, block in enumerate(blocks)
-    ]
+    clear = REACH
+    result: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Picture) and clear >= REACH and block.shown and block.shown.is_large:
+            result.append(replace(block, is_wide=True))
+        else:
+            result.append(block)
+        clear = 0 if isinstance(block, Quote) else clear + _height(block)
+    return result
+
+
+def _height(block: Block) -> int:
+    """In rows of the page, at least: a text has one for each paragraph and subhead of its own."""
+    return len(ELEMENT_END.findall(block.html)) if isinstance(block, Text) else 1
 
 
 def with_dateline(blocks: list[Block], dateline: str) -> Iterator[Block]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from articles.models import Edition, Kind
+from articles.models import Edition
 from articles.models.credit import CreditLine
 from articles.views.printed.body import Block, Text, blocks_of, placed, with_dateline
 from articles.views.printed.byline import byline, contributors, pictures_by
 from articles.views.printed.correction import Note, notes
 from articles.views.printed.images import Images, images_of, keys_of
+from articles.views.printed.kicker import kicker, kind
 from articles.views.printed.line import Line
 from articles.views.printed.names import with_aliases
 from articles.views.printed.opening import opening
@@ -22,6 +23,7 @@ CORRECTED = {"correction", "clarification"}
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Story:
+    kind: str
     kicker: str
     byline: Line
     photographs: Line
@@ -68,7 +70,8 @@ def _story(edition: Edition, images: Images) -> Story:
     if lead is None and isinstance(first, Picture):
         lead, blocks = first, blocks[1:]  # nothing stands between the two places
     return Story(
-        kicker=_kicker(edition),
+        kind=kind(edition),
+        kicker=kicker(edition),
         byline=byline(edition.credits.all()),
         photographs=pictures_by(_credits(edition, images)),
         contributors=contributors(edition),
@@ -79,14 +82,6 @@ def _story(edition: Edition, images: Images) -> Story:
         people=people(edition.credits.all()),
         share=share_of(edition),
     )
-
-
-def _kicker(edition: Edition) -> str:
-    """As printed, where it says more than the section and the kind of work beside it."""
-    said = {"", str(edition.section or "").casefold()}
-    if edition.kind != Kind.NEWS:
-        said.add(str(edition.get_kind_display()).casefold())
-    return "" if edition.kicker.strip().casefold() in said else edition.kicker
 
 
 def _lead(edition: Edition, images: Images) -> Picture | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.contrib.sitemaps.views import sitemap
 from django.urls import path, register_converter
 
-from articles.feeds import AuthorFeed, NewestFeed, NewestRssFeed, SectionFeed
+from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, feed_paths
 from articles.sitemaps import SITEMAPS
 from articles.views.agency import agency
 from articles.views.article import article
@@ -45,14 +45,13 @@ urlpatterns = [
     path("pictures/<picture_name:name>", picture, name="picture"),
     # /sections/
     path("sections/<any_slug:slug>/", section, name="section"),
-    path("sections/<any_slug:slug>/feed/", SectionFeed(), name="section_feed"),
+    *feed_paths("sections/<any_slug:slug>/", SectionFeed, "section_feed"),
     # /authors/ and /agencies/
     path("authors/<any_slug:slug>/", author, name="author"),
-    path("authors/<any_slug:slug>/feed/", AuthorFeed(), name="author_feed"),
+    *feed_paths("authors/<any_slug:slug>/", AuthorFeed, "author_feed"),
     path("agencies/<any_slug:slug>/", agency, name="agency"),
     # /feed/
-    path("feed/", NewestFeed(), name="feed"),
-    path("feed/rss/", NewestRssFeed(), name="feed_rss"),
+    *feed_paths("", NewestFeed),
     # for search engines
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap_index, name="sitemap"),

@@ -77,6 +77,9 @@ try:
     EMBED_PLAYERS: list[str] = env.list(
         "EMBED_PLAYERS", ["www.youtube-nocookie.com", "player.vimeo.com"]
     )
+    # Whether feeds hold stories whole or the first words of each.
+    FEED_TEXT: str = env.str("FEED_TEXT", "full", validate=validate.OneOf(["full", "summary"]))
+    WEBSUB_HUB: str = env.str("WEBSUB_HUB", "")
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
     UPLOAD_LARGEST: int = env.int("UPLOAD_LARGEST", 200_000_000, validate=validate.Range(min=1))
@@ -98,6 +101,9 @@ if TIME_ZONE not in available_timezones():
     raise refuse(f"TIME_ZONE is “{TIME_ZONE}”, which is no time zone; write it as Europe/Berlin.")
 if "*" in ALLOWED_HOSTS:
     raise refuse("ALLOWED_HOSTS may not be “*”; name the hosts that the site answers to.")
+
+if WEBSUB_HUB and not WEBSUB_HUB.startswith(("https://", "http://")):
+    raise refuse(f"WEBSUB_HUB is “{WEBSUB_HUB}”, but must be an address as https://hub.example/.")
 
 PUBLIC = bool({site_host, *ALLOWED_HOSTS} - set(LOCAL_HOSTS))
 if PUBLIC and DEBUG:

@@ -13,6 +13,7 @@ FIXED = (
     "/",
     "/feed/",
     "/feed/rss/",
+    "/feed/json/",
     "/sitemap.xml",
     "/sitemaps/stories.xml",
     "/sitemaps/sections.xml",
@@ -21,6 +22,7 @@ FIXED = (
     "/robots.txt",
     "/never/",
 )
+FEEDS = ("feed/", "feed/rss/", "feed/json/")
 OF_A_PERSON = ("", "?work=words", "?work=pictures", "?work=other")
 
 
@@ -31,9 +33,9 @@ def reader_urls() -> Callable[[], list[str]]:
     def urls() -> list[str]:
         found = [*FIXED, *Edition.objects.values_list("path", flat=True)]
         for section in Section.objects.all():
-            found += [f"/sections/{section.slug}/", f"/sections/{section.slug}/feed/"]
+            found += [f"/sections/{section.slug}/{rest}" for rest in ("", *FEEDS)]
         for author in Author.objects.all():
-            found += [f"/authors/{author.slug}/{query}" for query in (*OF_A_PERSON, "feed/")]
+            found += [f"/authors/{author.slug}/{query}" for query in (*OF_A_PERSON, *FEEDS)]
         for agency in Agency.objects.all():
             found += [f"/agencies/{agency.slug}/{query}" for query in OF_A_PERSON]
         return found

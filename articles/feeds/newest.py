@@ -6,20 +6,16 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
-from django.template.loader import render_to_string
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import SyndicationFeed
 from django.utils.html import escape
 
-from articles.feed_formats import FullAtom, FullRss, printable
-from articles.models import Author, Edition, Section
+from articles.feeds.entry import entry_of
+from articles.feeds.printable import printable
+from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.views.absolute import absolute
-from articles.views.printed.byline import leading
-from articles.views.printed.line import text_of
-from articles.views.printed.names import person
 from articles.views.printed.story import Story, stories_of
 
 NEWEST = 20
@@ -27,20 +23,37 @@ Item = tuple[Edition, Story]
 
 
 class NewestFeed(Feed):  # type: ignore[type-arg]
-    """Full stories. Every address is absolute, so that Django has no cause to use the host's."""
+    """Every address is absolute, so that Django has no cause to use the host's."""
 
-    feed_type: type[SyndicationFeed] = FullAtom
     language = settings.LANGUAGE_CODE
-    address = "articles:feed"
+    item_guid_is_permalink = False
+
+    def __init__(self, form: type[SyndicationFeed], address: str) -> None:
+        """``address`` is the name of its own path."""
+        self.feed_type = form
+        self.address = address
+
+    def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = super().__call__(request, *args, **kwargs)
+        if settings.WEBSUB_HUB:  # WebSub §4: a header is what subscribers look for first
+            own = absolute(reverse(self.address, kwargs=kwargs))
+            response.headers["Link"] = f'<{settings.WEBSUB_HUB}>; rel="hub", <{own}>; rel="self"'
+        return response
 
     def title(self, obj: Any) -> str:
         return str(printable(f"{obj} | {settings.SITE_NAME}" if obj else settings.SITE_NAME))
 
     def description(self) -> str:
-        return settings.SITE_DESCRIPTION
+        return settings.SITE_DESCRIPTION or settings.SITE_NAME
+
+    def subtitle(self) -> str | None:
+        return settings.SITE_DESCRIPTION or None
 
     def author_name(self) -> str:
         return settings.SITE_NAME
+
+    def author_link(self) -> str:
+        return absolute(reverse("articles:front"))
 
     def link(self, obj: Any) -> str:
         return absolute(obj.get_absolute_url() if obj else reverse("articles:front"))
@@ -51,11 +64,15 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
     def feed_guid(self, obj: Any) -> str:
         return self.feed_url(obj)
 
+    def feed_extra_kwargs(self, obj: Any) -> dict[str, Any]:
+        return {"hub": settings.WEBSUB_HUB}
+
     def editions(self, obj: Any) -> EditionQuerySet:
         return Edition.objects.visible()
 
     def items(self, obj: Any) -> list[Item]:
-        found = list(self.editions(obj).with_credits().newest_first()[:NEWEST])
+        newest = self.editions(obj).with_credits().prefetch_related("topics").newest_first()
+        found = list(newest[:NEWEST])
         stories = stories_of(found)
         return [(edition, stories[edition.pk]) for edition in found]
 
@@ -69,8 +86,6 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
         """The article's, so that a new address is not a new story."""
         return f"tag:{urlsplit(settings.SITE_URL).hostname},2026:article/{item[0].article_id}"
 
-    item_guid_is_permalink = False
-
     def item_description(self, item: Item) -> str:
         edition, story = item
         return escape(edition.standfirst or story.opening)
@@ -82,43 +97,8 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
         return item[0].updated_at or item[0].published_at
 
     def item_categories(self, item: Item) -> list[str]:
-        return [item[0].section.name] if item[0].section else []
+        section = [item[0].section.name] if item[0].section else []
+        return list(dict.fromkeys([*section, *(topic.name for topic in item[0].topics.all())]))
 
     def item_extra_kwargs(self, item: Item) -> dict[str, Any]:
-        edition, story = item
-        people = dict.fromkeys(person(row) for row in leading(edition.credits.all()))
-        context = {"edition": edition, "story": story, "root": settings.SITE_URL}
-        return {
-            "authors": [(text_of(who), who[0].url and absolute(who[0].url)) for who in people],
-            "content": render_to_string("feeds/content.html", context),
-            "content_language": edition.language or settings.LANGUAGE_CODE,
-        }
-
-
-class NewestRssFeed(NewestFeed):
-    feed_type = FullRss
-    address = "articles:feed_rss"
-
-
-class SectionFeed(NewestFeed):
-    address = "articles:section_feed"
-
-    def get_object(self, request: HttpRequest, slug: str) -> Section:
-        visible = Edition.objects.visible().filter(section__slug=slug)
-        return get_object_or_404(Section, slug=slug, pk__in=visible.values("section"))
-
-    def editions(self, obj: Section) -> EditionQuerySet:
-        return Edition.objects.visible().filter(section=obj)
-
-
-class AuthorFeed(NewestFeed):
-    address = "articles:author_feed"
-
-    def get_object(self, request: HttpRequest, slug: str) -> Author:
-        author = get_object_or_404(Author, slug=slug)
-        if not Edition.objects.visible().with_work_by(author).exists():
-            raise Author.DoesNotExist
-        return author
-
-    def editions(self, obj: Author) -> EditionQuerySet:
-        return Edition.objects.visible().with_work_by(obj)
+        return {"entry": entry_of(*item)}

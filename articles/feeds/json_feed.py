@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from html import unescape
 from typing import Any
 
@@ -10,6 +9,7 @@ from django.utils.feedgenerator import SyndicationFeed
 from articles.feeds.entry import Entry, Named
 from articles.feeds.media import TYPE, Media
 from articles.feeds.printable import printable
+from articles.views.json_text import json_text
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -20,8 +20,7 @@ class JsonFeed(SyndicationFeed):
     content_type = "application/feed+json; charset=utf-8"
 
     def write(self, outfile: Any, encoding: str) -> None:
-        text = json.dumps(self._root(), ensure_ascii=False, separators=(",", ":"))
-        outfile.write(text.encode(encoding, "replace"))
+        outfile.write(json_text(self._root()).encode(encoding, "replace"))
 
     def _root(self) -> dict[str, Any]:
         feed = self.feed

@@ -81,7 +81,7 @@ def test_a_feed_may_give_the_first_words_alone(
     publish(article)
     feed = client.get(f"/feed/{form}").content.decode()
     assert "runs" not in feed
-    assert "Ferry &amp; kept" in feed or "Ferry & kept" in feed
+    assert "Boats" in feed
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -42,6 +42,7 @@ READER_MODULES = (
     "articles.models.credit",
     "articles.models.edition",
     "articles.feeds",
+    "articles.images.renditions.superseded",
     "articles.structured_data",
     "articles.views",
     *(f"articles.{name}" for name in MODULES),

@@ -16,7 +16,7 @@ WIRE_END = " ="
 def assemble(
     sheet: Sheet, lines: Sequence[SourceLine], *, encoding: str, reader: str, language: str
 ) -> Story:
-    """``lines`` are those that the sheet's blocks name, the first one being their lowest."""
+    """``lines`` are those that the sheet's blocks name, and may be more."""
     signed_first = sorted(sheet.credits, key=lambda credit: credit.work is not Work.AUTHOR)
     return Story(
         headline=_headline(sheet).rstrip(WIRE_END),
@@ -50,11 +50,11 @@ def _headline(sheet: Sheet) -> str:
 def _lines(sheet: Sheet, lines: Sequence[SourceLine]) -> list[Line]:
     """The account: every line that is not blank, with the role and rule of its block."""
     account = []
-    first = lines[0].number if lines else 1
+    numbered = {line.number: line for line in lines}
     for index, block in enumerate(sheet.blocks):
         role, rule = sheet.marks[index] or (Role.UNKNOWN, "unknown")
         for number in block.lines:
-            line = lines[number - first]
+            line = numbered[number]
             account.append(
                 Line(
                     number=number,

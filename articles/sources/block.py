@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.sources.folding import fold
+from articles.sources.openings import opening_of
 from articles.sources.printable import printable
 
 # Past this, a block is no paragraph but a page without line ends: it is kept, not searched.
@@ -24,13 +25,13 @@ GLUED = re.compile(
 SENTENCE_STOPS = (".", "?", "!", "…", "。", "！", "？", "۔", "؟", "।")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """``text`` as printed, ``fold`` as compared, ``lines`` the numbers of its source lines.
 
     ``words`` counts spaces, so it says little of scripts that do without; ``stops`` is true
     when the block ends like a sentence. ``raw`` is the text with what cannot be printed, if there
-    was any in it. ``doubted`` is whether it may be several paragraphs.
+    was any in it. ``doubted`` is whether it may be several paragraphs. ``opening`` is what its
+    first word begins with, as ``articles.sources.openings`` compares it.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Block:
     offsets: Sequence[int] | None = None
     raw: str = ""
     doubted: bool = False
+    opening: str = ""
 
     @property
     def searched(self) -> bool:
@@ -85,9 +87,15 @@ def make_block(raw: str, lines: tuple[int, ...]) -> Block:
         stops=bare.endswith(SENTENCE_STOPS) or (len(bare) > 40 and bool(glued_tail(bare))),
         offsets=folded.offsets,
         raw="" if text is raw or text == raw.strip() else raw,
+        opening=opening_of(folded.text),
     )
 
 
 def glued_tail(folded: str) -> re.Match[str] | None:
     """Page furniture that ran into the end of a paragraph: "… in 1902. Advertisement"."""
+    # Few of them end in anything but a letter or bracket.
+    if folded[-1:] in ".?!\"'":
+        end = folded[-110:].lower()
+        if "continues" not in end and "read more" not in end:
+            return None
     return GLUED.search(folded, max(0, len(folded) - 110))

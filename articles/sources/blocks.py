@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from articles.sources.block import Block, make_block
-from articles.sources.joining import Hyphens, is_halved, joined
+from articles.sources.joining import Hyphens, bare, is_halved, joined
 from articles.sources.lines import SourceLine
 from articles.sources.wrapping import (
     NARROWEST,
@@ -39,7 +38,7 @@ def make_blocks(lines: Sequence[SourceLine]) -> list[Block]:
     """The blocks of all lines that are not blank, in order."""
     wrapping = wrapping_of(lines)
     if wrapping is None:
-        return [_block((line,), None) for line in lines if not line.blank]
+        return [make_block(bare(line.text), (line.number,)) for line in lines if not line.blank]
     hyphens = Hyphens([line.text for line in lines])
     groups = [list(group) for blank, group in groupby(lines, _is_blank) if not blank]
     long = [group for group in groups if len(group) >= LONG_RUN]
@@ -62,7 +61,7 @@ def _blocks(
     unparted = unparted and not any(map(_is_indented, together, together[1:]))
     for run in _runs(together, wrapping):
         doubted = unparted and any(map(_may_end, run, run[1:]))
-        yield replace(_block(run, hyphens), doubted=doubted)
+        yield _block(run, hyphens)._replace(doubted=doubted)
 
 
 def _has_short_ends(together: list[SourceLine], wrapping: Wrapping) -> bool:

@@ -57,7 +57,10 @@ def folds_letter_for_letter(printed: str) -> bool:
         return False
     if printed.isascii():
         return True
-    return unicodedata.is_normalized("NFC", printed) and not any(c in printed for c in DROPPED)
+    for letter in DROPPED:
+        if letter in printed:
+            return False
+    return unicodedata.is_normalized("NFC", printed)
 
 
 def _with_map(text: str) -> Folded:

@@ -54,10 +54,14 @@ def _is_german(text: str) -> bool:
     return len(GERMAN.findall(text)) > MANY_GERMAN * (text.count(" ") + 1)
 
 
+def bare(line: str) -> str:
+    return line.strip(EDGE) or line.strip()
+
+
 def joined(lines: Iterable[str], hyphens: Hyphens | None = None) -> str:
     parts: list[str] = []
     for line in lines:
-        text = line.strip(EDGE) or line.strip()
+        text = bare(line)
         if parts:
             _join(parts, text, hyphens)
         else:

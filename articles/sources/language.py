@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from articles.sources.scripts import beyond_latin
+
 # Scripts that one language of news is written in, or a tag that only names the script (BCP 47).
 TAGS = {
     "HEBREW": "he",
@@ -30,9 +32,10 @@ SAMPLE = 1000
 
 def language_of(text: str) -> str:
     """A tag when most letters of a text are of one script that is not Latin, else ""."""
-    if text.isascii() or not BEYOND_LATIN.search(text[:4000]):
+    text = text[: 4 * SAMPLE]
+    if not beyond_latin(text) or not BEYOND_LATIN.search(text):
         return ""
-    letters = [letter for letter in text[: 4 * SAMPLE] if letter.isalpha()][:SAMPLE]
+    letters = [letter for letter in text if letter.isalpha()][:SAMPLE]
     scripts = Counter(unicodedata.name(letter, "").split(" ", 1)[0] for letter in letters)
     if scripts["HIRAGANA"] + scripts["KATAKANA"] > 0.1 * len(letters):
         return "ja"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from articles.sources.decoding import LOST, Decoded
 
-UNUSUAL_END = re.compile("[\r\x85\u2028\u2029]")
+UNUSUAL_ENDS = ("\r", "\x85", "\u2028", "\u2029")
 LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
@@ -22,11 +22,12 @@ class SourceLine(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        return not self.text.strip()
+        return not self.text or self.text.isspace()
 
 
-def split_lines(decoded: Decoded) -> list[SourceLine]:
-    """Every line, blank ones too. A last line end opens no further line.
+def split_lines(decoded: Decoded, *, blanks: bool = True) -> list[SourceLine]:
+    """Every line, blank ones too; without ``blanks`` of several in a row only the first one. A last
+    line end opens no further line.
 
     Bytes that could not be read are counted as they came and shown as U+FFFD.
     """
@@ -34,10 +35,12 @@ def split_lines(decoded: Decoded) -> list[SourceLine]:
     plain = (text.isascii() and encoding == "utf-8") or encoding == "windows-1252"
     lost, errors = decoded.lost, "surrogateescape" if decoded.lost else "strict"
     lines: list[SourceLine] = []
-    byte = decoded.start
+    byte, blank = decoded.start, False
     for number, (line, ending) in enumerate(_pieces(text), 1):
         end = byte + (len(line) if plain else len(line.encode(encoding, errors)))
-        lines.append(SourceLine(number, byte, end, LOST.sub("\ufffd", line) if lost else line))
+        before, blank = blank, not line or line.isspace()
+        if blanks or not (before and blank):
+            lines.append(SourceLine(number, byte, end, LOST.sub("\ufffd", line) if lost else line))
         byte = end + (len(ending) if plain else len(ending.encode(encoding)))
     return lines
 
@@ -45,7 +48,7 @@ def split_lines(decoded: Decoded) -> list[SourceLine]:
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Lines with their endings; most documents have but one kind of ending."""
     at = 0
-    if not UNUSUAL_END.search(text):
+    if not any(end in text for end in UNUSUAL_ENDS):
         pieces = text.split("\n")
         last = pieces.pop()
         yield from ((piece, "\n") for piece in pieces)

@@ -33,7 +33,7 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     """A plain-text document as a Story; DocumentRefused when it is not text or has no words."""
     decoded = decode(data, name, losing=True)
     _refuse_lines(decoded.text, name)
-    lines = split_lines(decoded)
+    lines = split_lines(decoded, blanks=False)
     if not any(map(str.isalpha, decoded.text)):
         raise DocumentRefused(name, "it has no words in it")
     blocks = make_blocks(lines)
@@ -54,7 +54,7 @@ def read_plain(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tupl
     )
     _refuse_furniture(story, name)
     hold = "; it ".join(filter(None, [why_hold(decoded), story.hold]))
-    return (replace(story, hold=hold),)
+    return (replace(story, hold=hold) if hold != story.hold else story,)
 
 
 def _refuse_lines(text: str, name: str) -> None:

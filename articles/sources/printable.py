@@ -10,6 +10,7 @@ SPACES = "\x0b\x0c\x1c-\x1f\x85\u2028\u2029"
 # Half of a pair stands for a byte that could not be read.
 HALVES = "\ud800-\udfff"
 MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+MARK_BYTES = (b"\xe1\xaa", b"\xe1\xab", b"\xe1\xb7", b"\xe2\x83", b"\xef\xb8")
 # No script piles up as many marks on one letter; more would be printed over other lines.
 MOST_MARKS = 8
 OPENS, CLOSES = "\u202a\u202b\u2066\u2067\u2068", "\u202c\u2069"
@@ -28,12 +29,18 @@ def printable(text: str) -> str:
 
     Marks of direction that honest Arabic and Hebrew have stay, if all that is opened is closed.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or not _may_pile(text)):
         return text
     if not DOUBTFUL.search(text):
         return text
     text = without_unseen(text)
     return text if _all_closed(text) else DIRECTIONS.sub("", text)
+
+
+def _may_pile(text: str) -> bool:
+    """Whether it has bytes in UTF-8 that marks have: they are far quicker found than the marks."""
+    data = text.encode()
+    return b"\xcc" in data or b"\xcd" in data or any(start in data for start in MARK_BYTES)
 
 
 def without_unseen(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from articles.sources.block import Block
 from articles.sources.lexicon import Lexicon
@@ -49,11 +49,25 @@ class Sheet:
         self.holds: list[str] = []
         self.state = ""
         self.dateline_ends: dict[int, int] = {}
+        self._low = ""
 
     def add(self, block: Block) -> int:
         self.blocks.append(block)
         self.marks.append(None)
+        self._low = ""
         return len(self.blocks) - 1
+
+    def rewrite(self, index: int, block: Block) -> None:
+        """Puts a block in the place of one that was cut."""
+        self.blocks[index] = block
+        self._low = ""
+
+    @property
+    def low(self) -> str:
+        """All of the blocks in lower case, for a question before each of them is asked."""
+        if not self._low:
+            self._low = "\n".join([block.fold for block in self.blocks]).lower()
+        return self._low
 
     def open(self, index: int) -> bool:
         """Whether there is such a block, still without a role."""
@@ -65,6 +79,12 @@ class Sheet:
         stop = len(marks) if end is None else min(end, len(marks))
         for index in range(max(start, 0), stop):
             if marks[index] is None:
+                yield index
+
+    def still_open_or(self, roles: Collection[Role]) -> Iterator[int]:
+        """The open blocks, and those that the document's format states as one of these."""
+        for index, mark in enumerate(self.marks):
+            if mark is None or (mark[0] in roles and mark[1] != "told"):
                 yield index
 
     def mark(self, index: int, role: Role, rule: str) -> None:

@@ -7,7 +7,8 @@ like, so that only nearly full lines tell. Scripts without spaces are broken at 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -60,13 +61,22 @@ def reads_on(before: SourceLine, following: SourceLine) -> bool:
 
 def wrapping_of(lines: Sequence[SourceLine]) -> Wrapping | None:
     """None for a document of whole lines."""
-    written = [(one, two) for one, two in pairwise(lines) if not (one.blank or two.blank)]
-    pairs = [(one, two) for one, two in written if max(columns(one.text), columns(two.text)) <= 101]
+    pairs = list(_pairs(lines))
     if not pairs:
         return None
     if _is_close_set(pairs):
         return _of_close_set(pairs)
     return _of_sentences(pairs) or _of_lengths(lines)
+
+
+def _pairs(lines: Sequence[SourceLine]) -> Iterator[tuple[SourceLine, SourceLine]]:
+    """Lines that stand together, but for those that are too long to have been wrapped."""
+    before: SourceLine | None = None
+    for line in lines:
+        fits = not line.blank and columns(line.text) <= WIDEST + 1
+        if fits and before is not None:
+            yield before, line
+        before = line if fits else None
 
 
 def _is_close_set(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> bool:
@@ -77,7 +87,8 @@ def _is_close_set(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> bool:
 def _of_close_set(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> Wrapping | None:
     widths = sorted(columns(one.text) for one, _ in pairs)
     # One letter may hang out; what stands out further was not wrapped.
-    width = max(widths[len(widths) // 2 :], key=widths.count)
+    counts = Counter(widths)
+    width = max(widths[len(widths) // 2 :], key=counts.__getitem__)
     open_ended = [one for one, _ in pairs if not one.text.rstrip().endswith(STOPS)]
     full = sum(abs(columns(one.text) - width) <= HANGING for one in open_ended)
     if not NARROWEST <= width <= WIDEST or full < 3 or full < 0.7 * len(open_ended):

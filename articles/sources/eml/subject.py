@@ -40,7 +40,7 @@ def _heed(sheet: Sheet, at: int) -> None:
         return
     if (title := behind_order(subject.fold)) > 0:
         sheet.hold_back(HELD)
-        sheet.blocks[at] = make_block(subject.printed(title), block.lines)
+        sheet.rewrite(at, make_block(subject.printed(title), block.lines))
     elif LABEL.match(subject.fold):
         sheet.headline_at = at
         keep_embargo(sheet, at, subject)
@@ -62,7 +62,7 @@ def _use_subject(sheet: Sheet, at: int) -> None:
     folded = make_block(subject or block.text, block.lines)
     if sheet.headline_at < 0 and subject:
         sheet.questions[:] = [it for it in sheet.questions if it.kind is not Ask.NO_HEADLINE]
-        sheet.blocks[at] = folded
+        sheet.rewrite(at, folded)
         sheet.headline_at = at
         sheet.marks[at] = (Role.HEADLINE, "mail-subject")
     elif sheet.headline_at >= 0:

@@ -21,5 +21,5 @@ def cut_addresses(sheet: Sheet) -> None:
         found = TAIL.search(block.text)
         before = block.text[: found.start()].strip() if found else ""
         if found and before.endswith(")") and REACHED.search(found[0]):
-            sheet.blocks[index] = make_block(before, block.lines)
+            sheet.rewrite(index, make_block(before, block.lines))
             sheet.html.pop(index, None)

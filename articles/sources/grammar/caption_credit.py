@@ -11,7 +11,7 @@ import re
 from itertools import islice
 
 from articles.sources.grammar.caption_found import Found, found_credit
-from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
+from articles.sources.grammar.credit_line import MARK, Attribution, attribute, find_usage
 from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
@@ -21,7 +21,8 @@ from articles.sources.lexicon import Lexicon
 
 MARKED = re.compile(r"(?:Credit)+(?:…|\.\.\.|: ?)\s*|(?<=[.?!\"')\]])(?:Credit)+(?=[A-Z@])")
 SPELT = re.compile(
-    rf"(?<=[^\w(\[/])(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
+    r"(?<=[^\w(\[/])(?=[abcdfgikmprsv©]|[^\0-\x7f])"
+    rf"(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
     rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: "
     r"|Fot\. )",
     re.IGNORECASE,
@@ -32,6 +33,9 @@ SPELT_HINTS = (
     "released by", "contributed by", "©", "foto", "fot. ", "bild", "crédit", "beeld", "kuva",
     "фото", "φωτ", "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
 )  # fmt: skip
+# What stands behind such a word, or is one, and the most letters before it.
+SPELT_MARKS = (":", "：", " by", "courtesy", "©", "fot. ")
+LONGEST_SPELT = 60
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(
@@ -69,17 +73,18 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
     if text[-1:] in BRACKETS:
         return _bracketed(text, lexicon)
     tail = text[-LONGEST_CREDIT - 20 :]
-    if has_any(tail.lower(), SPELT_HINTS) and (found := _spelt(text, lexicon)):
+    low = tail.lower()
+    if has_any(low, SPELT_MARKS) and has_any(low, SPELT_HINTS) and (found := _spelt(text, lexicon)):
         return found
     if not text.endswith(STOPS) and (found := _nameless(text) or _glued_name(text, lexicon)):
         return found
-    if not has_any(tail, TAIL_HINTS) or (text.endswith(STOPS) and not USAGE.search(tail)):
+    if not has_any(tail, TAIL_HINTS) or (text.endswith(STOPS) and not find_usage(tail)):
         return None
     return _after_sentence(text, lexicon)
 
 
 def _marked(text: str, lexicon: Lexicon) -> Found | None:
-    for mark in islice(MARKED.finditer(text), MOST_MARKS):
+    for mark in islice(MARKED.finditer(text, max(0, text.find("redit") - 1)), MOST_MARKS):
         rest = text[mark.end() :]
         if mark.start() == 0 or not rest or len(rest) > LONGEST_CREDIT:
             continue
@@ -120,7 +125,7 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
     if MARK.match(text) and attribute(text, lexicon).clear:
         return None
-    marks = SPELT.finditer(text, max(0, len(text) - LONGEST_CREDIT - 20))
+    marks = SPELT.finditer(text, _spelt_from(text))
     for mark in islice(marks, MOST_MARKS):
         attribution = attribute(text[mark.start() :], lexicon)
         end = len(text[: mark.start()].rstrip(" –—-|"))
@@ -130,6 +135,16 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
         if end and apart and _says_who(attribution):
             return found_credit(text, end, mark.start(), attribution, "caption-credit-word")
     return None
+
+
+def _spelt_from(text: str) -> int:
+    """Before this none of the words of the tail can begin."""
+    start = max(0, len(text) - LONGEST_CREDIT - 20)
+    low = text[start:].lower()
+    if len(low) != len(text) - start:
+        return start
+    first = min(at for mark in SPELT_MARKS if (at := low.find(mark)) >= 0)
+    return start + max(0, first - LONGEST_SPELT)
 
 
 def _nameless(text: str) -> Found | None:

@@ -15,6 +15,7 @@ from articles.sources.grammar.caption_labels import LABEL
 from articles.sources.grammar.credit_line import MARK
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
+from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
@@ -25,6 +26,7 @@ WORDED = re.compile(
     r"|This (?:photo|image|picture)\b|\((?:L-R|From left)\)",
     re.IGNORECASE,
 )
+OPENINGS = openings("image photo picture caption file in from l this")
 POSED = re.compile(
     r"\((?:L|R|C|L-R|from left|left|right|center|centre)\)|, (?:left|right|center|centre),"
 )
@@ -32,13 +34,15 @@ DATED = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
     r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}, \d{4}"
 )
+HINTS_OUTSIDE = ("20", "left,", "right,", "cent")
 HINTS = ("20", "(L", "(R", "(C", "(from", "(left", "(right", "left,", "right,", "cent")
 PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added)\b")
 
 
 def mark_captions(sheet: Sheet) -> None:
+    blocks, lexicon = sheet.blocks, sheet.lexicon
     for index in sheet.still_open():
-        found = find_credit(sheet.blocks[index].fold, sheet.lexicon)
+        found = find_credit(blocks[index].fold, lexicon)
         if found:
             _figure_in_block(sheet, index, found)
 
@@ -47,15 +51,18 @@ def mark_labelled_captions(sheet: Sheet) -> None:
     """Under "Image", "Video" or a player's clock stands a caption, credited or not."""
     for index in sheet.still_open(1):
         block = sheet.blocks[index]
+        above = sheet.rule(index - 1)
+        if block.opening not in OPENINGS and above not in ("picture-label", "player"):
+            continue
         if len(block.fold) > LONGEST_UNMARKED or block.fold[:1] in "\"'":
             continue
         if MARK.match(block.fold) and not LABEL.match(block.fold):
             continue
         if label := LABEL.match(block.fold):
             _uncredited(sheet, index, "caption-label", start=label.end())
-        elif sheet.rule(index - 1) == "picture-label" and block.words > 4:
+        elif above == "picture-label" and block.words > 4:
             _uncredited(sheet, index, "caption-under-label")
-        elif sheet.rule(index - 1) == "player" and ":" in sheet.blocks[index - 1].fold:
+        elif above == "player" and ":" in sheet.blocks[index - 1].fold:
             if block.words > 4:
                 _uncredited(sheet, index, "caption-under-player")
         elif WORDED.match(block.fold):
@@ -68,7 +75,9 @@ def ask_for_captions(sheet: Sheet) -> None:
         if sheet.role(index) is not Role.BODY or len(block.fold) > LONGEST_UNMARKED:
             continue
         text = block.fold
-        if text[:1] in "\"'" or not has_any(text, HINTS):
+        if text[:1] in "\"'" or not ("(" in text or has_any(text, HINTS_OUTSIDE)):
+            continue
+        if not has_any(text, HINTS):
             continue
         if (
             index not in sheet.dateline_ends

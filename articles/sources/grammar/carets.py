@@ -28,7 +28,7 @@ def strip_carets(sheet: Sheet) -> None:
         if not text:
             sheet.mark(index, Role.FURNITURE, "wire-control")
             continue
-        sheet.blocks[index] = make_block(text, block.lines)
+        sheet.rewrite(index, make_block(text, block.lines))
         fold = sheet.blocks[index].fold
         if PICTURES.fullmatch(fold) or (":" in fold[:10] and NOTES.match(fold)):
             sheet.mark(index, Role.NOT_FOR_PUBLICATION, "desk-notes")

@@ -18,6 +18,7 @@ from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.trades import CLAUSE, read_clauses
 from articles.sources.lexicon import Lexicon
+from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Role, Work
@@ -31,6 +32,11 @@ OPENING = re.compile(
     r"|graphics|animation|interview|words(?:: | by )|text: |data analysis)",
     re.IGNORECASE,
 )
+OPENINGS = openings("""
+    additional animation audio compiled data design edited editing filmed further graphics
+    illustrated interview narrated photo pictures podcast produced reporting research source text
+    this translated video with words writing written
+""")
 VERB = re.compile(
     r" (?P<verb>contributed (?:(?:additional )?reporting|research|to (?:this|the) (?:report|"
     r"reporting|article|story|post|guide))|contributed|reported|reporting|also reported)"
@@ -63,7 +69,8 @@ def mark_contributors(sheet: Sheet) -> None:
     for index in sheet.still_open():
         block = sheet.blocks[index]
         text = block.fold
-        if not (OPENING.match(text) or has_any(text, VERBS)):
+        opens = block.opening in OPENINGS and OPENING.match(text)
+        if not (opens or has_any(text, VERBS)):
             continue
         if len(text) > LONGEST or (ENGLISH.match(text) and not _begun(sheet, index)):
             continue

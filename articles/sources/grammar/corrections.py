@@ -11,6 +11,7 @@ from datetime import date
 
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import day_of
+from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
 from articles.sources.story import Correction
 from articles.sources.vocabulary import Role
@@ -50,6 +51,11 @@ HINT = re.compile(
     r"for the record|correct|version|clarif|updat|amended|revised|changed|editor"
     r"|\((?:add|recast|rewrit|combin|includ|relead)"
 )
+OPENINGS = openings("""
+    a add an anearlier anoriginal anprevious aearlier aoriginal aprevious clarification combines
+    correction earlier editor for includes original previous recasts releads rewrites that the
+    this update
+""")
 LABEL = re.compile(
     r"(?:corrections?|clarifications?|editors?'?s?'? notes?)[:.,]?(?: \(?(?:on )?|\Z)"
 )
@@ -60,6 +66,8 @@ RULES = {kind: f"{kind}-worded" for kind in ("correction", "clarification", "upd
 def mark_corrections(sheet: Sheet) -> None:
     for index in sheet.still_open():
         block = sheet.blocks[index]
+        if block.opening not in OPENINGS:
+            continue
         low = block.fold[:200].lower().lstrip("•·* ")
         if not HINT.search(low[:90]):
             continue

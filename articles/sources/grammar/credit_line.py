@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from articles.sources.grammar.credit_parts import split_credits, split_parts
 from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, CREDIT_WORDS, GIVEN
+from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name, reading_case, split_names
 from articles.sources.grammar.parties import Party, is_organisation, party
 from articles.sources.lexicon import Lexicon
@@ -28,12 +29,15 @@ MARK = re.compile(
     re.IGNORECASE,
 )
 USAGE = re.compile(
-    r"[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
+    r"(?=[.,; TMNREFADOP])(?:[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
     r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIVES?\b|NO USE\b"
     r"|(?:RESTRICTED TO )?EDITORIAL USE|FOR EDITORIAL|ATTENTION EDITORS"
     r"|DO NOT CROP|ONE[- ]TIME USE|Purchase Licensing Rights|File [Pp]hoto|FILE PHOTO)\b.*$"
-    r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$"
+    r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$)"
 )
+# Usage terms are in capitals, or have one of these.
+CAPITALS = re.compile("[A-Z]{2}")
+USAGE_HINTS = ("Purchase", "File", ", file", ", pool", ", Pool")
 COURTESY = re.compile(r"\. Courtesy of .*$")
 # A sentence's stop behind a name, not that of "Jr." or of an initial.
 FULL_STOP = re.compile(r"(?<![ .]Bros)(?<!\bInc)(?<!\bLtd)(?<=\w{3})\.\Z")
@@ -99,8 +103,8 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
 
 
 def _one(text: str, lexicon: Lexicon) -> Attribution:
-    bare, work, marked, given = _without_mark(POSITION.sub("", text))
-    bare = POSITION.sub("", bare)
+    bare, work, marked, given = _without_mark(_without_position(text))
+    bare = _without_position(bare)
     if FULL_STOP.search(bare) and is_name(bare):
         bare = bare[:-1]
     if not is_name(bare):
@@ -108,8 +112,18 @@ def _one(text: str, lexicon: Lexicon) -> Attribution:
     return _sorted_out(split_parts(bare, lexicon), work, marked, given, lexicon)
 
 
+def find_usage(text: str, start: int = 0) -> re.Match[str] | None:
+    """The terms under which a picture may be used, behind its credit."""
+    may_be = CAPITALS.search(text, start) or has_any(text, USAGE_HINTS)
+    return USAGE.search(text, start) if may_be else None
+
+
+def _without_position(text: str) -> str:
+    return POSITION.sub("", text) if ":" in text or "," in text else text
+
+
 def _without_usage(text: str) -> tuple[str, str]:
-    usage = USAGE.search(text)
+    usage = find_usage(text)
     if not usage:
         return text, ""
     return text[: usage.start()].strip(), usage.group().strip(" .,/;")

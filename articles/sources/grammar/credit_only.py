@@ -7,7 +7,7 @@ import re
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END
-from articles.sources.grammar.credit_line import MARK, USAGE, Attribution, attribute
+from articles.sources.grammar.credit_line import MARK, Attribution, attribute, find_usage
 from articles.sources.grammar.date_line import LABEL
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.figures import keep_figure
@@ -130,7 +130,7 @@ def _credit_text(block: Block) -> str:
     mark = MARK.match(text, start)
     if mark and mark.end() < end and not mark["given"]:
         start = mark.end()
-    usage = USAGE.search(text, start)
+    usage = find_usage(text, start)
     if usage and usage.start() > start:
         end = usage.start()
     return block.printed(start, end).strip()

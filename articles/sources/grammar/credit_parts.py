@@ -9,7 +9,9 @@ from articles.sources.grammar.parties import is_organisation
 from articles.sources.lexicon import Lexicon
 
 SEPARATOR = re.compile(
-    r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)", re.I
+    r"(?=[\s/|／,vV—–-])"
+    r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)",
+    re.IGNORECASE,
 )
 COPYRIGHT = re.compile(
     r"^(?:(?:©|\(c\)) ?Copyright|Copyright ?(?:©|\(c\))|©|\(c\)|Copyright) ?(?:\d{4} ?)?",

@@ -13,7 +13,9 @@ from articles.sources.grammar.desk_words import (
     NOTE,
     NOTICE,
     OF_DESKS,
+    OPENINGS,
     QUERY,
+    QUERY_OPENINGS,
     SAYS_NOTE,
     SLUGGED,
     TAKES_BACK,
@@ -35,6 +37,8 @@ TITLES = (Role.HEADLINE, Role.STANDFIRST, Role.KICKER, Role.BYLINE)
 SHOWN = (*TITLES, Role.BODY, Role.SUBHEAD, Role.PULL_QUOTE, Role.UNKNOWN)
 # Shorter ones are handling words, as "Eds: Adds quotes".
 HANDLING_WORDS = 14
+# A line that begins with no word of a notice has one of these, if it has a notice in it.
+HINTS = ("[", "(", "KILL", "HOLD", "WITHDRAWAL")
 LONGEST_SLUG = 120
 LONGEST_WRAPPED = 1_000
 FEWEST_WRAPPED = 5
@@ -47,15 +51,16 @@ MAY_BE_NOTES = "may have notes in it that are not for readers"
 
 def mark_desk(sheet: Sheet) -> None:
     in_head, kill = True, -1
-    for index, block in enumerate(sheet.blocks):
-        if not (sheet.open(index) or _is_title(sheet, index)):
-            continue
+    for index in sheet.still_open_or(TITLES):
+        block = sheet.blocks[index]
         if not block.searched:
             in_head = False
             continue
-        if in_head and kill < 0 and KILLS.match(block.fold) and is_notice(block.fold):
+        opens = block.opening in OPENINGS
+        if opens and in_head and kill < 0 and KILLS.match(block.fold) and is_notice(block.fold):
             kill = index
-        _mark(sheet, index, block, in_head)
+        if opens or block.fold[:1] in WRAPS or has_any(block.fold, HINTS):
+            _mark(sheet, index, block, in_head)
         in_head = in_head and not (sheet.open(index) and is_prose(block))
     if kill >= 0:
         _take_back(sheet, kill)
@@ -75,7 +80,7 @@ def _mark(sheet: Sheet, index: int, block: Block, in_head: bool) -> None:
         return
     if in_head and (title := behind_order(text)) > 0:
         sheet.hold_back(HELD)
-        sheet.blocks[index] = make_block(block.printed(title), block.lines)
+        sheet.rewrite(index, make_block(block.printed(title), block.lines))
         sheet.html.pop(index, None)
         return
     wrapped = is_wrapped(text)
@@ -122,10 +127,6 @@ def is_wrapped(text: str) -> bool:
     return len(text) <= LONGEST_WRAPPED and text[:1] in WRAPS and bool(WRAPPED.match(text))
 
 
-def _is_title(sheet: Sheet, index: int) -> bool:
-    return sheet.role(index) in TITLES and sheet.rule(index) != "told"
-
-
 def _close(sheet: Sheet, index: int) -> None:
     if sheet.role(index) is not None:
         forget_title(sheet, index)
@@ -149,7 +150,7 @@ def cut_notes(sheet: Sheet, index: int) -> None:
     if text != block.text and text.strip():
         sheet.ask(Ask.UNKNOWN_LINE, index, proposal=text.strip())
         sheet.hold_back(MAY_BE_NOTES)
-        sheet.blocks[index] = make_block(text, block.lines)
+        sheet.rewrite(index, make_block(text, block.lines))
         sheet.html.pop(index, None)
 
 
@@ -167,6 +168,8 @@ def _doubted(index: int, block: Block) -> bool:
         return False
     if index < DOUBTED_BLOCKS and block.words <= DOUBTED_WORDS and DOUBTFUL.match(text):
         return not is_title(text)
-    if (has_any(text, ("TK",)) and UNFINISHED.search(text)) or QUERY.match(text):
+    if "TK" in text and UNFINISHED.search(text):
+        return True
+    if block.opening in QUERY_OPENINGS and QUERY.match(text):
         return True
     return is_wrapped(text) and block.words >= FEWEST_WRAPPED

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.openings import openings
+
 TO_DESKS = (
     r"(?i:(?:eds?|editors|subs|desks?|news ?desk|picture desk|attention(?: all)?(?: editors)?"
     r"|n\.?b\.?|urgent|bulletin|advisory|important|please note|note|legal)\b[\W_]*)?"
@@ -93,5 +95,12 @@ AT_TAIL = re.compile(
     r"\b(?:check|confirm|query|fact-?check|desk|subs|legal|do not|not for)\b", re.IGNORECASE
 )
 UNFINISHED = re.compile(r"(?<![\w&])TK(?!\w| [A-Z][a-z])")
+# How what ``NOTICE``, ``KILLS``, ``NOTE`` and ``TO_EDITORS`` match begins, or a title's order.
+OPENINGS = openings("""
+    advisory attention bitte bulletin by desk do don't draft ed editors eds embargo for held hinweis
+    hold important internal killed legal mandatory n nb ne news nicht niet night no non nota not
+    on picture please redaktionshinweis reporter spiked subs tk tktk urgent withheld writer
+""")
 # To the desk, or to whom a column answers.
 QUERY = re.compile(r"[\W_]*(?:quer(?:y|ies)|to check|fact-?check) ?:", re.IGNORECASE)
+QUERY_OPENINGS = openings("query to fact")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.behind_notice import title_behind
@@ -18,6 +19,7 @@ from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_titles import is_title, may_be_title
 from articles.sources.grammar.told import forget
+from articles.sources.scripts import beyond_latin
 from articles.sources.sheet import Sheet
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
@@ -26,6 +28,15 @@ HINTS = (
     "mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ",
     "rei ab", "REI AB", "dvance", "DVANCE", "gainst deliv", "GAINST DELIV", "мбарго", "МБАРГО",
     "解禁",
+)  # fmt: skip
+# Those of all embargoes, in lower case: a text without any of them names none.
+LOW_HINTS = (
+    "mbarg", "elease", "perr", "ot for ", "ot to be ", "rei ab", "dvance", "gainst deliv", "ubli",
+    "ubbli", "ffentlich", "iffus", "enden",
+)  # fmt: skip
+FOREIGN_HINTS = (
+    "мбарг", "解禁", "убликац", "убликова", "نشر", "禁", "得", "勿", "布", "发", "發", "掲載",
+    "公開", "報道",
 )  # fmt: skip
 MOST_WORDS = 40
 UNTIL = r"(?:until|till?|before|prior to|jusqu|hasta|fino|até|bis|tot)\b"
@@ -88,10 +99,10 @@ HEAD, TAIL = 10, 5
 
 def mark_embargo(sheet: Sheet) -> None:
     last = len(sheet.blocks) - 1
-    for index, block in enumerate(sheet.blocks):
-        title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
-        if not (title or sheet.open(index)):
-            continue
+    if not may_name_embargo(sheet.low):
+        return
+    for index in sheet.still_open_or(TITLES):
+        block, title = sheet.blocks[index], not sheet.open(index)
         if block.words > MOST_WORDS:
             continue
         if is_when(block.fold):
@@ -104,6 +115,12 @@ def mark_embargo(sheet: Sheet) -> None:
             keep_embargo(sheet, index, block)
         elif (index < HEAD or index > last - TAIL) and _may_be(block):
             sheet.ask(Ask.EMBARGO_UNCLEAR, index)
+
+
+@lru_cache(maxsize=1)
+def may_name_embargo(low: str) -> bool:
+    """Whether a whole document in lower case has any of the letters that embargoes have."""
+    return has_any(low, LOW_HINTS) or (beyond_latin(low) and has_any(low, FOREIGN_HINTS))
 
 
 def _may_be(block: Block) -> bool:
@@ -131,7 +148,7 @@ def keep_embargo(sheet: Sheet, index: int, block: Block) -> None:
     if rest and (titled or (rest.count(" ") >= MOST_AFTER and not rest[0].islower())):
         if not titled and (end < 0 or ABOUT_USE.search(rest)):
             sheet.ask(Ask.UNKNOWN_LINE, index, rest)
-        sheet.blocks[index] = make_block(rest, block.lines)
+        sheet.rewrite(index, make_block(rest, block.lines))
         sheet.html.pop(index, None)
         return
     if sheet.role(index) in TITLES:

@@ -12,6 +12,7 @@ from articles.sources.grammar.embargo import (
     MOST_WORDS,
     TITLES,
     keep_moment,
+    may_name_embargo,
     rest_behind,
 )
 from articles.sources.grammar.embargo_words import HINTS as SHORT_HINTS
@@ -31,17 +32,18 @@ IN_CAPITALS = re.compile(r"[\W_]*(?:[A-Z]{2,} )?(?:EMBARGO|SPERRFRIST|ADVANCE FO
 
 
 def mark_embargo_inside(sheet: Sheet) -> None:
-    whole = "\n".join(block.fold for block in sheet.blocks)
-    if not (has_any(whole, HINTS) or has_any(whole, SHORT_HINTS)):
+    if not may_name_embargo(sheet.low):
         return
-    for index, block in enumerate(sheet.blocks):
-        title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
-        if not (title or sheet.open(index)) or not block.searched:
+    for index in sheet.still_open_or(TITLES):
+        block, title = sheet.blocks[index], not sheet.open(index)
+        if not block.searched:
             continue
-        if has_any(block.fold, HINTS) or has_any(block.fold, SHORT_HINTS):
+        named = has_any(block.fold, HINTS)
+        if has_any(block.fold, ("(", "[")) and (named or has_any(block.fold, SHORT_HINTS)):
             cut_brackets(sheet, index, block)
             block = sheet.blocks[index]
-        if has_any(block.fold, HINTS):
+            named = has_any(block.fold, HINTS)
+        if named:
             if title or index < SHORT_HEAD:
                 cut_tail(sheet, index, sheet.blocks[index])
             if block.words > MOST_WORDS:
@@ -91,7 +93,7 @@ def _begins(sheet: Sheet, index: int, block: Block) -> None:
 
 
 def _put(sheet: Sheet, index: int, text: str, block: Block) -> None:
-    sheet.blocks[index] = make_block(text, block.lines)
+    sheet.rewrite(index, make_block(text, block.lines))
     sheet.html.pop(index, None)
     if sheet.role(index) is Role.KICKER:
         sheet.kicker = text

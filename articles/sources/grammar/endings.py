@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.prose import is_prose
+from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
@@ -24,6 +25,10 @@ NOTES = re.compile(
     r"|contatti stampa|noot voor de redactie)",
     re.IGNORECASE,
 )
+OPENINGS = openings("""
+    ansprechpartner contact for images interview media noot note photographs pictures press
+    spokespeople
+""")
 REACHED = re.compile(r"\S@\S+\.\w|\+?\(?\d[\d ()-]{8,}")
 LONGEST_SHORT = 200
 FEWEST_WORDS = 5
@@ -35,7 +40,8 @@ def mark_after_end(sheet: Sheet) -> None:
     for index in sheet.still_open():
         block = sheet.blocks[index]
         text = block.fold
-        if (ended or begun) and NOTES.match(text[:LONGEST_SHORT]):
+        noted = (ended or begun) and block.opening in OPENINGS
+        if noted and NOTES.match(text[:LONGEST_SHORT]):
             _close(sheet, index)
             return
         if begun and len(text) < 24 and END.fullmatch(text) and _is_end(text):

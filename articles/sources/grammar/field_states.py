@@ -53,6 +53,8 @@ BESIDE = ("stated-comment", "stated-furniture")
 def mark_fields(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         rule = sheet.rule(index)
+        if rule != "stated-field" and rule not in BESIDE:
+            continue
         if len(block.fold) > LONGEST or is_title(block.fold):
             continue
         if rule == "stated-field" and (field := FIELD.match(block.fold)):

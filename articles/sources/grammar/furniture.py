@@ -93,9 +93,10 @@ def furniture_rule(text: str) -> str:
 
 
 def _icons(low: str) -> str:
-    if low.startswith(LEADING_ICONS) or (" " in low and all(w in ICONS for w in low.split())):
+    if low.startswith(LEADING_ICONS):
         return "icon-names"
-    return ""
+    icons = " " in low and low.split(None, 1)[0] in ICONS and ICONS.issuperset(low.split())
+    return "icon-names" if icons else ""
 
 
 def _links(low: str) -> str:

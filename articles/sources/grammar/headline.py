@@ -154,7 +154,7 @@ def mark_navigation(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         if sheet.open(index) and block.words < 4 and sheet.lexicon.is_section(block.fold):
             run.append(index)
-        elif not (run and sheet.rule(index) in ("picture-label", "time-ago", "subscription")):
+        elif run and sheet.rule(index) not in ("picture-label", "time-ago", "subscription"):
             _mark_menu(sheet, run)
             run = []
     _mark_menu(sheet, run)

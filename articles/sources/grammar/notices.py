@@ -29,13 +29,23 @@ SHOWN = (Role.BODY, Role.SUBHEAD, Role.UNKNOWN)
 
 
 def mark_notices(sheet: Sheet) -> None:
+    if not may_have_notices(sheet.low):
+        return
     for index in sheet.still_open(1):
         rule, sure = notice(sheet.blocks[index].fold)
         if sure:
             sheet.mark(index, Role.FURNITURE, rule)
 
 
+@lru_cache(maxsize=1)
+def may_have_notices(low: str) -> bool:
+    """Whether a whole document in lower case has any word of notices."""
+    return has_any(low, HINTS)
+
+
 def ask_about_notices(sheet: Sheet) -> None:
+    if not may_have_notices(sheet.low):
+        return
     for index, block in enumerate(sheet.blocks):
         if sheet.role(index) in SHOWN and sheet.rule(index) != "told" and notice(block.fold)[0]:
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.FURNITURE.value)
@@ -44,9 +54,11 @@ def ask_about_notices(sheet: Sheet) -> None:
 def ask_about_offers(sheet: Sheet) -> None:
     """ "Sign up for alerts" over a paragraph may be its subhead."""
     for index, block in enumerate(sheet.blocks[:-1]):
-        label = sheet.rule(index) == "subscription" and OFFER.match(block.fold) and not block.stops
-        named = SUBSCRIPTION.names and SUBSCRIPTION.names.search(block.fold.lower())
-        if label and not named and sheet.role(index - 1) is sheet.role(index + 1) is Role.BODY:
+        if sheet.rule(index) != "subscription" or block.stops or not OFFER.match(block.fold):
+            continue
+        if not sheet.role(index - 1) is sheet.role(index + 1) is Role.BODY:
+            continue
+        if not (SUBSCRIPTION.names and SUBSCRIPTION.names.search(block.fold.lower())):
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.SUBHEAD.value)
 
 

@@ -29,14 +29,17 @@ WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
 def mark_lists(sheet: Sheet) -> None:
     listing = False
     for index, block in enumerate(sheet.blocks):
-        if sheet.rule(index) == "list-end":
+        rule = sheet.rule(index)
+        if rule == "list-end":
             listing = False
             continue
-        if sheet.rule(index) in LISTS or WATCH.match(block.fold[:12]):
+        if rule in LISTS or ("|" in block.fold[:12] and WATCH.match(block.fold[:12])):
             listing = sheet.open(index) or sheet.role(index) is Role.FURNITURE
             continue
-        if not listing or not sheet.open(index):
-            listing = listing and sheet.role(index) not in ENDS and index != sheet.lead_at
+        if not listing:
+            continue
+        if not sheet.open(index):
+            listing = sheet.role(index) not in ENDS and index != sheet.lead_at
             continue
         if _goes_on(sheet, index):
             listing = False
@@ -62,6 +65,8 @@ def mark_promotions(sheet: Sheet) -> None:
     """Boxes for newsletters: between "skip past" and "after newsletter promotion", and a
     sentence between two invitations to sign up."""
     begins = -1
+    if not any(mark and mark[1] == "subscription" for mark in sheet.marks):
+        return
     for index, block in enumerate(sheet.blocks):
         if sheet.rule(index) != "subscription":
             if sheet.rule(index - 1) == sheet.rule(index + 1) == "subscription":

@@ -15,6 +15,10 @@ from articles.sources.vocabulary import Ask, Role
 LAST = 4
 LONGEST = 300
 HINTS = (" by", "By ", "by ", "contribut", "provided", "assisted", "helped", "reported from")
+WORDS = (
+    *("contributed", "provided", "assisted", "helped", "reported", "written", "edited"),
+    *("produced", "translated"),
+)
 SIGN_OFF = re.compile(
     r" (?:contributed|provided|assisted with|helped with) (?:additional |further )?(?:reporting|"
     r"research|to (?:this|the) (?:report|reporting|article|story))\b"
@@ -54,4 +58,6 @@ def _is_sign_off(text: str) -> bool:
         return False
     opening = OPENS_LINE.match(text)
     named = opening and text[opening.end()].isupper()
-    return bool(named or opens_as_byline(text.rstrip(".")) or SIGN_OFF.search(text))
+    if named or opens_as_byline(text.rstrip(".")):
+        return True
+    return has_any(text.lower(), WORDS) and bool(SIGN_OFF.search(text))

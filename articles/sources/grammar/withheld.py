@@ -6,6 +6,7 @@ from articles.sources.block import Block
 from articles.sources.grammar.desk import HELD, TITLES, is_wrapped
 from articles.sources.grammar.desk_words import WRAPS
 from articles.sources.grammar.embargo import forget_title
+from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_titles import may_be_title
 from articles.sources.grammar.prose import is_prose
 from articles.sources.grammar.wire import INFORMATION, NOTEBOOK
@@ -13,8 +14,11 @@ from articles.sources.grammar.withheld_words import (
     CERTAIN,
     FOR_A_TIME,
     FORBIDDEN,
+    FOREIGN_HINTS,
     INWARD,
+    OPENINGS,
     ORDER,
+    REST_HINTS,
 )
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
@@ -26,13 +30,12 @@ FOOT = (Role.CAPTION, Role.CREDIT)
 
 def mark_withheld(sheet: Sheet) -> None:
     begun = False
-    for index, block in enumerate(sheet.blocks):
-        title = sheet.role(index) in TITLES and sheet.rule(index) != "told"
-        if not (title or sheet.open(index)):
-            continue
-        if begun and NOTEBOOK.match(block.fold):
+    anywhere = has_any(sheet.low, (*REST_HINTS, *FOREIGN_HINTS))
+    for index in sheet.still_open_or(TITLES):
+        block = sheet.blocks[index]
+        if begun and block.fold[:1] == "#" and NOTEBOOK.match(block.fold):
             return
-        if withholds(block.fold, begun):
+        if (anywhere or block.opening in OPENINGS) and withholds(block.fold, begun):
             if begun and not (is_wrapped(block.fold) and block.words > FEWEST_WORDS):
                 _close_from(sheet, index)
                 return

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.openings import openings
+
 # "The following is", "Die folgenden Informationen sind", before what forbids.
 OF_REST = (
     r"(?:[^.:]{0,30}\b(?:following|below|folgend\w*|nachstehend\w*|suivant\w*|siguiente\w*"
@@ -99,6 +101,20 @@ FOR_A_TIME = re.compile(
     r"|fino|até|voor|tot|przed|do|до|قبل|حتى|之前|まで)",
     re.IGNORECASE,
 )
+# How what ``FORBIDDEN``, ``ORDER`` and ``INWARD`` match begins, but for ``OF_REST``.
+OPENINGS = openings("""
+    a achtung ad alleen all apenas attention background bitte company confidential da de desk
+    destinada diese dienst do don't ed editors eds estrictamente for highly important internal
+    keinesfalls legal let merci n nb ne new niet nicht nie no non not nothing nur off on para
+    pas per please poufne por pour private prohibida pro
+    red riservato
+    solo somente staff strictly sub tylko unter urgent usage uso uwaga vertrouwelijk voor zum zur
+""")
+# A text that begins with ``OF_REST`` has one of them.
+REST_HINTS = (
+    "follow", "below", "olgend", "achsteh", "uivant", "iguiente", "eguent", "eguint", "poniższ",
+)  # fmt: skip
+FOREIGN_HINTS = ("ниже", "следующ", "التالي")
 CERTAIN = re.compile(
     r"[\W_]*(?:(?:strictly|private (?:and|&)) confidential|for internal use|streng vertraulich"
     r"|strictement confidentiel|estrictamente confidencial|strettamente (?:riservato|confidenziale)"

@@ -19,6 +19,7 @@ run: .venv
 	@$(MANAGE) import_seeds seeds
 	@$(MANAGE) make_renditions || true
 	@$(MANAGE) make_plates
+	@$(MANAGE) make_search_index --missing
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@$(MANAGE) make_editor
 	@echo "The site:   http://127.0.0.1:$(PORT)/"

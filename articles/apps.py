@@ -14,10 +14,12 @@ class ArticlesConfig(AppConfig):
         from articles.plates import triggers
         from articles.plates.asking import ask_to_mend
         from articles.plates.watched import WATCHED
+        from articles.search import following
 
         post_migrate.connect(make_missing_groups, sender=self)
         pre_migrate.connect(triggers.take_away, sender=self)
         post_migrate.connect(triggers.make, sender=self)
+        following.watch()
         for watched in WATCHED:
             post_save.connect(ask_to_mend, sender=watched.model)
             post_delete.connect(ask_to_mend, sender=watched.model)

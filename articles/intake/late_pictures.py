@@ -15,6 +15,7 @@ from articles.images.renditions.asking import ask_for
 from articles.intake.documents import Beside, Document
 from articles.intake.fill import fill
 from articles.models import Asked, Figure, Image, Outcome, Question, Receipt
+from articles.search.following import follow_images
 from articles.sources import Limits
 
 CAME_BEFORE = (Outcome.UNCHANGED, Outcome.UPDATED)
@@ -105,6 +106,7 @@ def _give(figure: Figure, name: str, beside: Beside, limits: Limits) -> str:
     reading = models.Reading.objects.filter(source=figure.parent.source_id, current=True).last()
     fill(figure.image, read(arrival.data), article=figure.parent, reading=reading)
     ask_for([figure.image_id], in_bulk=True)
+    follow_images([figure.image_id])
     return f"picture {called} given to its caption"
 
 

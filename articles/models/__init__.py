@@ -29,6 +29,7 @@ from articles.models.pick import EditionPick, Pick
 from articles.models.plate import Plate, Print, Smudge
 from articles.models.proposal import Proposal, ProposalState
 from articles.models.question import Asked, Question
+from articles.models.search_entry import SearchEntry
 from articles.models.section import Section
 from articles.models.source import Reading, Source
 from articles.models.states import State
@@ -74,6 +75,7 @@ __all__ = [
     "Rendition",
     "RichText",
     "Rights",
+    "SearchEntry",
     "Section",
     "Shape",
     "Smudge",

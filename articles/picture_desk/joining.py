@@ -12,6 +12,7 @@ from articles.images.renditions.asking import ask_for
 from articles.intake.fill import fill
 from articles.models import FILE_FIELDS, Article, Image, Metadata, Reading
 from articles.picture_desk.deleting import delete, delete_unnamed
+from articles.search.following import follow_images
 from articles.versions.ask import OF_FILES
 
 
@@ -35,6 +36,7 @@ def join(
     loose.questions.filter(kind__in=OF_FILES).delete()
     _fill(image, article, reading)
     ask_for([image.pk])
+    follow_images([image.pk])
     drop(loose)
     if before:
         transaction.on_commit(lambda: delete_unnamed([before]))

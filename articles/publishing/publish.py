@@ -18,6 +18,8 @@ from articles.publishing.edition import add_what_hangs_on, edition_of
 from articles.publishing.pictures import blocking, faults_in
 from articles.publishing.refusal import NotPublishable
 from articles.publishing.timeline import earlier_editions, make_room
+from articles.search.following import forget_ended
+from articles.search.index import index
 from articles.snapshot import Content, content_of, edition_images
 
 if TYPE_CHECKING:
@@ -86,6 +88,9 @@ def publish_all(
     insert(editions)
     contents = [content for _, content in items]
     add_what_hangs_on(editions, contents)
+    index(editions)
+    if earlier:
+        forget_ended(earlier)
     return editions
 
 

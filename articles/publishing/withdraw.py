@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from articles.models import Article
 from articles.publishing.refusal import NotPublishable
+from articles.search.following import forget_ended
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -26,6 +27,7 @@ def withdraw(article: Article, *, by: User | None = None, reason: str = "") -> N
     ended = editions.visible(now).update(visible_until=now, ended_by=by, end_reason=reason)
     if not ended and not cancelled:
         raise NotPublishable("Readers do not see this article.")
+    forget_ended([article.pk])
 
 
 @transaction.atomic

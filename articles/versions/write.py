@@ -19,6 +19,7 @@ from articles.models import (
     Section,
     Topic,
 )
+from articles.search.following import follow_images
 from articles.versions import atoms
 from articles.versions.state import MOMENTS, TEXTS, State, credits_as, day, key_of, moment, same
 
@@ -44,7 +45,9 @@ def write(article: Article, before: State, after: State) -> list[str]:
             values["section_id"] = value if Section.objects.filter(pk=value).exists() else None
         else:
             _write_rows(article, field, value)
-    ask_for(int(name.split(".")[1]) for name in changed if name.startswith("image."))
+    images = {int(name.split(".")[1]) for name in changed if name.startswith("image.")}
+    ask_for(images)
+    follow_images(images)
     now = timezone.now()
     Article.objects.filter(pk=article.pk).update(
         **values, lock_version=F("lock_version") + 1, modified_at=now

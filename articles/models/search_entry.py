@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.edition import Edition
+
+
+class SearchEntry(models.Model):
+    """What searches know of an edition; goes with it.
+
+    Its words lie in the engine's own index, under the edition's key. ``facets`` are short names
+    of what it can be found under, parted by spaces; ``digest`` tells whether it says what it
+    would say if it were made now.
+    """
+
+    edition = models.OneToOneField(
+        Edition, models.CASCADE, primary_key=True, related_name="search_entry"
+    )
+    facets = models.TextField()
+    digest = models.BigIntegerField()
+
+    class Meta:
+        verbose_name = _("search entry")
+        verbose_name_plural = _("search entries")
+
+    def __str__(self) -> str:
+        return f"{self.edition_id}: {self.facets}"

@@ -1,0 +1,41 @@
+"""What results can be narrowed to, as marked words of the index and in short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Facet(models.TextChoices):
+    """The value marks its words in the index: ``s:3`` is of the section with that key."""
+
+    SECTION = "s", _("Section")
+    YEAR = "y", _("Year")
+    KIND = "k", _("Kind of work")
+    PICTURES = "i", _("Pictures")
+    TOPIC = "t", _("Topic")
+    PERSON = "p", _("Person")
+    AGENCY = "a", _("Agency")
+
+
+# Each story has one of each of these; together they take few values, and are counted as one.
+SINGLE = (Facet.SECTION, Facet.YEAR, Facet.KIND, Facet.PICTURES)
+MANY = (Facet.TOPIC, Facet.PERSON, Facet.AGENCY)
+
+
+def in_short(single: Iterable[object], many: Mapping[Facet, Iterable[int]]) -> str:
+    """``3.2026.news.1 t4 p8 p9``; ``single`` in the order of ``SINGLE``."""
+    one = ".".join("" if value is None else str(value) for value in single)
+    return " ".join([one, *(f"{facet}{key}" for facet, keys in many.items() for key in keys)])
+
+
+def marked(short: str) -> list[str]:
+    """The words of the index that say the same."""
+    one, *others = short.split(" ")
+    values = zip(SINGLE, one.split("."), strict=True)
+    return [
+        *(f"{facet}:{value}" for facet, value in values if value),
+        *(f"{other[0]}:{other[1:]}" for other in others),
+    ]

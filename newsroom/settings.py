@@ -130,9 +130,9 @@ INSTALLED_APPS = [
     "django_prose_editor",
     "django_filters",
     "csp",
+    "articles.apps.ArticlesConfig",  # its db_worker goes before theirs
     "django_tasks",
     "django_tasks_db",
-    "articles.apps.ArticlesConfig",
 ]
 
 MIDDLEWARE = [

@@ -65,6 +65,37 @@ class AmongGiven(Expression):
         return f"{sql} = ANY(%s)", [*parameters, Place(self.name, list)]
 
 
+class PairAmongGiven(Expression):
+    """Whether a key and a text are one of a list of such pairs that is given with the query."""
+
+    conditional = True
+
+    def __init__(self, key: Combinable, text: Combinable, name: str) -> None:
+        super().__init__(output_field=BooleanField())
+        self.key, self.text, self.name = key, text, name
+
+    def get_source_expressions(self) -> list[Any]:
+        return [self.key, self.text]
+
+    def set_source_expressions(self, exprs: Any) -> None:
+        self.key, self.text = exprs
+
+    def as_sqlite(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
+        pairs = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(%s)"
+        return self._among(compiler, pairs, [Place(self.name, lambda it: json.dumps(list(it)))])
+
+    def as_postgresql(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
+        keys = Place(self.name, lambda it: [key for key, _ in it])
+        texts = Place(self.name, lambda it: [text for _, text in it])
+        pairs = "SELECT * FROM unnest(%s::bigint[], %s::text[])"
+        return self._among(compiler, pairs, [keys, texts])
+
+    def _among(self, compiler: SQLCompiler, pairs: str, places: list[Place]) -> Sql:
+        key, before = compiler.compile(cast(Any, self.key))
+        text, after = compiler.compile(cast(Any, self.text))
+        return f"({key}, {text}) IN ({pairs})", [*before, *after, *places]
+
+
 class Prepared(Generic[Row]):
     """A question to the database: ``make`` builds its queryset of ``values_list``, with ``Given``
     wherever a request's own value goes, and ``row`` makes something of each row's values.

@@ -10,13 +10,15 @@ class Plate(models.Model):
 
     It counts only with today's ``recipe`` (``""``: being made), before ``good_until``, and while
     no ``Smudge`` lies on its edition. ``turn`` grows with each start of making it, so that of two
-    makers the later one has it.
+    makers the later one has it. ``is_pictured`` tells whether its cards show a picture.
     """
 
     edition = models.OneToOneField(Edition, models.CASCADE, primary_key=True, related_name="plate")
     turn = models.PositiveIntegerField(default=0)
     recipe = models.CharField(max_length=64, blank=True)
     good_until = models.DateTimeField(null=True, blank=True)
+
+    is_pictured = models.BooleanField(default=False)
 
     class Meta:
         verbose_name = "plate"

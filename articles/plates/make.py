@@ -68,8 +68,12 @@ def _write(turns: dict[int, int], prints: dict[int, Printed], made_by: str) -> l
         for key in ours
         for piece, html in prints[key].pieces.items()
     )
-    Plate.objects.filter(pk__in=ours).update(recipe=made_by, good_until=None)
-    for key in ours:
-        if ends := prints[key].good_until:
-            Plate.objects.filter(pk=key).update(good_until=ends)
+    Plate.objects.bulk_update(
+        [
+            Plate(pk=key, recipe=made_by, good_until=it.good_until, is_pictured=it.is_pictured)
+            for key in ours
+            if (it := prints[key])
+        ],
+        ["recipe", "good_until", "is_pictured"],
+    )
     return ours

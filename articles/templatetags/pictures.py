@@ -31,8 +31,10 @@ def sizes(picture: Picture, kind: str = Kind.NEWS) -> str:
 
 
 @register.filter
-def card_sizes(cards: int) -> str:
-    """Of one of so many cards side by side."""
+def card_sizes(cards: int | str) -> str:
+    """Of one of so many cards side by side; a text stands for what is filled in later."""
+    if isinstance(cards, str):
+        return cards
     return f"(min-width:62rem) {STRIPS.get(cards, '17rem')}, (min-width:44rem) 45vw, {ON_PHONES}"
 
 

@@ -11,7 +11,12 @@ register = template.Library()
 
 
 @register.filter
-def json_ld(data: list[dict[str, Any]]) -> SafeString:
-    """A block of data, which no browser executes, so that the page's policy has no say in it."""
+def json_ld(data: list[dict[str, Any]] | SafeString) -> SafeString:
+    """A block of data, which no browser executes, so that the page's policy has no say in it.
+
+    What is printed already stays as it is.
+    """
+    if isinstance(data, SafeString):
+        return data
     written = json_text(data[0] if len(data) == 1 else data)
     return mark_safe(f'<script type="application/ld+json">{written}</script>')  # noqa: S308

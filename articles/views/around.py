@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import BigIntegerField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
 
 from articles.models import Edition, EditionCredit, EditionPick
 from articles.models.edition import EditionQuerySet
+from articles.plates.brief import NOW
+from articles.plates.cards import cards_for
+from articles.prepared import Given, Prepared
 
 SHOWN = 4
 # How many of the newest works of a kind are looked at.
 NEWEST = 40
+KEY = BigIntegerField()
+EDITION, MOMENT = Given("edition", KEY), Given("moment", DateTimeField())
 PICKED, TOPIC, SECTION, PERSON, BEFORE, AFTER = range(6)
 Rows = QuerySet[Any, Any]
+Cards = Callable[[Collection[int], datetime], dict[int, Edition]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,13 +44,18 @@ class Kin(NamedTuple):
     place: int
 
 
-def around(edition: Edition, now: datetime) -> Around:
-    """In two queries and those of the cards; none of it hidden, none the story itself."""
-    found = _kin(edition, now)
+def around(edition: Edition, now: datetime, cards_of: Cards = cards_for) -> Around:
+    """In one query and those of the cards; none of it hidden, none the story itself."""
+    found = _KIN(
+        now=now,
+        edition=edition.pk,
+        article=edition.article_id,
+        section=edition.section_id,
+        moment=edition.published_at,
+    )
     related = _nearest(found)
     sides = {kin.way: kin.key for kin in found if kin.way in (BEFORE, AFTER)}
-    wanted = {*related, *sides.values()}
-    cards = Edition.objects.visible(now).for_cards().in_bulk(wanted)
+    cards = cards_of({*related, *sides.values()}, now)
     return Around(
         related=[cards[key] for key in related if key in cards],
         before=cards.get(sides.get(BEFORE, 0)),
@@ -68,29 +79,28 @@ def _nearest(found: list[Kin]) -> list[int]:
     return list(dict.fromkeys(keys))[:SHOWN]
 
 
-def _kin(edition: Edition, now: datetime) -> list[Kin]:
+def _kin() -> Rows:
     """A row for each way in which a story is near: two for one that shares two topics."""
-    others = Edition.objects.visible(now).exclude(article=edition.article_id)
-    first, *rest = _ways(edition, others)
-    return [Kin(*row) for row in first.union(*rest, all=True)]
+    others = Edition.objects.visible(NOW).exclude(article=Given("article", KEY))
+    first, *rest = _ways(others)
+    return first.union(*rest, all=True)
 
 
-def _ways(edition: Edition, others: EditionQuerySet) -> Iterator[Rows]:
-    picks = EditionPick.objects.filter(edition=edition)
+def _ways(others: EditionQuerySet) -> Iterator[Rows]:
+    picks = EditionPick.objects.filter(edition=EDITION)
     place = Subquery(picks.filter(picked=OuterRef("article")).values("position"))
     picked = others.filter(article__in=picks.values("picked"))
     yield picked.order_by().values_list(Value(PICKED), "pk", "published_at", place)
-    if topics := [topic.pk for topic in edition.topics.all()]:
-        about = Edition.topics.through._default_manager.filter(topic__in=topics)
-        yield _through(TOPIC, about, others)
-    if people := [row.author_id for row in edition.credits.all() if row.author_id]:
-        yield _through(PERSON, EditionCredit.objects.filter(author__in=people), others)
-    if edition.section_id:
-        beside = others.filter(section=edition.section_id)
-        older, newer = _sides(edition)
-        yield _first(SECTION, beside.newest_first(), SHOWN + 2)
-        yield _first(BEFORE, beside.filter(older).newest_first(), 1)
-        yield _first(AFTER, beside.filter(newer).order_by("published_at", "pk"), 1)
+    topics = Edition.topics.through._default_manager
+    own_topics = topics.filter(edition=EDITION).values("topic")
+    yield _through(TOPIC, topics.filter(topic__in=own_topics), others)
+    people = EditionCredit.objects.filter(edition=EDITION, author__isnull=False).values("author")
+    yield _through(PERSON, EditionCredit.objects.filter(author__in=people), others)
+    beside = others.filter(section=Given("section", KEY))
+    older, newer = _sides()
+    yield _first(SECTION, beside.newest_first(), SHOWN + 2)
+    yield _first(BEFORE, beside.filter(older).newest_first(), 1)
+    yield _first(AFTER, beside.filter(newer).order_by("published_at", "pk"), 1)
 
 
 def _through(way: int, rows: QuerySet[Any], others: EditionQuerySet) -> Rows:
@@ -106,9 +116,11 @@ def _first(way: int, ordered: EditionQuerySet, count: int) -> Rows:
     return shown.order_by().values_list(Value(way), "pk", "published_at", Value(0))
 
 
-def _sides(edition: Edition) -> tuple[Q, Q]:
+def _sides() -> tuple[Q, Q]:
     """What was published before and after it; the bare bounds let the index find the place."""
-    moment, key = edition.published_at, edition.pk
-    older = Q(published_at__lt=moment) | Q(pk__lt=key)
-    newer = Q(published_at__gt=moment) | Q(pk__gt=key)
-    return older & Q(published_at__lte=moment), newer & Q(published_at__gte=moment)
+    older = Q(published_at__lt=MOMENT) | Q(pk__lt=EDITION)
+    newer = Q(published_at__gt=MOMENT) | Q(pk__gt=EDITION)
+    return older & Q(published_at__lte=MOMENT), newer & Q(published_at__gte=MOMENT)
+
+
+_KIN = Prepared(_kin, Kin)

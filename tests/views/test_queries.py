@@ -43,6 +43,8 @@ READER_MODULES = (
     "articles.models.edition",
     "articles.feeds",
     "articles.images.renditions.superseded",
+    "articles.plates",
+    "articles.prepared",
     "articles.structured_data",
     "articles.views",
     *(f"articles.{name}" for name in MODULES),

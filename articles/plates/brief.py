@@ -1,0 +1,65 @@
+"""Editions with no more than their headline and what orders them, in one cheap query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db.models import CharField, DateTimeField, F, Model
+
+from articles.models import Edition, Section
+from articles.plates.good import good
+from articles.plates.recipe import recipe
+from articles.prepared import AmongGiven, Given, Prepared
+
+
+def _in_order(model: type[Model], names: str) -> tuple[str, ...]:
+    """As ``from_db`` takes their values."""
+    wanted = set(names.split())
+    fields = model._meta.concrete_fields
+    return tuple(field.attname for field in fields if field.attname in wanted)
+
+
+NOW, RECIPE = Given("now", DateTimeField()), Given("recipe", CharField())
+OWN = _in_order(
+    Edition,
+    "id article_id path headline standfirst kind language published_at section_id",
+)
+OF_SECTION = _in_order(Section, "id name slug description position")
+COLUMNS = (*OWN, *(f"section__{name}" for name in OF_SECTION))
+
+
+def brief(*values: Any) -> Edition:
+    """Of the values of ``COLUMNS``. Whatever else is asked of it costs a query."""
+    edition = Edition.from_db("default", OWN, values[: len(OWN)])
+    if edition.section_id is not None:
+        edition.section = Section.from_db("default", OF_SECTION, values[len(OWN) :])
+    else:
+        edition.section = None
+    return edition
+
+
+def _brief_card(*values: Any) -> Edition:
+    *columns, is_pictured = values
+    edition = brief(*columns)
+    edition.picture = is_pictured  # type: ignore[attr-defined]
+    edition.is_brief = True  # type: ignore[attr-defined]
+    return edition
+
+
+_CARDS = Prepared(
+    lambda: (
+        Edition.objects.visible(NOW)
+        .filter(good(NOW, RECIPE), AmongGiven(F("pk"), "keys"))
+        .values_list(*COLUMNS, "plate__is_pictured")
+    ),
+    _brief_card,
+)
+
+
+def brief_cards(keys: Iterable[int], now: datetime) -> dict[int, Edition]:
+    """Those that readers see and whose cards are printed; their ``picture`` tells if they show
+    one, and ``is_brief`` that there is no more of them at hand."""
+    found = _CARDS(now=now, recipe=recipe(), keys=sorted(keys))
+    return {edition.pk: edition for edition in found}

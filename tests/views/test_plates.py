@@ -1,0 +1,143 @@
+"""Pages made of prints are those made of rows, to the byte."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.test import Client
+from django.utils import timezone
+
+from articles.models import Author, Edition, Kind, Plate, Print, Topic
+from articles.publishing import publish, withdraw
+from tests.factories import (
+    a_section,
+    a_story,
+    add_correction,
+    add_quote,
+    an_agency,
+    an_article,
+    an_author,
+    an_image,
+)
+from tests.views.pictured import a_picture
+
+pytestmark = pytest.mark.django_db
+
+Queries = Callable[[str], list[str]]
+
+
+def page(client: Client, path: str) -> bytes:
+    response = client.get(path)
+    assert response.status_code == 200
+    return response.content
+
+
+def a_full_story(number: int, kind: str) -> Edition:
+    """With all that a story may have, of several people, with and without pictures."""
+    ines, joss = an_author("Ines Tarrow", description="Covers."), an_author("Joss Marrable")
+    pictures = [
+        a_picture(f"Dawn {number}", "Joss Marrable/AFP", credit={"author": joss}),
+        an_image("No file <here>.", name_as_printed="Cy & Dee"),
+        a_picture(f"Dusk {number}", size=(800, 1200), licence="by/4.0", rights="creative_commons"),
+    ]
+    article = an_article(
+        f"Ferry “kept” & paid {number}",
+        by=[ines] if number % 2 else [ines, joss],
+        images=pictures[number % 3 :] if number != 5 else [],
+        section=a_section("Harbour") if number != 4 else None,
+        kind=kind,
+        language="ar" if number == 3 else "",
+        dateline="OSTLEMERE" if number % 2 else "",
+        standfirst="It runs <again>." if number % 2 else "",
+        lead_image=a_picture("Lead") if number == 2 else None,
+    )
+    add_quote(article, "It must run.", "A pilot")
+    add_correction(article, "The fare was wrong.")
+    article.topics.add(Topic.objects.get_or_create(name="Ferries", slug="ferries")[0])
+    article.credits.create(work="source", agency=an_agency("Reuters"))
+    return publish(article, updated=number == 1)
+
+
+@pytest.fixture
+def stories() -> list[Edition]:
+    kinds = [*Kind.values, Kind.NEWS, Kind.OPINION]
+    return [a_full_story(number, kind) for number, kind in enumerate(kinds)]
+
+
+def test_the_page_of_every_kind_is_the_same_from_prints_and_from_rows(
+    client: Client, stories: list[Edition]
+) -> None:
+    from_rows = [page(client, story.path) for story in stories]
+    call_command("make_plates", verbosity=0)
+    assert [page(client, story.path) for story in stories] == from_rows
+
+
+def test_a_page_is_the_same_where_only_some_cards_are_printed(
+    client: Client, stories: list[Edition]
+) -> None:
+    story = stories[0]
+    from_rows = page(client, story.path)
+    call_command("make_plates", verbosity=0)
+    Plate.objects.filter(pk__in=[one.pk for one in stories[1:3]]).delete()
+    Print.objects.filter(plate=stories[3].pk, piece__startswith="card").delete()
+    assert page(client, story.path) == from_rows
+
+
+def test_a_printed_page_takes_few_queries_and_none_more_for_many_stories(
+    stories: list[Edition], queries: Queries
+) -> None:
+    call_command("make_plates", verbosity=0)
+    assert len(queries(stories[0].path)) == 5
+    for number in range(40):
+        a_story(f"Story {number}", section=a_section("Harbour"), images=[a_picture(f"{number}")])
+    call_command("make_plates", verbosity=0)
+    assert len(queries(stories[0].path)) == 5
+
+
+def test_a_change_shows_at_once(client: Client) -> None:
+    story = a_story(by=[an_author("Ines Tarrow")])
+    call_command("make_plates", verbosity=0)
+    assert b"Ines Tarrow" in page(client, story.path)
+    Author.objects.update(name="Ines Marrable")
+    assert b"Ines Marrable" in page(client, story.path)
+
+
+def test_a_card_of_a_story_that_changed_shows_it_at_once(client: Client) -> None:
+    section = a_section("Harbour")
+    story, other = a_story("A", section=section), a_story("B", section=section, by=[an_author()])
+    call_command("make_plates", verbosity=0)
+    Author.objects.update(name="Ines Marrable")
+    assert b"Ines Marrable" in page(client, story.path)
+    assert other.path.encode() in page(client, story.path)
+
+
+def test_an_expired_picture_is_gone_at_its_moment(client: Client) -> None:
+    picture = a_picture(expires_at=timezone.now() + timedelta(hours=1))
+    story = a_story(images=[picture])
+    call_command("make_plates", verbosity=0)
+    assert b"<picture>" in page(client, story.path)
+    # As the hour strikes: nothing is written, so no trigger has a part in it.
+    later = timezone.now() + timedelta(hours=2)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(timezone, "now", lambda: later)
+        assert b"<picture>" not in page(client, story.path)
+
+
+def test_a_withdrawn_story_is_gone_however_well_it_is_printed(client: Client) -> None:
+    section = a_section("Harbour")
+    story, other = a_story("Ferry kept", section=section), a_story("Other", section=section)
+    call_command("make_plates", verbosity=0)
+    assert b"Ferry kept" in page(client, other.path)
+    withdraw(story.article)
+    assert client.get(story.path).status_code == 410
+    assert b"Ferry kept" not in page(client, other.path)
+
+
+def test_a_scheduled_story_that_is_printed_is_not_shown(client: Client) -> None:
+    later = publish(an_article("Later"), at=timezone.now() + timedelta(days=1))
+    call_command("make_plates", verbosity=0)
+    assert Plate.objects.filter(pk=later.pk).exists()
+    assert client.get(later.path).status_code == 404

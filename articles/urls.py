@@ -4,7 +4,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path, register_converter
 
 from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, feed_paths
-from articles.sitemaps import SITEMAPS
+from articles.sitemaps.others import SITEMAPS
 from articles.views.agency import agency
 from articles.views.article import article
 from articles.views.author import author
@@ -13,7 +13,7 @@ from articles.views.picture import NAME, picture
 from articles.views.read_only import read_only
 from articles.views.robots import robots
 from articles.views.section import section
-from articles.views.sitemap_index import sitemap_index
+from articles.views.sitemaps import sitemap_index, sitemap_month, sitemap_news
 
 app_name = "articles"
 
@@ -36,7 +36,14 @@ class PictureName(Slug):
     regex = NAME
 
 
+class SitemapMonth(Slug):
+    """A month, and the number of its part from the second on."""
+
+    regex = r"(?!0000)\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[2-9]|[1-9]\d{1,3}))?"
+
+
 register_converter(Slug, "any_slug")
+register_converter(SitemapMonth, "sitemap_month")
 register_converter(PictureName, "picture_name")
 
 urlpatterns = [
@@ -55,6 +62,8 @@ urlpatterns = [
     # for search engines
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap_index, name="sitemap"),
+    path("sitemaps/news.xml", sitemap_news, name="sitemap_news"),
+    path("sitemaps/<sitemap_month:name>.xml", sitemap_month, name="sitemap_month"),
     path("sitemaps/<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap_part"),
 ]
 for pattern in urlpatterns:

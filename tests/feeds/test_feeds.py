@@ -89,7 +89,7 @@ def test_an_entry_keeps_its_identity_when_its_address_changes(
     assert texts(feed(client, "/feed/"), f"{ATOM}entry/{ATOM}id") == before
 
 
-@pytest.mark.parametrize("url", [*FEEDS, "/sitemap.xml", "/sitemaps/stories.xml"])
+@pytest.mark.parametrize("url", [*FEEDS, "/sitemap.xml", "/sitemaps/2026-11.xml"])
 def test_addresses_are_the_sites_whatever_host_was_asked(
     client: Client, article: Article, url: str
 ) -> None:

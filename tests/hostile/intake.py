@@ -86,7 +86,7 @@ def body_of(article: Article) -> str:
 def pages() -> dict[str, str]:
     """All that readers get, by address: the pages, the feeds and the sitemaps."""
     client = Client()
-    paths = ["/", "/feed/", "/feed/rss/", "/sitemap.xml", "/sitemaps/stories.xml"]
+    paths = ["/", "/feed/", "/feed/rss/", "/sitemap.xml", "/sitemaps/news.xml"]
     for edition in Edition.objects.visible():
         paths.append(edition.path)
         for credit in edition.credits.exclude(author=None).select_related("author"):

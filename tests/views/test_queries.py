@@ -30,10 +30,11 @@ SHARED = {
     "EditionImage", "EditionPick", "Image", "Kind", "Rendition", "Section", "Shape", "Topic",
     "Work",
 }  # fmt: skip
-MODULES = ("context", "filters", "sitemaps", "urls")
+MODULES = ("context", "filters", "urls")
 READER = [
     *(APP / "views").rglob("*.py"),
     *(APP / "feeds").glob("*.py"),
+    *(APP / "sitemaps").glob("*.py"),
     *(APP / "structured_data").glob("*.py"),
     *(APP / "templatetags").glob("*.py"),
     *(APP / f"{name}.py" for name in MODULES),
@@ -45,6 +46,7 @@ READER_MODULES = (
     "articles.images.renditions.superseded",
     "articles.plates",
     "articles.prepared",
+    "articles.sitemaps",
     "articles.structured_data",
     "articles.views",
     *(f"articles.{name}" for name in MODULES),
@@ -53,6 +55,7 @@ DESK_TABLES = re.compile(
     r'"articles_(article|article_topics|richtext|figure|pullquote|source|reading|question|importrun'
     r'|receipt|correction|address|pick|embed)"|"auth_|"django_session"'
 )
+MONTH = f"{timezone.now():%Y-%m}"
 COUNTS = {
     "/": 10,
     "article": 12,
@@ -69,7 +72,8 @@ COUNTS = {
     "/authors/joss-marrable/feed/": 10,
     "/authors/joss-marrable/feed/json/": 10,
     "/sitemap.xml": 4,
-    "/sitemaps/stories.xml": 2,
+    f"/sitemaps/{MONTH}.xml": 2,
+    "/sitemaps/news.xml": 1,
     "/sitemaps/sections.xml": 2,
     "/sitemaps/authors.xml": 2,
     "/sitemaps/agencies.xml": 2,

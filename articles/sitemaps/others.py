@@ -1,14 +1,15 @@
+"""The pages that list stories."""
+
 from __future__ import annotations
 
 from datetime import datetime
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from articles.models import Agency, Author, Credit, Edition, EditionCredit, EditionImage, Section
-from articles.models.edition import EditionQuerySet
 
 
 class OwnSitemap(Sitemap):  # type: ignore[type-arg]
@@ -21,21 +22,6 @@ class OwnSitemap(Sitemap):  # type: ignore[type-arg]
 
     def get_domain(self, site: object = None) -> str:
         return urlsplit(settings.SITE_URL).netloc
-
-
-class Stories(OwnSitemap):
-    """Oldest first, so that a page once full stays as it is."""
-
-    def items(self) -> EditionQuerySet:
-        columns = ("path", "visible_from")
-        return Edition.objects.visible().order_by("published_at", "pk").only(*columns)
-
-    def location(self, item: Edition) -> str:
-        """A path is kept as it reads; the other addresses come quoted from ``reverse``."""
-        return quote(item.path)
-
-    def lastmod(self, item: Edition) -> datetime:
-        return item.visible_from
 
 
 class Sections(OwnSitemap):
@@ -71,7 +57,6 @@ def _visible_credits() -> tuple[QuerySet[EditionCredit], QuerySet[Credit]]:
 
 
 SITEMAPS: dict[str, type[OwnSitemap]] = {
-    "stories": Stories,
     "sections": Sections,
     "authors": Authors,
     "agencies": Agencies,

@@ -1,0 +1,1 @@
+"""What search engines are told to read: stories by month, the news of two days, and lists."""

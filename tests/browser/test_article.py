@@ -282,7 +282,7 @@ def test_print_is_the_story_with_its_corrections_and_the_addresses_of_its_links(
 ) -> None:
     read(visit, live_server, a_full_article)
     visit.page.emulate_media(media="print")
-    for gone in (".nav", ".skip", ".tools", ".strip", ".sides", ".foot__grid"):
+    for gone in (".nav", ".skip", ".tools", ".strip", ".sides", ".foot"):
         assert visit.page.locator(gone).first.is_hidden(), gone
     assert visit.page.get_by_text("An earlier version said 60.").is_visible()
     assert visit.page.locator(".printed").is_visible()
@@ -297,3 +297,17 @@ def test_a_printed_story_has_no_blank_page(visit: Visit, live_server: LiveServer
     read(visit, live_server, a_bare_article)
     pages = re.findall(rb"/Type\s*/Page\b", visit.page.pdf(format="A4"))
     assert len(pages) == 1
+
+
+@pytest.mark.parametrize("kind", [Kind.NEWS, Kind.PICTURE_STORY])
+def test_on_paper_every_part_stands_in_the_one_column(
+    visit: Visit, live_server: LiveServer, kind: Kind
+) -> None:
+    read(visit, live_server, lambda: a_full_article(kind))
+    visit.page.emulate_media(media="print")
+    starts = visit.page.evaluate(
+        "[...document.querySelectorAll('h1, .standfirst, .body > p, .fig img, figcaption')]"
+        ".filter(it => !it.closest('.pull, .fig--absent'))"
+        ".map(it => Math.round(it.getBoundingClientRect().left))"
+    )
+    assert len(set(starts)) == 1

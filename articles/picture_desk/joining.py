@@ -10,10 +10,13 @@ from django.db.models import ProtectedError
 from articles.images.metadata import read
 from articles.images.renditions.asking import ask_for
 from articles.intake.fill import fill
-from articles.models import FILE_FIELDS, Article, Image, Metadata, Reading
+from articles.models import FILE_FIELDS, Article, Asked, Image, Metadata, Reading
 from articles.picture_desk.deleting import delete, delete_unnamed
 from articles.search.following import follow_images
 from articles.versions.ask import OF_FILES
+
+# By ``fill``, of the image that gets the file.
+ASKED_ANEW = (*OF_FILES, Asked.WHICH_PERSON)
 
 
 @transaction.atomic
@@ -33,7 +36,7 @@ def join(
     before = str(image.file)
     Image.objects.filter(pk=image.pk).update(**fields)
     image.refresh_from_db()
-    loose.questions.filter(kind__in=OF_FILES).delete()
+    loose.questions.filter(kind__in=ASKED_ANEW).delete()
     _fill(image, article, reading)
     ask_for([image.pk])
     follow_images([image.pk])

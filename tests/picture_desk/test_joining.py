@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.images import arrive
-from articles.models import Credit, Image
+from articles.models import Author, Credit, Image, Question
 from articles.sources import Limits
 from articles.uploads.take_in import Taken, take_in
 from tests.commands.conftest import media
@@ -48,6 +48,20 @@ def test_a_file_of_another_name_is_a_new_image() -> None:
     image = waiting()
     assert added("bell.jpg") != image
     assert not Image.objects.get(pk=image.pk).file
+
+
+@pytest.mark.parametrize("credit_line", ["Jonah Pell", ""])
+def test_a_name_that_two_people_have_leaves_no_second_image(credit_line: str) -> None:
+    for slug in ("one", "two"):
+        Author.objects.create(name="Ana Rook", slug=slug)
+    image = waiting()
+    if not credit_line:
+        Credit.objects.all().delete()
+        Image.objects.update(credit_line="")
+    data = jpeg(iptc=iim((2, 80, b"Ana Rook")))
+    assert take_in(arrive(data, "clock.jpg", Limits())).image == image == Image.objects.get()
+    asked = Question.objects.get()
+    assert (asked.image, asked.kind) == (image, "credits_differ" if credit_line else "which_person")
 
 
 LONG = "The clock of the old brewery at Varn in May"

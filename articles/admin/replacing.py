@@ -92,6 +92,8 @@ class TakesFile:
             return _("None yet: readers see the caption and the credit in crop marks.")
         told = f"{image.original_name} ({image.format}, {image.width} × {image.height})"
         address = reverse("admin:image_original", args=[image.pk])
+        if getattr(image, "is_unmade", False):
+            told = f"{told} · {_('waits for its renditions')}"
         return format_html('{} · <a href="{}">{}</a>', told, address, _("Download the original"))
 
     its_file.short_description = _("file")  # type: ignore[attr-defined]

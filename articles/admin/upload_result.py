@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from django.core import signing
 from django.core.files.uploadedfile import UploadedFile
 
 from articles import images, uploads
@@ -20,6 +21,7 @@ from articles.picture_desk.alike import look_alikes
 from articles.uploads.handler import TooLargeFile
 from articles.uploads.take_in import Taken
 
+SALT = "articles.admin.upload_result"
 USES = 5
 NAMED = 10
 
@@ -41,6 +43,11 @@ class Result:
     token: str = ""
     thumbnail: str = ""
     reason: str = ""
+
+    @property
+    def refusal(self) -> str:
+        """A token, of what a page without a script says again with its next answer."""
+        return signing.dumps([self.name, self.reason], salt=SALT) if self.reason else ""
 
 
 def added(file: UploadedFile) -> Result:
@@ -74,6 +81,14 @@ def still_held(token: str) -> Result | None:
     except PictureRefused:
         return None
     return _held(arrival, look_alikes(arrival.sha256, arrival.seen.perceptual_hash), token)
+
+
+def refused_before(token: str) -> Result | None:
+    try:
+        name, reason = signing.loads(token, salt=SALT)
+    except signing.BadSignature:
+        return None
+    return Result(name=name, reason=reason)
 
 
 def _or_refused(name: str, outcome: Callable[[], Result]) -> Result:

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client, override_settings
 from django.urls import reverse
 
+from articles.images.renditions.make import make
 from articles.models import Image
 from articles.publishing import publish
 from tests.admin.forms import change_url, form_data
@@ -47,16 +48,32 @@ def test_a_worker_is_said_to_make_them(desk: Client) -> None:
     assert "“Pears”: 1 picture is not made for readers yet. The worker makes them" in page
 
 
+def pages(desk: Client) -> list[str]:
+    """The list of images, and the form of the only one."""
+    form = reverse("admin:articles_image_change", args=[Image.objects.get().pk])
+    shown = [desk.get(url) for url in (reverse("admin:articles_image_changelist"), form)]
+    assert {page.status_code for page in shown} == {200}
+    return [page.content.decode() for page in shown]
+
+
 @pytest.mark.usefixtures("folder")
-def test_the_list_says_which_wait_for_their_renditions(desk: Client) -> None:
+def test_list_and_form_say_which_wait_for_their_renditions(desk: Client) -> None:
     publish(an_article(images=[a_picture("red")]))
-    page = desk.get(reverse("admin:articles_image_changelist")).content.decode()
-    assert "waits for its renditions" in page
+    for page in pages(desk):
+        assert "waits for its renditions" in page
 
 
 @pytest.mark.usefixtures("folder")
 def test_a_draft_s_picture_waits_for_nothing(desk: Client) -> None:
     an_article(images=[a_picture("red")])
-    assert Image.objects.count() == 1
-    page = desk.get(reverse("admin:articles_image_changelist")).content.decode()
-    assert "waits for its renditions" not in page
+    for page in pages(desk):
+        assert "waits for its renditions" not in page
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_picture_that_is_made_waits_for_nothing(desk: Client) -> None:
+    image = a_picture("red")
+    publish(an_article(images=[image]))
+    make(image.pk)
+    for page in pages(desk):
+        assert "waits for its renditions" not in page

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Image
-from tests.admin.uploading import file, found, held_with_first, left, send, url
+from tests.admin.uploading import file, found, held_with_first, left, posted_with_first, send, url
 from tests.commands.conftest import media
 from tests.factories import add_figure, an_article
 from tests.images.metadata.marked import iim, jpeg
@@ -107,6 +107,29 @@ def test_what_else_is_held_stays_to_be_kept(desk: Client) -> None:
     assert "Here already?" in page
     desk.post(url(), {"keep": found(page)})
     assert Image.objects.count() == 4
+
+
+def test_what_was_refused_beside_it_is_still_said(desk: Client) -> None:
+    send(desk, file(saved(scene(1))), file(saved(scene(2))))
+    files = [saved(scene(1)), saved(scene(2)), b"<svg>"]
+    page = send(
+        desk, *(file(data, name) for data, name in zip(files, ("a", "b", "x<b>.jpg"), strict=True))
+    ).content.decode()
+    for _ in range(2):
+        answer = desk.post(url(), posted_with_first(page))
+        page = answer.content.decode()
+        assert answer.status_code == 200
+        assert page.count("Taken in") == 1
+        assert page.count("x&lt;b&gt;.jpg: it is no picture but an SVG drawing") == 1
+    assert Image.objects.count() == 4
+
+
+def test_nobody_else_says_what_was_refused(desk: Client) -> None:
+    send(desk, file(saved(scene(1))))
+    token = found(send(desk, file(saved(scene(1)))).content.decode())
+    page = desk.post(url(), {"keep": token, "refused": "Wm9v:1:x"}).content.decode()
+    assert page.count("Taken in") == 1
+    assert "Refused" not in page
 
 
 def test_both_are_kept_once_however_often_that_is_said(desk: Client) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -34,3 +35,12 @@ def found(page: str) -> str:
 def held_with_first(page: str) -> list[str]:
     form = page[: page.index("</form>", page.index('name="keep"'))]
     return re.findall(r'name="held" value="([^"]+)"', form)
+
+
+def posted_with_first(page: str) -> dict[str, list[str]]:
+    """What a browser posts for the first button that keeps a file."""
+    form = page[page.index("result__keep") : page.index("</form>", page.index("result__keep"))]
+    sent: dict[str, list[str]] = {}
+    for name, value in re.findall(r'name="(\w+)" value="([^"]+)"', form):
+        sent.setdefault(name, []).append(unescape(value))
+    return sent

@@ -74,6 +74,7 @@
   const keep = async (keeping) => {
     const body = new FormData(keeping);
     body.delete("held");
+    body.delete("refused");
     body.append("answer", "results");
     const [item, button] = [keeping.closest(".result"), keeping.querySelector("button")];
     button.disabled = true;

@@ -50,9 +50,18 @@ def opened(data: bytes, kind: str) -> Iterator[Image.Image]:
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=OPENED_AS[kind]) as image:
+                _without_broken_exif(image)
                 yield image
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise PictureRefused("it has more pixels than any picture that is kept") from None
     except FAULTS as error:
         said = f": {error}" if isinstance(error, OSError) and "BytesIO" not in str(error) else ""
         raise PictureRefused(f"it is damaged{said}") from None
+
+
+def _without_broken_exif(image: Image.Image) -> None:
+    """It says which way is up; broken, it would cost the picture each time somebody asks."""
+    try:
+        Image.Exif().load(image.info.get("exif", b""))
+    except FAULTS:
+        del image.info["exif"]

@@ -6,8 +6,8 @@ from PIL import ImageOps
 
 from articles.images.apart import decoded_apart
 from articles.images.decoded import ONE_AT_A_TIME, is_heavy, opened
-from articles.images.depth import DEEP, shallow
 from articles.images.refused import PictureRefused, why_no_picture
+from articles.images.renditions.colour import plain, profile_of, srgb
 from articles.sources import picture_kind
 
 SIDE = 640
@@ -26,11 +26,11 @@ def preview(data: bytes) -> bytes:
 
 def small_jpeg(data: bytes, kind: str) -> bytes:
     with ONE_AT_A_TIME, opened(data, kind) as image:
-        image.draft("RGB", (SIDE, SIDE))
-        turned = ImageOps.exif_transpose(image)
-        upright = shallow(turned) if turned.mode in DEEP else turned
+        image.draft(None, (SIDE, SIDE))
+        profile = profile_of(image)
+        upright = plain(ImageOps.exif_transpose(image))
         upright.thumbnail((SIDE, SIDE))
-        bare = upright.convert("RGB")
+        bare = srgb(upright, profile).convert("RGB")
         bare.info.clear()  # a comment would be written again
         out = io.BytesIO()
         bare.save(out, "JPEG", quality=QUALITY)

@@ -7,6 +7,9 @@ import io
 from PIL import Image, ImageCms
 
 from articles.images.depth import DEEP, shallow
+from articles.images.renditions import adobe_rgb
+from articles.images.renditions.adobe_rgb import is_adobe_rgb
+from articles.images.renditions.inks import printed
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 SPACES = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
@@ -25,12 +28,20 @@ def plain(image: Image.Image) -> Image.Image:
     return image.convert("RGBA" if image.has_transparency_data else "RGB")
 
 
+def profile_of(image: Image.Image) -> bytes | None:
+    """The one inside, or that of the space which its EXIF names."""
+    inside = image.info.get("icc_profile")
+    if isinstance(inside, bytes) and inside:
+        return inside
+    return adobe_rgb.profile() if image.mode == "RGB" and is_adobe_rgb(image) else None
+
+
 def srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     """RGB, or RGBA where something shows through; a profile that is no use is passed over."""
     alpha = image.getchannel("A") if image.mode in ("LA", "RGBA") else None
     if alpha:
         image = image.convert("L" if image.mode == "LA" else "RGB")
-    bare = _converted(image, profile) if profile or image.mode == "LAB" else image.convert("RGB")
+    bare = _converted(image, profile) if profile or image.mode == "LAB" else _rgb(image)
     if alpha and alpha.getextrema() != (255, 255):
         bare.putalpha(alpha)
     return bare
@@ -49,4 +60,8 @@ def _converted(image: Image.Image, profile: bytes | None) -> Image.Image:
             return done
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         pass
-    return image.convert("RGB")
+    return _rgb(image)
+
+
+def _rgb(image: Image.Image) -> Image.Image:
+    return printed(image) if image.mode == "CMYK" else image.convert("RGB")

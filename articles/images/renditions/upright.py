@@ -6,7 +6,7 @@ import math
 from PIL import Image, ImageOps
 
 from articles.images.decoded import opened
-from articles.images.renditions.colour import plain, srgb
+from articles.images.renditions.colour import plain, profile_of, srgb
 
 ORIENTATION = 0x0112
 LYING = {5, 6, 7, 8}
@@ -25,10 +25,10 @@ def upright(image: Image.Image, scale: float) -> Image.Image:
     """
     width, height = (max(1, math.ceil(side * scale)) for side in image.size)
     image.draft(None, (width, height))
-    profile = image.info.get("icc_profile")
+    profile = profile_of(image)
     small = plain(image).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
     turned = ImageOps.exif_transpose(small)
-    done = srgb(turned, profile if isinstance(profile, bytes) else None)
+    done = srgb(turned, profile)
     done.info.clear()  # what is left in it would be written again
     return done
 

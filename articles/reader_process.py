@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import NamedTuple
 
+from articles.garbage import collect_rarely
 from articles.sources import DocumentRefused, Lexicon, Limits, Story, read_stories
 from articles.sources.lexicon import Told
 
@@ -152,6 +153,7 @@ def _begin(lexicon: Lexicon, limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who writes stops, then these end
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, most))
+    collect_rarely()
 
 
 def _end_with_parent() -> None:

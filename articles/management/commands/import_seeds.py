@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from articles.garbage import collected_rarely
 from articles.images import none_left_behind
 from articles.images.renditions.due import unmade
 from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, run_import
@@ -80,7 +81,7 @@ class Command(BaseCommand):
         )
         dry = options["dry_run"]
         undone = none_left_behind(even_if_well=True) if dry else nullcontext()
-        with undone, transaction.atomic() if dry else nullcontext():
+        with undone, collected_rarely(), transaction.atomic() if dry else nullcontext():
             refused = self._import(found, chosen, options, file)
             if dry:
                 transaction.set_rollback(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from articles.bulk import row
 from articles.models import (
     BLOCK_TYPES,
     Article,
@@ -93,7 +94,11 @@ def edition_corrections(content: Content) -> list[dict[str, str]]:
 
 def edition_credits(edition: Edition, content: Content) -> list[EditionCredit]:
     return [
-        EditionCredit(edition=edition, **{name: getattr(credit, name) for name in CREDIT_FIELDS})
+        row(
+            EditionCredit,
+            edition=edition,
+            **{name: getattr(credit, name) for name in CREDIT_FIELDS},
+        )
         for credit in content.credits
     ]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from articles import models
-from articles.bulk import insert
+from articles.bulk import insert, row
 from articles.images.renditions import asking as renditions
 from articles.intake.body import blocks_of, images_of
 from articles.intake.credits import credits_of
@@ -103,7 +103,7 @@ def _save(wave: list[Entry], options: Options) -> None:
     images = [image for one in working for image in one.images.values() if image.pk is None]
     images += [image for entry in working for image in entry.loose]
     insert(images)
-    insert(row for entry in working for row in entry.metadata)
+    insert(it for entry in working for it in entry.metadata)
     new_images = set(map(id, images))
     credits = list(credits_of(working, options.lexicon))
     insert(
@@ -129,7 +129,7 @@ def _save_content(fresh: list[Entry]) -> None:
     insert(it for entry in fresh for it in entry.questions)
     through = models.Article.topics.through
     insert(
-        through(article_id=entry.article.pk, topic_id=topic)
+        row(through, article_id=entry.article.pk, topic_id=topic)
         for entry in fresh
         for topic in entry.topics
     )

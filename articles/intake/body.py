@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from django.utils.html import escape
 
 from articles import models, sources
+from articles.bulk import row
 from articles.images.arrival import LONGEST_NAME
 from articles.intake.entry import Entry
 from articles.snapshot import Block
@@ -21,7 +22,8 @@ WHOLE = ("<ul>", "<ol>", "<blockquote>")
 def images_of(story: sources.Story) -> dict[int, models.Image]:
     """Rows for the story's figures, by the figure's place in the body."""
     return {
-        index: models.Image(
+        index: row(
+            models.Image,
             caption=block.caption,
             credit_line=block.credit_line,
             instructions=block.instructions,
@@ -55,11 +57,11 @@ def blocks_of(entry: Entry) -> list[Block]:
     for is_text, group in groupby(enumerate(entry.story.body), lambda item: _is_text(item[1])):
         if is_text:
             text = "".join(_html(block) for _, block in group)
-            rows.append(models.RichText(text=BETWEEN_ITEMS.sub("", text)))
+            rows.append(row(models.RichText, text=BETWEEN_ITEMS.sub("", text)))
         else:
             rows.extend(_row(block, entry.images.get(index)) for index, block in group)
-    for position, row in enumerate(rows, 1):
-        row.parent, row.region, row.ordering = entry.article, "body", position * 10
+    for position, it in enumerate(rows, 1):
+        it.parent, it.region, it.ordering = entry.article, "body", position * 10
     return rows
 
 
@@ -78,5 +80,5 @@ def _html(block: sources.Block) -> str:
 
 def _row(block: sources.Block, image: models.Image | None) -> Block:
     if isinstance(block, sources.PullQuote):
-        return models.PullQuote(text=block.text, attribution=block.attribution)
-    return models.Figure(image=image)
+        return row(models.PullQuote, text=block.text, attribution=block.attribution)
+    return row(models.Figure, image=image)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from articles import models, sources
+from articles.bulk import row
 from articles.intake.agencies import Agencies
 from articles.intake.entry import Entry
 from articles.intake.people import People
@@ -20,21 +21,22 @@ def credits_of(entries: list[Entry], lexicon: sources.Lexicon) -> Iterator[model
     for entry in entries:
         for image, credit, position in _printed(entry):
             of = {"image": image} if image else {"article": entry.article}
-            row = credit_row(credit, people, agencies, position=position, **of)
-            entry.credits.append(row)
-            _doubt(entry, row)
-            yield row
+            made = credit_row(credit, people, agencies, position=position, **of)
+            entry.credits.append(made)
+            _doubt(entry, made)
+            yield made
         for image, credit, position in _in_files(entry):
-            row = credit_row(credit, people, agencies, position=position, image=image)
-            _doubt(entry, row)
-            yield row
+            made = credit_row(credit, people, agencies, position=position, image=image)
+            _doubt(entry, made)
+            yield made
 
 
 def credit_row(
     credit: sources.Credit, people: People, agencies: Agencies, **of: Any
 ) -> models.Credit:
     """Unsaved; without an author where more than one person has the name."""
-    return models.Credit(
+    return row(
+        models.Credit,
         work=credit.work,
         author=people.get(credit.name) if credit.name else None,
         agency=agencies.get(credit.agency) if credit.agency else None,
@@ -45,9 +47,9 @@ def credit_row(
     )
 
 
-def _doubt(entry: Entry, row: models.Credit) -> None:
-    name = row.name_as_printed
-    if name and row.author is None:
+def _doubt(entry: Entry, credit: models.Credit) -> None:
+    name = credit.name_as_printed
+    if name and credit.author is None:
         entry.ask("which_person", name)
     if mixes_scripts(name):
         entry.ask("credit_unclear", name)

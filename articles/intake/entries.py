@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from django.utils import timezone
 
 from articles import models, sources
+from articles.bulk import row
 from articles.intake.account import account_of
 from articles.intake.documents import Document
 from articles.intake.entry import Entry
@@ -36,7 +37,8 @@ def _entries(
     document: Document, stories: Stories, known: models.Source | None, now: datetime
 ) -> list[Entry]:
     """They share the source and the account of its lines; a source may have come before."""
-    source = known or models.Source(
+    source = known or row(
+        models.Source,
         sha256=document.sha256,
         name=document.name,
         data=document.data,
@@ -44,11 +46,12 @@ def _entries(
         received_at=now,
         text_sha256=document.text_sha256,
     )
-    reading = models.Reading(
+    reading = row(
+        models.Reading,
         source=source,
         reader=stories[0].reader,
         encoding=stories[0].encoding,
-        lines=[row for story in stories for row in account_of(story)],
+        lines=[line for story in stories for line in account_of(story)],
         made_at=now,
     )
     return [_entry(document, story, source, reading, now) for story in stories]
@@ -73,7 +76,8 @@ def _entry(
 
 def _article(source: models.Source, story: sources.Story, now: datetime) -> models.Article:
     dateline = story.dateline
-    return models.Article(
+    return row(
+        models.Article,
         headline=story.headline,
         kicker=story.kicker,
         standfirst=story.standfirst,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from articles import models, sources
+from articles.bulk import row
 from articles.images.metadata import FileMetadata
 from articles.intake.documents import Document
 from articles.snapshot import Block, Content
@@ -88,7 +89,8 @@ class Entry:
 
     def ask(self, kind: str, text: str, *, line: int = 0, proposal: str = "") -> None:
         self.questions.append(
-            models.Question(
+            row(
+                models.Question,
                 reading=self.reading,
                 article=self.article,
                 kind=kind,

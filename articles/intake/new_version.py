@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from articles import models
+from articles.bulk import row
 from articles.intake.body import images_of
 from articles.intake.entry import Entry
 from articles.versions.follow import Version
@@ -18,7 +19,8 @@ Words = dict[str, str]
 def origin_of(entry: Entry) -> models.Origin:
     """The unsaved origin of a story that comes in for the first time; its article is saved."""
     first, last = _lines(entry)
-    return models.Origin(
+    return row(
+        models.Origin,
         article=entry.article,
         reading=entry.reading,
         identifier="" if entry.is_stray else entry.story.identifier,

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from django.utils import timezone
 
+from articles.bulk import row
 from articles.intake.entry import Entry
 from articles.models import Outcome, Question, Receipt
 
@@ -24,7 +25,8 @@ def _receipt(entries: list[Entry]) -> Receipt:
     asking = [it for entry in entries for it in _asked(entry)]
     asked = Counter(str(it.kind) for it in asking)
     known = any(entry.origin for entry in entries)
-    receipt = Receipt(
+    receipt = row(
+        Receipt,
         name=first.document.name,
         outcome=Outcome.UPDATED if known else Outcome.IMPORTED,
         reason="; ".join(dict.fromkeys(_reasons(entries))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from articles.bulk import row
 from articles.intake.documents import Document
 from articles.intake.known import Known, known_sources
 from articles.intake.told import told_by_name
@@ -47,7 +48,8 @@ def sort_out(documents: list[Document]) -> Sorted:
 def unchanged(document: Document, known: Known | Document) -> Receipt:
     """``known`` is the source that has this text, or the document just before."""
     source = known if isinstance(known, Known) else None
-    return Receipt(
+    return row(
+        Receipt,
         name=document.name,
         outcome=Outcome.UNCHANGED,
         reason=_why(document, known),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.utils import timezone
 
-from articles.bulk import insert
+from articles.bulk import insert, row
 from articles.models import Address, Edition
 from articles.names import free_slugs
 
@@ -20,7 +20,7 @@ def give_addresses(editions: list[Edition], earlier: dict[int, list[Edition]]) -
     paths = free_slugs(Address, [edition.path for edition in new], field="path", tail="/")
     for edition, path in zip(new, paths, strict=True):
         edition.path = path
-    insert(Address(path=edition.path, article_id=edition.article_id) for edition in new)
+    insert(row(Address, path=edition.path, article_id=edition.article_id) for edition in new)
 
 
 def _wanted_path(edition: Edition) -> str:

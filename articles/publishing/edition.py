@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from articles.bulk import insert
+from articles.bulk import insert, row
 from articles.models import Article, Edition, EditionImage
 from articles.snapshot import (
     Content,
@@ -31,7 +31,8 @@ def edition_of(
     begin = max(start, article.embargo_until or start)
     seen = [edition for edition in earlier if edition.visible_from <= now]
     first = article.first_published_at or (seen[0].published_at if seen else begin)
-    return Edition(
+    return row(
+        Edition,
         **edition_text(article),
         article=article,
         number=earlier[-1].number + 1 if earlier else 1,
@@ -59,13 +60,13 @@ def add_what_hangs_on(editions: Sequence[Edition], contents: Sequence[Content]) 
     insert(credit for edition, content in pairs for credit in edition_credits(edition, content))
     insert(pick for edition, content in pairs for pick in edition_picks(edition, content))
     insert(
-        EditionImage(edition=edition, image_id=image)
+        row(EditionImage, edition=edition, image_id=image)
         for edition, content in pairs
         for image in edition_images(edition, content)
     )
     topics = Edition.topics.through
     insert(
-        topics(edition_id=edition.pk, topic_id=topic)
+        row(topics, edition_id=edition.pk, topic_id=topic)
         for edition, content in pairs
         for topic in content.topics
     )

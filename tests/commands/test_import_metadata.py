@@ -147,6 +147,7 @@ def test_metadata_costs_the_same_statements_for_one_picture_and_for_many(tmp_pat
     said = (*SAID, (2, 80, b"Jonah Pell"), (2, 110, b"AP"))
     statements(tmp_path / "first", 1)
     one, eight = (statements(tmp_path / f"bare{number}", number) for number in (1, 8))
-    assert statements(tmp_path / "told1", 1, *said) - one == 1
-    assert statements(tmp_path / "told8", 8, *said) - eight == 1
+    more = statements(tmp_path / "told1", 1, *said) - one
+    assert more <= 2  # rows, and on PostgreSQL their keys
+    assert statements(tmp_path / "told8", 8, *said) - eight == more
     assert Metadata.objects.count() == 9

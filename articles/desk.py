@@ -22,7 +22,9 @@ POLICY = {
 }
 
 # What an editor reaches for first stands first.
-ORDER = ("Article", "Image", "Credit", "Author", "Agency", "Section", "Topic", "Question")
+ORDER = (
+    "Article", "Image", "Credit", "Author", "Agency", "Section", "Topic", "Front", "Question",
+)  # fmt: skip
 
 
 class NewsroomAdminSite(AdminSite):

@@ -13,6 +13,7 @@ WORK = ("view", "add", "change")
 
 DESK = ("article", "credit", "richtext", "figure", "pullquote", "embed", "correction", "pick")
 PEOPLE = ("author", "authoralias", "agency", "agencyalias")
+FRONT = ("front", "frontstrip", "frontslot")
 RECORD = ("source", "reading", "question", "importrun", "receipt", "edition", "proposal", "origin")
 
 GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
@@ -26,9 +27,10 @@ GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
                      ("section", "topic"): READ, RECORD: READ},
     "Section editor": {DESK: (*WORK, "delete"), PEOPLE: WORK, ("image",): WORK,
                        ("topic",): WORK, ("section",): READ, RECORD: READ,
+                       FRONT: (*WORK, "delete"),
                        ("article",): (*WORK, "publish")},
     "Publisher": {DESK: (*WORK, "delete"), PEOPLE: (*WORK, "delete"),
-                  ("image", "topic", "section"): (*WORK, "delete"), RECORD: READ,
+                  ("image", "topic", "section", *FRONT): (*WORK, "delete"), RECORD: READ,
                   ("article",): (*WORK, "delete", "publish")},
 }  # fmt: skip
 

@@ -6,14 +6,20 @@ from django.urls import path, register_converter
 from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, feed_paths
 from articles.sitemaps.others import SITEMAPS
 from articles.views.agency import agency
+from articles.views.archive.day import day
+from articles.views.archive.pages import archive, month, year
 from articles.views.article import article
 from articles.views.author import author
+from articles.views.corrections import corrections
 from articles.views.front import front
 from articles.views.picture import NAME, picture
+from articles.views.place import place
 from articles.views.read_only import read_only
 from articles.views.robots import robots
 from articles.views.section import section
+from articles.views.section_index import section_index
 from articles.views.sitemaps import sitemap_index, sitemap_month, sitemap_news
+from articles.views.topic import topic
 
 app_name = "articles"
 
@@ -42,21 +48,43 @@ class SitemapMonth(Slug):
     regex = r"(?!0000)\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[2-9]|[1-9]\d{1,3}))?"
 
 
+class Year(Slug):
+    regex = r"[1-9]\d{3}"
+
+
+class TwoDigits(Slug):
+    """Of a month or a day, so that each has one address."""
+
+    regex = r"\d{2}"
+
+
 register_converter(Slug, "any_slug")
 register_converter(SitemapMonth, "sitemap_month")
 register_converter(PictureName, "picture_name")
+register_converter(Year, "year")
+register_converter(TwoDigits, "two_digits")
 
 urlpatterns = [
     path("", front, name="front"),
     path("<int:year>/<int:month>/<int:day>/<any_slug:slug>/", article, name="article"),
     path("pictures/<picture_name:name>", picture, name="picture"),
+    # by date
+    path("archive/", archive, name="archive"),
+    path("<year:year>/", year, name="year"),
+    path("<year:year>/<two_digits:month>/", month, name="month"),
+    path("<year:year>/<two_digits:month>/<two_digits:day>/", day, name="day"),
     # /sections/
+    path("sections/", section_index, name="sections"),
     path("sections/<any_slug:slug>/", section, name="section"),
     *feed_paths("sections/<any_slug:slug>/", SectionFeed, "section_feed"),
     # /authors/ and /agencies/
     path("authors/<any_slug:slug>/", author, name="author"),
     *feed_paths("authors/<any_slug:slug>/", AuthorFeed, "author_feed"),
     path("agencies/<any_slug:slug>/", agency, name="agency"),
+    # /topics/, /places/ and /corrections/
+    path("topics/<any_slug:slug>/", topic, name="topic"),
+    path("places/<any_slug:slug>/", place, name="place"),
+    path("corrections/", corrections, name="corrections"),
     # /feed/
     *feed_paths("", NewestFeed),
     # for search engines

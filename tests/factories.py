@@ -37,12 +37,12 @@ def an_author(name: str = "Ines Tarrow", **fields: Any) -> Author:
     return _named(Author, name, fields)
 
 
-def a_topic(name: str = "Ferries", **fields: Any) -> Topic:
-    return _named(Topic, name, fields)
-
-
 def an_agency(name: str = "Agence France-Presse", **fields: Any) -> Agency:
     return _named(Agency, name, fields)
+
+
+def a_topic(name: str = "Ferries", **fields: Any) -> Topic:
+    return _named(Topic, name, fields)
 
 
 def an_image(caption: str = "The slip at dawn.", credit_line: str = "", **credit: Any) -> Image:

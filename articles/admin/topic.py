@@ -13,4 +13,5 @@ class TopicAdmin(BriefSearch, admin.ModelAdmin):
     list_display = ("name", "slug")
     list_per_page = 50
     search_fields = ("name",)
+    autocomplete_fields = ("start_here",)
     prepopulated_fields: ClassVar = {"slug": ["name"]}

@@ -1,6 +1,6 @@
 """The desk (Article and what hangs on it), what both sides share, and the site (Edition).
 
-Shared: Author, Agency, Image, Credit, Section, Topic. Reader code may use what is shared and
+Shared: Author, Agency, Image, Credit, Section, Topic, Place. Reader code may use what is shared and
 what is the site's, never what is the desk's alone.
 """
 
@@ -12,6 +12,7 @@ from articles.models.blocks import BLOCK_TYPES, Embed, Figure, PullQuote, RichTe
 from articles.models.correction import Correction, CorrectionKind
 from articles.models.credit import Credit, Work
 from articles.models.edition import Edition, EditionCredit, EditionImage
+from articles.models.front import Front, FrontSlot, FrontStrip, StripKind
 from articles.models.image import (
     FILE_FIELDS,
     CreativeCommons,
@@ -24,8 +25,10 @@ from articles.models.image import (
     Superseded,
 )
 from articles.models.import_run import ImportRun, Outcome, Receipt
+from articles.models.listing import EditionCorrection, EditionPlace, EditionTopic
 from articles.models.origin import LineRole, Origin
 from articles.models.pick import EditionPick, Pick
+from articles.models.place import Place
 from articles.models.plate import Plate, Print, Smudge
 from articles.models.proposal import Proposal, ProposalState
 from articles.models.question import Asked, Question
@@ -51,11 +54,17 @@ __all__ = [
     "Credit",
     "DigitalSource",
     "Edition",
+    "EditionCorrection",
     "EditionCredit",
     "EditionImage",
     "EditionPick",
+    "EditionPlace",
+    "EditionTopic",
     "Embed",
     "Figure",
+    "Front",
+    "FrontSlot",
+    "FrontStrip",
     "Image",
     "ImportRun",
     "Kind",
@@ -64,6 +73,7 @@ __all__ = [
     "Origin",
     "Outcome",
     "Pick",
+    "Place",
     "Plate",
     "Print",
     "Proposal",
@@ -82,6 +92,7 @@ __all__ = [
     "Source",
     "Stage",
     "State",
+    "StripKind",
     "Superseded",
     "Topic",
     "Work",

@@ -17,6 +17,7 @@ from articles.models.article import Article, StoryText
 from articles.models.author import Author
 from articles.models.credit import Credit, CreditLine
 from articles.models.image import Image
+from articles.models.place import Place
 from articles.models.topic import Topic
 
 
@@ -41,6 +42,24 @@ class EditionQuerySet(models.QuerySet["Edition"]):
 
     def newest_first(self) -> Self:
         return self.order_by("-published_at", "-pk")
+
+    def published_between(self, start: datetime, end: datetime) -> Self:
+        return self.filter(published_at__gte=start, published_at__lt=end)
+
+    def listed_under(self, listed: Topic | Place) -> Self:
+        """With ``listed_at`` and ``listed_pk``, by which to order them: an index has them so."""
+        name = f"listed_{listed._meta.model_name}s"
+        return self.filter(**{f"{name}__{listed._meta.model_name}": listed}).annotate(
+            listed_at=F(f"{name}__published_at"), listed_pk=F(f"{name}__edition")
+        )
+
+    def corrected(self) -> Self:
+        """Once for each of their corrections, of which ``told_position`` is the place."""
+        return self.filter(listed_corrections__isnull=False).annotate(
+            told_at=F("listed_corrections__told_at"),
+            told_pk=F("listed_corrections__pk"),
+            told_position=F("listed_corrections__position"),
+        )
 
     def with_credits(self) -> Self:
         return self.select_related("section").prefetch_related(named_credits())
@@ -110,7 +129,7 @@ class Edition(StoryText):
     updated_at = models.DateTimeField(_("updated"), null=True, blank=True)
     body = models.JSONField(_("body"), default=list)
     corrections = models.JSONField(_("corrections"), default=list)
-    topics = models.ManyToManyField(Topic, related_name="editions")
+    topics = models.ManyToManyField(Topic, through="EditionTopic", related_name="editions")
     images = models.ManyToManyField(Image, through="EditionImage", related_name="editions")
     made_at = models.DateTimeField(_("made"))
     made_by = models.ForeignKey(
@@ -143,6 +162,9 @@ class Edition(StoryText):
                 name="edition_newest",
             ),
             models.Index(fields=["section", "-published_at", "-id"], name="edition_section"),
+            models.Index(
+                fields=["published_at", "visible_from", "visible_until"], name="edition_day"
+            ),
         ]
 
     def get_absolute_url(self) -> str:

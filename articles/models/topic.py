@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.names import NameKeyField
@@ -13,6 +14,15 @@ class Topic(models.Model):
     key = NameKeyField(unique=True)
     slug = models.SlugField(_("address"), max_length=100, unique=True, allow_unicode=True)
     description = models.TextField(_("description"), blank=True)
+    start_here = models.ForeignKey(
+        "articles.Article",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("start here"),
+        help_text=_("The story that a newcomer reads first; it stands above the others."),
+    )
 
     class Meta:
         verbose_name = _("topic")
@@ -20,3 +30,6 @@ class Topic(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("articles:topic", args=[self.slug])

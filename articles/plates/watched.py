@@ -98,6 +98,7 @@ WATCHED = (
         model=Topic,
         editions="SELECT edition_id FROM articles_edition_topics WHERE topic_id = {row}.id",
         events=(UPDATE,),
+        unprinted=("description", "start_here_id"),
     ),
     Watched(
         model=Image,

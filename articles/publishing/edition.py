@@ -64,9 +64,3 @@ def add_what_hangs_on(editions: Sequence[Edition], contents: Sequence[Content]) 
         for edition, content in pairs
         for image in edition_images(edition, content)
     )
-    topics = Edition.topics.through
-    insert(
-        row(topics, edition_id=edition.pk, topic_id=topic)
-        for edition, content in pairs
-        for topic in content.topics
-    )

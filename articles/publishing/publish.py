@@ -15,6 +15,7 @@ from articles.names import slug_from
 from articles.plates import asking as plates
 from articles.publishing.addresses import give_addresses
 from articles.publishing.edition import add_what_hangs_on, edition_of
+from articles.publishing.lists import add_to_lists
 from articles.publishing.pictures import blocking, faults_in
 from articles.publishing.refusal import NotPublishable
 from articles.publishing.timeline import earlier_editions, make_room
@@ -88,6 +89,7 @@ def publish_all(
     insert(editions)
     contents = [content for _, content in items]
     add_what_hangs_on(editions, contents)
+    add_to_lists(editions, contents, earlier)
     index(editions)
     if earlier:
         forget_ended(earlier)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from articles.models import Credit, Edition, EditionCredit, EditionImage, SearchEntry
+from articles.models import Credit, Edition, EditionCredit, EditionImage, EditionTopic, SearchEntry
 from articles.search.engine import engine
 from articles.search.facets import Facet, in_short, marked
 from articles.search.words import Entry, text_of, words_of
@@ -80,7 +80,7 @@ def entries_of(editions: Iterable[Edition]) -> list[Entry]:
     images = {it.image for some in shown.values() for it in some}
     of_images = _named(Credit.objects.filter(image__in=images), "image_id")
     topics: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    through = Edition.topics.through.objects.filter(edition__in=keys).order_by("pk")
+    through = EditionTopic.objects.filter(edition__in=keys).order_by("pk")
     for edition, topic, name in through.values_list("edition_id", "topic_id", "topic__name"):
         topics[edition].append((topic, name))
     return [_entry(it, credits[it.pk], shown[it.pk], of_images, topics[it.pk]) for it in editions]

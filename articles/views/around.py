@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import BigIntegerField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
 
-from articles.models import Edition, EditionCredit, EditionPick
+from articles.models import Edition, EditionCredit, EditionPick, EditionTopic
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import NOW
 from articles.plates.cards import cards_for
@@ -91,7 +91,7 @@ def _ways(others: EditionQuerySet) -> Iterator[Rows]:
     place = Subquery(picks.filter(picked=OuterRef("article")).values("position"))
     picked = others.filter(article__in=picks.values("picked"))
     yield picked.order_by().values_list(Value(PICKED), "pk", "published_at", place)
-    topics = Edition.topics.through._default_manager
+    topics = EditionTopic.objects
     own_topics = topics.filter(edition=EDITION).values("topic")
     yield _through(TOPIC, topics.filter(topic__in=own_topics), others)
     people = EditionCredit.objects.filter(edition=EDITION, author__isnull=False).values("author")

@@ -16,34 +16,71 @@ from articles.models.edition import EditionQuerySet
 SIZE = 20
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LARGEST_KEY = 2**63 - 1
+Order = tuple[str, str]
+NEWEST: Order = ("published_at", "pk")
+# Of ``EditionQuerySet.listed_under`` and ``corrected``.
+LISTED: Order = ("listed_at", "listed_pk")
+TOLD: Order = ("told_at", "told_pk")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
+    """``newer`` and ``older`` are the cursors of its neighbours; ``""`` for the first page."""
+
     editions: list[Edition]
     before: str
+    newer: str
     older: str
 
 
-def page_of(editions: EditionQuerySet, before: str, size: int = SIZE) -> Page:
+def page_of(
+    editions: EditionQuerySet,
+    before: str,
+    size: int = SIZE,
+    *,
+    first_size: int = 0,
+    by: Order = NEWEST,
+) -> Page:
     """The ``size`` newest, or those that follow the cursor ``before``.
 
-    Raises Http404 for what is no cursor.
+    ``first_size`` is for lists whose first page has another length. ``by`` names the moment and
+    the key that put the list in order. Raises Http404 for what is no cursor.
     """
+    first_size = first_size or size
+    here, newer, wanted = editions, "", size if before else first_size
     if before:
-        moment, key = _read(before)
-        editions = editions.filter(
-            Q(published_at__lt=moment) | Q(published_at=moment, pk__lt=key),
-            published_at__lte=moment,  # lets the index find the start
-        )
-    found = list(editions.newest_first()[: size + 1])
-    older = _cursor(found[size - 1]) if len(found) > size else ""
-    return Page(editions=found[:size], before=before, older=older)
+        at = _read(before)
+        newer = _newer(editions, at, size, first_size, by)
+        here = editions.filter(_past(by, at, "lt"), **{f"{by[0]}__lte": at[0]})
+    found = list(here.order_by(*(f"-{name}" for name in by))[: wanted + 1])
+    older = _cursor(found[wanted - 1], by) if len(found) > wanted else ""
+    return Page(editions=found[:wanted], before=before, newer=newer, older=older)
 
 
-def _cursor(edition: Edition) -> str:
-    micros = (edition.published_at - EPOCH) // timedelta(microseconds=1)
-    return base64.urlsafe_b64encode(f"{micros}.{edition.pk}".encode()).decode().rstrip("=")
+def _newer(
+    editions: EditionQuerySet, at: tuple[datetime, int], size: int, first_size: int, by: Order
+) -> str:
+    """Where the page before this one starts; ``""`` if that is the first."""
+    ahead = editions.filter(
+        _past(by, at, "gt") | Q(**dict(zip(by, at, strict=True))), **{f"{by[0]}__gte": at[0]}
+    )
+    found = ahead.order_by(*by).values_list(*by)[: max(size, first_size) + 1]
+    return _written(*found[size]) if len(found) > first_size else ""
+
+
+def _past(by: Order, at: tuple[datetime, int], way: str) -> Q:
+    """Beside it the caller bounds the moment alone, which lets the index find the start."""
+    moment, key = by
+    return Q(**{f"{moment}__{way}": at[0]}) | Q(**{moment: at[0], f"{key}__{way}": at[1]})
+
+
+def _cursor(edition: Edition, by: Order) -> str:
+    return _written(getattr(edition, by[0]), getattr(edition, by[1]))
+
+
+def _written(moment: datetime, key: int) -> str:
+    micros = (moment - EPOCH) // timedelta(microseconds=1)
+    return base64.urlsafe_b64encode(f"{micros}.{key}".encode()).decode().rstrip("=")
 
 
 def _read(cursor: str) -> tuple[datetime, int]:

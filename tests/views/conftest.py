@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from articles.models import Agency, Author, Edition, Section
+from articles.models import Agency, Author, Edition, Place, Section, Topic
 
 FIXED = (
     "/",
@@ -23,6 +23,9 @@ FIXED = (
     "/sitemaps/agencies.xml",
     "/robots.txt",
     "/never/",
+    "/sections/",
+    "/corrections/",
+    "/archive/",
 )
 FEEDS = ("feed/", "feed/rss/", "feed/json/")
 OF_A_PERSON = ("", "?work=words", "?work=pictures", "?work=other")
@@ -38,6 +41,12 @@ def reader_urls() -> Callable[[], list[str]]:
             found += [f"/sections/{section.slug}/{rest}" for rest in ("", *FEEDS)]
         for author in Author.objects.all():
             found += [f"/authors/{author.slug}/{query}" for query in (*OF_A_PERSON, *FEEDS)]
+        for topic in Topic.objects.all():
+            found += [f"/topics/{topic.slug}/"]
+        for place in Place.objects.all():
+            found += [f"/places/{place.slug}/"]
+        for path in Edition.objects.values_list("path", flat=True):
+            found += [path[:6], path[:9], path[:12]]
         for agency in Agency.objects.all():
             found += [f"/agencies/{agency.slug}/{query}" for query in OF_A_PERSON]
         return found

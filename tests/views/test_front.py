@@ -59,7 +59,7 @@ def test_a_story_alone_in_its_section_stands_under_more(client: Client) -> None:
     old = timezone.now() - timedelta(days=9)
     a_story("Story 99", section=a_section("Chess"), at=old)
     html = client.get("/").content.decode()
-    assert html.index('id="more"') < html.index("Story 99")
+    assert html.index(">More</h2>") < html.index("Story 99")
 
 
 def test_a_withdrawn_story_leaves_the_front_at_once(client: Client) -> None:

@@ -27,13 +27,13 @@ def read_to_the_end(client: Client, url: str) -> list[str]:
     path, found = url.partition("?")[0], []
     while url:
         html = client.get(url).content.decode()
-        found += re.findall(r">(Story \d+)</a></h[23]>", html)
+        found += re.findall(r">(Story \d+)</a>", html)
         older = re.search(r'<a href="(\?[^"]+)" rel="next">', html)
         url = path + older[1].replace("&amp;", "&") if older else ""
     return found
 
 
-@pytest.mark.parametrize("count", [19, 20, 21, 40, 45])
+@pytest.mark.parametrize("count", [1, 4, 12, 16, 17, 29, 30, 31, 50, 55])
 def test_paging_a_section_reaches_every_story_once(client: Client, count: int) -> None:
     for number in range(count):
         a_story(f"Story {number}", section=a_section(), at=SAME_MOMENT)
@@ -42,7 +42,7 @@ def test_paging_a_section_reaches_every_story_once(client: Client, count: int) -
 
 
 def test_a_story_published_meanwhile_moves_no_page(client: Client) -> None:
-    for number in range(25):
+    for number in range(35):
         a_story(f"Story {number}", section=a_section(), at=SAME_MOMENT)
     html = client.get("/sections/harbour/").content.decode()
     older = re.search(r'<a href="(\?before=[^"]+)" rel="next">', html)

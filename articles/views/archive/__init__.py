@@ -1,0 +1,1 @@
+"""Stories by the newsroom's days, months and years."""

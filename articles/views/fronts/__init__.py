@@ -1,0 +1,1 @@
+"""Fronts in strips: the desk's arrangement first, then what is newest, no story twice."""

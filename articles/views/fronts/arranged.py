@@ -1,0 +1,95 @@
+"""What the desk arranged, as far as readers see its stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+
+from articles.models import Edition, EditionImage, Front, FrontSlot, FrontStrip, Section, StripKind
+from articles.models.edition import EditionQuerySet
+from articles.models.front import PLACES
+
+TOP = (StripKind.LEAD, StripKind.SECOND)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """A strip with the edition that stands at each place; ``None`` where it is left open."""
+
+    kind: StripKind
+    section: Section | None = None
+    title: str = ""
+    keys: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Arranged:
+    """``slots`` are those with a story to show, by its edition's key."""
+
+    top: dict[StripKind, Row]
+    rows: list[Row]
+    with_others: bool = True
+    slots: dict[int, FrontSlot] = field(default_factory=dict)
+
+
+def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -> Arranged:
+    """Of the front page, or of a section's front. A story that is arranged twice stands once."""
+    slots = Prefetch("slots", _slots(visible, now))
+    strips = Prefetch(
+        "strips", FrontStrip.objects.select_related("section").prefetch_related(slots)
+    )
+    front = Front.objects.in_force(section, now).prefetch_related(strips).first()
+    found = list(front.strips.all()) if front else []
+    shown = _shown(found, visible)
+    rows = [_row(strip, shown) for strip in found]
+    top = {row.kind: row for row in rows if row.kind in TOP}
+    return Arranged(
+        top={kind: top.get(kind, Row(kind=kind, keys=(None,) * PLACES[kind])) for kind in TOP},
+        rows=[row for row in rows if row.kind not in TOP],
+        with_others=front.with_others if front else True,
+        slots=shown,
+    )
+
+
+def as_arranged(editions: Iterable[Edition], slots: dict[int, FrontSlot]) -> None:
+    """Gives each the words and the picture that its slot has for it; cards print these."""
+    for edition in editions:
+        slot = slots.get(edition.pk)
+        if slot is None:
+            continue
+        edition.headline = slot.headline or edition.headline
+        edition.standfirst = slot.standfirst or edition.standfirst
+        edition.card_kicker = slot.kicker  # type: ignore[attr-defined]
+        if slot.picture_id and vars(slot)["picture_is_seen"]:
+            edition.card_image_id = slot.picture_id  # type: ignore[attr-defined]
+
+
+def _slots(visible: EditionQuerySet, now: datetime) -> QuerySet[FrontSlot]:
+    """Those of which the time is not over."""
+    seen = visible.filter(pk=OuterRef("edition"))
+    pictures = EditionImage.objects.filter(Exists(seen), image=OuterRef("picture"))
+    lasting = FrontSlot.objects.filter(Q(until__isnull=True) | Q(until__gt=now))
+    return lasting.annotate(picture_is_seen=Exists(pictures))
+
+
+def _shown(strips: list[FrontStrip], visible: EditionQuerySet) -> dict[int, FrontSlot]:
+    slots = [slot for strip in strips for slot in strip.slots.all()]
+    articles = {slot.article_id for slot in slots}
+    if not articles:
+        return {}
+    keys = dict(visible.filter(article__in=articles).values_list("article", "pk"))
+    shown: dict[int, FrontSlot] = {}
+    for slot in slots:
+        if slot.article_id in keys:
+            shown.setdefault(keys[slot.article_id], slot)
+    return shown
+
+
+def _row(strip: FrontStrip, shown: dict[int, FrontSlot]) -> Row:
+    places = {slot.position: key for key, slot in shown.items() if slot.strip_id == strip.pk}
+    kind = StripKind(strip.kind)
+    keys = tuple(places.get(place) for place in range(PLACES[kind]))
+    return Row(kind=kind, section=strip.section, title=strip.title, keys=keys)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from articles.models import Edition, Section
+from articles.views.fronts.newest import newest_by_section
+
+NEWEST = 3
+
+
+def section_index(request: HttpRequest) -> HttpResponse:
+    visible = Edition.objects.visible()
+    keys = newest_by_section(visible, NEWEST)
+    wanted = [key for found in keys.values() for key in found]
+    editions = visible.only("path", "headline", "language", "published_at").in_bulk(wanted)
+    listed: list[tuple[Section, list[Edition]]] = [
+        (section, [editions[key] for key in found]) for section, found in keys.items() if found
+    ]
+    return render(request, "sections.html", {"listed": listed})

@@ -12,6 +12,7 @@ from articles.views.article import article
 from articles.views.author import author
 from articles.views.corrections import corrections
 from articles.views.front import front
+from articles.views.items import item, items
 from articles.views.picture import NAME, picture
 from articles.views.place import place
 from articles.views.read_only import read_only
@@ -67,6 +68,8 @@ register_converter(TwoDigits, "two_digits")
 urlpatterns = [
     path("", front, name="front"),
     path("<int:year>/<int:month>/<int:day>/<any_slug:slug>/", article, name="article"),
+    path("<int:year>/<int:month>/<int:day>/<any_slug:slug>.json", item, name="item"),
+    path("articles.json", items, name="items"),
     path("pictures/<picture_name:name>", picture, name="picture"),
     # by date
     path("archive/", archive, name="archive"),

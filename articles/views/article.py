@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import prefetch_related_objects
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -13,7 +13,7 @@ from articles.models.edition import named_credits
 from articles.plates.cards import cards_in_full, render_with_cards
 from articles.plates.story import printed_story
 from articles.views.around import around
-from articles.views.errors import gone
+from articles.views.moved import moved_or_gone
 from articles.views.printed.images import with_pictures
 from articles.views.story_page import story_contexts, story_images
 
@@ -29,7 +29,7 @@ def article(request: HttpRequest, year: int, month: int, day: int, slug: str) ->
     visible = Edition.objects.visible(now).select_related("section")
     edition = visible.filter(path=request.path_info).first()
     if edition is None:
-        return _moved_or_gone(request, now)
+        return moved_or_gone(request, request.path_info, now)
     context = _from_rows(edition, now)
     return render(request, "article.html", context)
 
@@ -41,15 +41,3 @@ def _from_rows(edition: Edition, now: datetime) -> dict[str, Any]:
     images = story_images([edition], near.related)
     with_pictures(near.related, images)
     return {**story_contexts([edition], images)[edition.pk], "around": near}
-
-
-def _moved_or_gone(request: HttpRequest, now: datetime) -> HttpResponse:
-    """Today's address of a story that readers once saw here, or word that it was withdrawn.
-
-    Addresses that were given out but never seen do not count: they would tell of what is to come.
-    """
-    before = Edition.objects.begun(now).filter(path=request.path_info).first()
-    if before is None:
-        raise Http404
-    today = Edition.objects.visible(now).filter(article=before.article_id).first()
-    return HttpResponsePermanentRedirect(today.path) if today else gone(request)

@@ -205,3 +205,14 @@ def test_twenty_thousand_keywords_are_bounded() -> None:
     told = story(keywords=[f"word {n}" for n in range(20_000)])
     assert len(told.keywords) == 50
     assert sum(line.text.startswith("keywords: ") for line in told.lines) == 20_000
+
+
+def test_a_subject_may_say_that_it_is_the_section() -> None:
+    told = story(subjects=[{"name": "Ferries"}, {"name": "Harbour", "rel": "section"}])
+    assert (told.section, told.keywords) == ("Harbour", ("Ferries",))
+
+
+def test_a_headline_may_say_that_it_is_the_kicker() -> None:
+    kicker = {"role": "kicker", "value": "Boats"}
+    told = story(headline=None, headlines=[kicker, {"role": "main", "value": "To close"}])
+    assert (told.kicker, told.headline) == ("Boats", "To close")

@@ -15,6 +15,7 @@ FIXED = (
     "/feed/",
     "/feed/rss/",
     "/feed/json/",
+    "/articles.json",
     "/sitemap.xml",
     f"/sitemaps/{timezone.now():%Y-%m}.xml",
     "/sitemaps/news.xml",
@@ -36,10 +37,13 @@ def reader_urls() -> Callable[[], list[str]]:
     """Every address that a reader can ask for, also of what they may not see."""
 
     def urls() -> list[str]:
-        found = [*FIXED, *Edition.objects.values_list("path", flat=True)]
+        paths = Edition.objects.values_list("path", flat=True)
+        found = [*FIXED, *paths, *(f"{path.rstrip('/')}.json" for path in paths)]
         for section in Section.objects.all():
+            found.append(f"/articles.json?section={section.slug}")
             found += [f"/sections/{section.slug}/{rest}" for rest in ("", *FEEDS)]
         for author in Author.objects.all():
+            found.append(f"/articles.json?author={author.slug}")
             found += [f"/authors/{author.slug}/{query}" for query in (*OF_A_PERSON, *FEEDS)]
         for topic in Topic.objects.all():
             found += [f"/topics/{topic.slug}/"]
@@ -48,6 +52,7 @@ def reader_urls() -> Callable[[], list[str]]:
         for path in Edition.objects.values_list("path", flat=True):
             found += [path[:6], path[:9], path[:12]]
         for agency in Agency.objects.all():
+            found.append(f"/articles.json?agency={agency.slug}")
             found += [f"/agencies/{agency.slug}/{query}" for query in OF_A_PERSON]
         return found
 

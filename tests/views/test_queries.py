@@ -33,10 +33,11 @@ SHARED = {
     "FrontStrip", "Image", "Kind", "Place", "Rendition", "Section", "Shape", "StripKind", "Topic",
     "Work",
 }  # fmt: skip
-MODULES = ("context", "filters", "urls")
+MODULES = ("context", "filters", "selection", "urls")
 READER = [
     *(APP / "views").rglob("*.py"),
     *(APP / "feeds").glob("*.py"),
+    *(APP / "ninjs").glob("*.py"),
     *(APP / "sitemaps").glob("*.py"),
     *(APP / "structured_data").glob("*.py"),
     *(APP / "templatetags").glob("*.py"),
@@ -47,6 +48,7 @@ READER_MODULES = (
     "articles.models.edition",
     "articles.feeds",
     "articles.images.renditions.superseded",
+    "articles.ninjs",
     "articles.plates",
     "articles.prepared",
     "articles.sitemaps",
@@ -83,6 +85,9 @@ COUNTS = {
     "/sections/harbour/feed/": 9,
     "/authors/joss-marrable/feed/": 10,
     "/authors/joss-marrable/feed/json/": 10,
+    "item": 8,
+    "/articles.json": 3,
+    "/articles.json?section=harbour&author=joss-marrable": 4,
     "/sitemap.xml": 4,
     f"/sitemaps/{MONTH}.xml": 2,
     "/sitemaps/news.xml": 1,
@@ -122,7 +127,8 @@ def stories(count: int, pictures: int = 2) -> Edition:
 
 
 def measured(queries: Callable[[str], list[str]], path: str) -> dict[str, int]:
-    places = {"article": path, "year": path[:6], "month": path[:9], "day": path[:12]}
+    item = f"{path.rstrip('/')}.json"
+    places = {"article": path, "item": item, "year": path[:6], "month": path[:9], "day": path[:12]}
     return {url: len(queries(places.get(url, url))) for url in COUNTS}
 
 

@@ -26,6 +26,7 @@ READER_VERSION = "ninjs-1"
 SAME = 0.85
 MOST_QUESTIONS = 20
 MOST_PICTURES = 500
+LONGEST_KICKER = 100
 
 
 class Item:
@@ -103,7 +104,9 @@ class Item:
         found = self._fields.texts("headline", "headlines") + self._fields.texts("title", "titles")
         found.sort(key=lambda text: text.rank)
         for text in found:
-            if manuscript.sheet.headline_at < 0 and len(text.plain) <= 1_000:
+            if text.role.lower() == "kicker" and len(text.plain) <= LONGEST_KICKER:
+                manuscript.kicker(text.plain, text.span)
+            elif manuscript.sheet.headline_at < 0 and len(text.plain) <= 1_000:
                 manuscript.headline(text.plain, text.span)
             elif text.plain == _headline(manuscript):
                 manuscript.piece(Role.DUPLICATE, text.plain, text.span, "headline-again")

@@ -18,11 +18,20 @@ def keywords_of(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def topics(item: Value) -> tuple[tuple[str, ...], str]:
-    """The keywords of a ninjs item, and the first subject, which may be a section's name."""
+    """The keywords of a ninjs item, and the first subject, which may be a section's name.
+
+    A subject that says of itself that it is the section is no keyword.
+    """
     keywords = [it.text for value in item.named("keyword", "keywords") for it in value.items]
     listed = [it for v in item.named("subject", "subjects") for it in v.items]
-    subjects = [it.text if it.kind == "string" else it.string("name") for it in listed]
-    return keywords_of([*keywords, *subjects]), next(filter(None, subjects), "")[:LONGEST]
+    stated = [it for it in listed if it.kind == "object" and it.string("rel") == "section"]
+    subjects = [_name(it) for it in listed if it not in stated]
+    first = next(filter(None, [*map(_name, stated), *subjects]), "")
+    return keywords_of([*keywords, *subjects]), first[:LONGEST]
+
+
+def _name(subject: Value) -> str:
+    return subject.text if subject.kind == "string" else subject.string("name")
 
 
 def language_tag(printed: str) -> str:

@@ -122,6 +122,9 @@ def _srcset(files: list[File]) -> str:
     return ", ".join(f"{file.address} {file.width}w" for file in ordered)
 
 
+def address_of(row: Rendition) -> str:
+    return storages["renditions"].url(row.name)
+
+
 def _file(row: Rendition) -> File:
-    address = storages["renditions"].url(row.name)
-    return File(address=address, width=row.width, height=row.height)
+    return File(address=address_of(row), width=row.width, height=row.height)

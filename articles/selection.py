@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import django_filters  # type: ignore[import-untyped]
+from django.core.exceptions import ValidationError
+
+from articles.models import Agency, Author
+from articles.models.edition import EditionQuerySet
+
+LONGEST = 120
+
+
+def is_within_time(moment: datetime) -> None:
+    """Leaves room for every time zone at the ends of the calendar."""
+    if not 1 < moment.year < 9999:
+        raise ValidationError("There is no time there.")
+
+
+class Selection(django_filters.FilterSet):
+    """``?section=harbour&since=2026-11-01``: slugs, and moments of first publication.
+
+    ``until`` is the first moment that does not count. A value that is none gives no rows, never
+    all of them, and so does a slug of nobody.
+    """
+
+    section = django_filters.CharFilter(field_name="section__slug", max_length=LONGEST)
+    topic = django_filters.CharFilter(method="about", max_length=LONGEST)
+    author = django_filters.CharFilter(method="by_author", max_length=LONGEST)
+    agency = django_filters.CharFilter(method="by_agency", max_length=LONGEST)
+    since = django_filters.IsoDateTimeFilter(
+        field_name="published_at", lookup_expr="gte", validators=[is_within_time]
+    )
+    until = django_filters.IsoDateTimeFilter(
+        field_name="published_at", lookup_expr="lt", validators=[is_within_time]
+    )
+
+    @property
+    def qs(self) -> EditionQuerySet:
+        return super().qs if self.is_valid() else self.queryset.none()
+
+    def about(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
+        return editions.filter(topics__slug=value)
+
+    def by_author(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
+        author = Author.objects.filter(slug=value).first()
+        return editions.with_work_by(author) if author else editions.none()
+
+    def by_agency(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
+        agency = Agency.objects.filter(slug=value).first()
+        return editions.with_work_by(agency) if agency else editions.none()

@@ -86,7 +86,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'related story',
                 'verbose_name_plural': 'related stories, before those that are found',
                 'ordering': ['position', 'pk'],
-                'constraints': [models.UniqueConstraint(fields=('article', 'picked'), name='pick_once'), models.CheckConstraint(condition=models.Q(('article', models.F('picked')), _negated=True), name='pick_of_another', violation_error_message='A story is not related to itself.')],
+                'constraints': [models.UniqueConstraint(fields=('article', 'picked'), name='pick_once'), models.CheckConstraint(condition=models.Q(('article', models.F('picked')), _negated=True), name='pick_of_another')],
             },
         ),
         migrations.RunPython(make_triggers_again, migrations.RunPython.noop),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -26,12 +27,17 @@ class Pick(models.Model):
             models.CheckConstraint(
                 condition=~Q(article=F("picked")),
                 name="pick_of_another",
-                violation_error_message=_("A story is not related to itself."),
             ),
         ]
 
     def __str__(self) -> str:
         return str(self.picked)
+
+    def clean(self) -> None:
+        """The form of an article leaves the constraint out: its own key is no field of a row."""
+        super().clean()
+        if self.picked_id and self.picked_id == self.article_id:
+            raise ValidationError({"picked": _("A story is not related to itself.")})
 
 
 class EditionPick(models.Model):

@@ -25,18 +25,18 @@ class Embed:
 
 def embed_of(address: str, title: str) -> Embed | None:
     """``None`` for what is no address of a page elsewhere."""
-    if not address.startswith("https://"):
+    host = _host(address).removeprefix("www.")
+    if not host:
         return None
-    host = (urlsplit(address).hostname or "").removeprefix("www.")
     player = player_of(address)
-    known = urlsplit(player).hostname in settings.EMBED_PLAYERS
+    known = _host(player) in settings.EMBED_PLAYERS
     return Embed(address=address, title=title, host=host, player=player if known else "")
 
 
 def player_of(address: str) -> str:
     """YouTube's without its cookies, Vimeo's without its count of visits."""
     parts = urlsplit(address)
-    host, path = (parts.hostname or "").removeprefix("www.").removeprefix("m."), parts.path
+    host, path = _host(address).removeprefix("www.").removeprefix("m."), parts.path
     if host == "youtube.com" and path == "/watch":
         return _youtube(parse_qs(parts.query).get("v", [""])[0])
     if host == "youtube.com" and path.startswith(("/shorts/", "/embed/", "/live/")):
@@ -46,6 +46,14 @@ def player_of(address: str) -> str:
     if host == "vimeo.com" and path[1:].isdecimal():
         return f"https://player.vimeo.com/video/{path[1:]}?dnt=1"
     return ""
+
+
+def _host(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return parts.hostname or "" if parts.scheme == "https" else ""
 
 
 def _youtube(key: str) -> str:

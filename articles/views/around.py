@@ -10,18 +10,20 @@ from typing import Any, NamedTuple
 
 from django.db.models import BigIntegerField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
 
-from articles.models import Edition, EditionCredit, EditionPick, EditionTopic
+from articles.models import Edition, EditionCredit, EditionPick, EditionPlace, EditionTopic
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import NOW
 from articles.plates.cards import cards_for
 from articles.prepared import Given, Prepared
 
 SHOWN = 4
-# How many of the newest works of a kind are looked at.
+# How many of the newest that share something are looked at.
 NEWEST = 40
 KEY = BigIntegerField()
 EDITION, MOMENT = Given("edition", KEY), Given("moment", DateTimeField())
-PICKED, TOPIC, SECTION, PERSON, BEFORE, AFTER = range(6)
+PICKED, TOPIC, SECTION, PERSON, PLACE, BEFORE, AFTER = range(7)
+NEAR = (TOPIC, SECTION, PERSON, PLACE)
+LISTED = ("-published_at", "-edition")
 Rows = QuerySet[Any, Any]
 Cards = Callable[[Collection[int], datetime], dict[int, Edition]]
 
@@ -64,17 +66,17 @@ def around(edition: Edition, now: datetime, cards_of: Cards = cards_for) -> Arou
 
 
 def _nearest(found: list[Kin]) -> list[int]:
-    """Picks in their order; then by topics shared, the section, people, and by time."""
+    """Picks in their order; then by topics shared, the section, people, places, and by time."""
     picks = sorted((kin.place, kin.key) for kin in found if kin.way == PICKED)
     ways = Counter((kin.key, kin.way) for kin in found)
     moments = {kin.key: kin.published_at for kin in found}
 
     def nearness(key: int) -> tuple[object, ...]:
         is_neighbour = (key, BEFORE) in ways or (key, AFTER) in ways
-        near = tuple(ways[key, way] for way in (TOPIC, SECTION, PERSON))
+        near = tuple(ways[key, way] for way in NEAR)
         return (not is_neighbour, *near, moments[key], key)
 
-    others = {kin.key for kin in found if kin.way in (TOPIC, SECTION, PERSON)}
+    others = {kin.key for kin in found if kin.way in NEAR}
     keys = [key for _place, key in picks] + sorted(others, key=nearness, reverse=True)
     return list(dict.fromkeys(keys))[:SHOWN]
 
@@ -91,11 +93,13 @@ def _ways(others: EditionQuerySet) -> Iterator[Rows]:
     place = Subquery(picks.filter(picked=OuterRef("article")).values("position"))
     picked = others.filter(article__in=picks.values("picked"))
     yield picked.order_by().values_list(Value(PICKED), "pk", "published_at", place)
-    topics = EditionTopic.objects
+    topics, places, people = EditionTopic.objects, EditionPlace.objects, EditionCredit.objects
     own_topics = topics.filter(edition=EDITION).values("topic")
-    yield _through(TOPIC, topics.filter(topic__in=own_topics), others)
-    people = EditionCredit.objects.filter(edition=EDITION, author__isnull=False).values("author")
-    yield _through(PERSON, EditionCredit.objects.filter(author__in=people), others)
+    yield _through(TOPIC, topics.filter(topic__in=own_topics).order_by(*LISTED), others)
+    own_places = places.filter(edition=EDITION).values("place")
+    yield _through(PLACE, places.filter(place__in=own_places).order_by(*LISTED), others)
+    own_people = people.filter(edition=EDITION, author__isnull=False).values("author")
+    yield _through(PERSON, people.filter(author__in=own_people).order_by("-pk"), others)
     beside = others.filter(section=Given("section", KEY))
     older, newer = _sides()
     yield _first(SECTION, beside.newest_first(), SHOWN + 2)
@@ -104,8 +108,8 @@ def _ways(others: EditionQuerySet) -> Iterator[Rows]:
 
 
 def _through(way: int, rows: QuerySet[Any], others: EditionQuerySet) -> Rows:
-    """Of the newest rows that name an edition, those whose edition readers may see."""
-    newest = rows.order_by("-pk").values("pk")[:NEWEST]
+    """Of the first rows that name an edition, those whose edition readers may see."""
+    newest = rows.values("pk")[:NEWEST]
     shown = rows.model._default_manager.filter(pk__in=newest, edition__in=others.values("pk"))
     return shown.order_by().values_list(Value(way), "edition", "edition__published_at", Value(0))
 

@@ -50,11 +50,23 @@ def test_a_review_says_what_it_is_of(client: Client) -> None:
     assert "<p>The Tide Tables<br>By R. Okell.</p>" in html
 
 
-def test_topics_are_listed_by_their_names(client: Client) -> None:
+def test_topics_are_links_to_their_pages(client: Client) -> None:
     html = page(client, a_story(about=[a_topic("River Lenn"), a_topic("Ferries")]))
     tags = re.search(r'<ul class="tags">(.*?)</ul>', html)
     assert tags
+    links = '<li><a href="/topics/ferries/">Ferries</a></li>'
+    assert tags[1].startswith(links)
     assert re.findall(r">([^<>]+)<", tags[1]) == ["Ferries", "River Lenn"]
+
+
+def test_a_correction_leads_to_all_of_them(client: Client) -> None:
+    article = an_article()
+    add_correction(article, "It is 40.")
+    edition = publish(article)
+    assert '<p><a href="/corrections/">All corrections</a></p>' in page(client, edition)
+    assert "It is 40." in page(client, edition)
+    listed = client.get("/corrections/").content.decode()
+    assert f'href="{edition.path}#corrections"' in listed
 
 
 def test_nothing_is_said_where_there_is_nothing_to_say(client: Client) -> None:

@@ -89,6 +89,15 @@ def test_nearer_stories_come_before_newer_ones(client: Client) -> None:
     assert found == ["Two topics", "One topic", "Section 3", "Section 2"]
 
 
+def test_stories_from_the_same_place_come_after_those_of_the_same_people(client: Client) -> None:
+    ines = an_author()
+    a_story("Same place", dateline="OSTLEMERE", places=[["Ostlemere", "Lennshire"]], at=NOON)
+    a_story("Same author", by=[ines], at=NOON - timedelta(days=1))
+    a_story("Elsewhere", dateline="QUAY", places=[["Quay", "Lennshire"]], at=NOON)
+    itself = a_story("Itself", by=[ines], dateline="OSTLEMERE", places=[["Ostlemere", "Lennshire"]])
+    assert related(client, itself) == ["Same author", "Same place"]
+
+
 def test_a_story_is_not_related_to_another_edition_of_itself(client: Client) -> None:
     article = an_article("Itself", section=a_section(), about=[a_topic()], by=[an_author()])
     publish(article)

@@ -20,8 +20,10 @@ Told = Mapping[tuple[str, int], Role]
 
 def key(name: str) -> str:
     """A name as it is looked up: folded, without a leading article or spare spaces."""
-    folded = name.strip(" .").replace("’", "'").casefold()
-    return folded.removeprefix("the ")
+    folded = name.strip(" .").casefold()
+    if "’" in folded:
+        folded = folded.replace("’", "'")
+    return folded[4:] if folded[:4] == "the " else folded
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from articles.sources import Lexicon, Role
 from articles.sources.block import make_block
+from articles.sources.either import either
 from articles.sources.grammar import (
     captions,
     contributors,
@@ -14,7 +17,9 @@ from articles.sources.grammar import (
     endings,
     withheld_words,
 )
+from articles.sources.grammar.calendar import BEGINNINGS, MONTHS, WEEKDAYS
 from articles.sources.grammar.caption_credit import find_credit
+from articles.sources.grammar.dates import day_of
 from articles.sources.openings import opening_of, openings
 from articles.sources.printable import printable
 from articles.sources.scripts import beyond_latin
@@ -126,3 +131,23 @@ def test_only_the_open_and_the_stated_are_looked_at_again() -> None:
     sheet.marks[1] = (Role.HEADLINE, "told")
     sheet.marks[2] = (Role.BODY, "body")
     assert list(sheet.still_open_or((Role.HEADLINE,))) == [0, 3]
+
+
+@pytest.mark.parametrize("word", ["photo", "photos", "photo by", "pic", "a.b"])
+def test_either_of_many_words_is_the_longest_that_stands_there(word: str) -> None:
+    pattern = re.compile(either(("pic", "photo", "photos", "a.b", "photo by")))
+    found = pattern.match(f"{word} of a gate")
+    assert found
+    assert found[0] == word
+
+
+def test_either_takes_a_shorter_word_where_the_longer_does_not_go_on() -> None:
+    pattern = re.compile(either(("jun", "june")) + r"e 3\Z")
+    assert pattern.match("june 3")
+    assert not pattern.match("axb")
+
+
+def test_the_letters_that_dates_begin_with_are_those_of_their_words() -> None:
+    for text in ("Monday, 3 May 2024", "10 września 2024", "3 июня 2024", "2024年5月3日"):
+        assert day_of(f"am {text}") is not None, text
+    assert all(re.match(f"[{BEGINNINGS}]", word) for word in (*MONTHS, *WEEKDAYS))

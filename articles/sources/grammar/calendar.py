@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from articles.sources.either import either
+
 # One row a language, its months in order; "/" parts the forms of one month.
 MONTH_ROWS = (
     "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
@@ -34,7 +36,7 @@ MONTHS: dict[str, int] = {
     for number, forms in enumerate(row.split(), 1)
     for form in forms.split("/")
 }
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH = either(MONTHS)
 
 WEEKDAYS = """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
@@ -44,4 +46,7 @@ WEEKDAYS = """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
 """.split()
-WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|" + "|".join(WEEKDAYS)
+ENGLISH = "mon tue tues wed wednes thu thur thurs fri sat satur sun".split()
+# The letters and digits that a date begins with, for a set of letters in a pattern.
+BEGINNINGS = "".join(sorted({word[0] for word in (*MONTHS, *ENGLISH, *WEEKDAYS)})) + r"\d"
+WEEKDAY = f"{either(ENGLISH)}(?:day)?|{either(WEEKDAYS)}"

@@ -11,31 +11,21 @@ import re
 from itertools import islice
 
 from articles.sources.grammar.caption_found import Found, found_credit
+from articles.sources.grammar.caption_marks import (
+    LONGEST_CREDIT,
+    MARKED,
+    SPELT,
+    SPELT_HINTS,
+    SPELT_MARKS,
+    spelt_from,
+)
 from articles.sources.grammar.credit_line import MARK, Attribution, attribute, find_usage
-from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
 
-MARKED = re.compile(r"(?:Credit)+(?:…|\.\.\.|: ?)\s*|(?<=[.?!\"')\]])(?:Credit)+(?=[A-Z@])")
-SPELT = re.compile(
-    r"(?<=[^\w(\[/])(?=[abcdfgikmprsv©]|[^\0-\x7f])"
-    rf"(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
-    rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: "
-    r"|Fot\. )",
-    re.IGNORECASE,
-)
-SPELT_HINTS = (
-    "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
-    "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",
-    "released by", "contributed by", "©", "foto", "fot. ", "bild", "crédit", "beeld", "kuva",
-    "фото", "φωτ", "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
-)  # fmt: skip
-# What stands behind such a word, or is one, and the most letters before it.
-SPELT_MARKS = (":", "：", " by", "courtesy", "©", "fot. ")
-LONGEST_SPELT = 60
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
 # A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
 BYLINE = re.compile(
@@ -58,7 +48,6 @@ NAMELESS = re.compile(
 )
 GLUED_NAME = re.compile(r"(?<=[a-z0-9][.?!])(?P<name>[A-Z][^.?!]{4,40})\Z")
 BRACKETS = {")": "(", "]": "["}
-LONGEST_CREDIT = 160
 LONGEST_CAPTION = 1200
 MOST_MARKS = 4
 LONGEST_UNNAMED = 450
@@ -125,26 +114,25 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
     if MARK.match(text) and attribute(text, lexicon).clear:
         return None
-    marks = SPELT.finditer(text, _spelt_from(text))
+    marks = SPELT.finditer(text, spelt_from(text))
     for mark in islice(marks, MOST_MARKS):
         attribution = attribute(text[mark.start() :], lexicon)
         end = len(text[: mark.start()].rstrip(" –—-|"))
         apart = text[:end].endswith(SENTENCE_MARKS) or not text.endswith(SENTENCE_MARKS)
-        if BYLINE.match(text[:end]) or OPENS_LINE.match(text) or JOINED.search(text[:end]):
+        if (
+            BYLINE.match(text[:end])
+            or OPENS_LINE.match(text)
+            or JOINED.search(text, max(0, end - 5), end)
+        ):
             return None
         if end and apart and _says_who(attribution):
             return found_credit(text, end, mark.start(), attribution, "caption-credit-word")
     return None
 
 
-def _spelt_from(text: str) -> int:
-    """Before this none of the words of the tail can begin."""
-    start = max(0, len(text) - LONGEST_CREDIT - 20)
-    low = text[start:].lower()
-    if len(low) != len(text) - start:
-        return start
-    first = min(at for mark in SPELT_MARKS if (at := low.find(mark)) >= 0)
-    return start + max(0, first - LONGEST_SPELT)
+def _is_joined(text: str, end: int) -> bool:
+    """Whether what stands before ``end`` waits for more words."""
+    return bool(JOINED.search(text, max(0, end - 5), end))
 
 
 def _nameless(text: str) -> Found | None:

@@ -52,13 +52,14 @@ INNER_ROLE = re.compile(
 )
 # Reuters prints a desk's telephone behind the names.
 PHONE = re.compile(r"[;,]? ?\+?\d[\d ()-]{7,}\Z")
+PHONE_ENDS = ("(", ")", "-", " ")
 POSSESSIVE = re.compile(r"^(?P<who>[\w .]+?)'s? ")
 # Verbs that say too little without an outlet before the names.
 ALONE = ("reported", "reporting", "also reported", "contributed")
 TRADES = ("additional", "further", "reporting", "live", "exclusive", "in-depth", "original")
 # "St. Louis" and "Mt. Vernon" go on behind their stop.
 SENTENCE = re.compile(
-    r"((?<=[a-z)])(?<!\bSt)(?<!\bSte)(?<!\bMt)(?<!\bFt)\. (?=[A-Z])"
+    r"(?=[.;] )((?<=[a-z)])(?<!\bSt)(?<!\bSte)(?<!\bMt)(?<!\bFt)\. (?=[A-Z])"
     r"|(?<=[a-z.)]); (?=(?:and )?(?:[a-z]{1,2}')?[A-Z]))"
 )
 # Words without a capital in the name of an outlet.
@@ -98,7 +99,9 @@ def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
     bare = text.strip()
     if bare[:1] + bare[-1:] in ("()", "[]"):
         bare = bare[1:-1].strip()
-    bare = PHONE.sub("", bare.lstrip("—–-_*•· ").strip())
+    bare = bare.lstrip("—–-_*•· ").strip()
+    if bare[-1:].isdigit() or bare[-1:] in PHONE_ENDS:
+        bare = PHONE.sub("", bare)
     for form in FORMS:
         found = form(bare, lexicon)
         if found:

@@ -46,6 +46,8 @@ POSITION = re.compile(
     r"|(?:top|bottom|left|right|cent(?:er|re)|above|below|inset|main):) ",
     re.IGNORECASE,
 )
+# The last letters of its words.
+POSITION_ENDS = ("p: ", "m: ", "t: ", "r: ", "e: ", "w: ", "n: ")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,6 +94,8 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
         bare = bare[1:-1].strip()
     bare, instructions = _without_usage(bare)
     first, *rest = [_one(piece, lexicon) for piece in split_credits(bare, lexicon)]
+    if not rest and not instructions:
+        return first
     return replace(
         first,
         instructions=instructions,
@@ -105,7 +109,7 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
 def _one(text: str, lexicon: Lexicon) -> Attribution:
     bare, work, marked, given = _without_mark(_without_position(text))
     bare = _without_position(bare)
-    if FULL_STOP.search(bare) and is_name(bare):
+    if bare.endswith(".") and FULL_STOP.search(bare) and is_name(bare):
         bare = bare[:-1]
     if not is_name(bare):
         bare = COURTESY.sub("", bare).strip(" .;")
@@ -119,7 +123,10 @@ def find_usage(text: str, start: int = 0) -> re.Match[str] | None:
 
 
 def _without_position(text: str) -> str:
-    return POSITION.sub("", text) if ":" in text or "," in text else text
+    if ":" not in text and "," not in text:
+        return text
+    low = text.lower()
+    return POSITION.sub("", text) if "from " in low or has_any(low, POSITION_ENDS) else text
 
 
 def _without_usage(text: str) -> tuple[str, str]:
@@ -164,7 +171,7 @@ def _sorted_out(
     last = organisations[-1][0] if organisations else ""
     several = len(organisations) > 1 or (last and not agency)
     return Attribution(
-        photographers=tuple(dict.fromkeys(reading_case(name) for name in people)),
+        photographers=tuple(dict.fromkeys(map(reading_case, people))),
         agency=agency,
         distributor=last if several and last != agency else "",
         work=work,

@@ -17,6 +17,7 @@ COPYRIGHT = re.compile(
     r"^(?:(?:©|\(c\)) ?Copyright|Copyright ?(?:©|\(c\))|©|\(c\)|Copyright) ?(?:\d{4} ?)?",
     re.IGNORECASE,
 )
+COPYRIGHTS = ("©", "(", "C", "c")
 LICENCE = re.compile(r",? ?\(?(?:CC[ -]?(?:BY|0)\b[\w .-]{0,20}|public domain)\)?$", re.IGNORECASE)
 PHOTO_SERVICE = re.compile(r" photos?$", re.IGNORECASE)
 BETWEEN = re.compile(r"; |, (?:and )?(?=[^,;]+(?:/| for ))| and (?=[^,;]+(?:/| for ))")
@@ -49,16 +50,26 @@ def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
         if at % 2:
             via = "via" in piece.lower()
             continue
-        bare = LICENCE.sub("", COPYRIGHT.sub("", piece.strip(" ,"))).strip()
+        bare = _without_rights(piece.strip(" ,"))
         if bare[:4] == "the " and bare[4:5].isupper():
             bare = bare[4:]
-        service = PHOTO_SERVICE.sub("", bare)
-        if lexicon.is_agency(service):
-            bare = service
+        if bare[-7:].lower().endswith((" photo", " photos")):
+            service = PHOTO_SERVICE.sub("", bare)
+            bare = service if lexicon.is_agency(service) else bare
         if bare:
             first, *employers = _employed(bare, lexicon)
             found += [(first, via), *((employer, False) for employer in employers)]
     return found
+
+
+def _without_rights(text: str) -> str:
+    """Without "©" before it, or "CC BY" behind it."""
+    if text[:1] in COPYRIGHTS:
+        text = COPYRIGHT.sub("", text)
+    low = text.lower()
+    if "cc" in low or "public domain" in low:
+        text = LICENCE.sub("", text)
+    return text.strip()
 
 
 def _employed(text: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -69,8 +80,10 @@ def _employed(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if text[:4].lower() == "for " and is_organisation(text[4:], lexicon):
         return (text[4:],)
     person, comma, outlet = text.partition(", ")
+    if not comma:
+        return (text,)
     named = is_organisation(outlet, lexicon) and not any(map(str.isdigit, outlet))
     listed = lexicon.is_agency(outlet) or outlet.startswith("The ") or named
-    if comma and listed and is_name(person) and not is_organisation(person, lexicon):
+    if listed and is_name(person) and not is_organisation(person, lexicon):
         return person, outlet
     return (text,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.either import either
 from articles.sources.vocabulary import Work
 
 CREDIT_WORDS: dict[str, Work] = {
@@ -57,6 +58,6 @@ KINDS = ("staff", "file", "archive", "pool", "agency", "cover", "main", "drone",
 GIVEN_BY = ("courtesy of", "courtesy", "provided by", "supplied by", "submitted by",
             "contributed by", "released by", "issued by")  # fmt: skip
 
-CREDIT_WORD = "|".join(sorted(CREDIT_WORDS, key=len, reverse=True))
-CREDIT_KIND = "(?:" + "|".join(KINDS) + ")"
-GIVEN = "(?:" + "|".join(GIVEN_BY) + r"):?(?= )"
+CREDIT_WORD = either(CREDIT_WORDS)
+CREDIT_KIND = either(KINDS)
+GIVEN = either(GIVEN_BY) + r":?(?= )"

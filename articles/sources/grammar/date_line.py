@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from articles.sources.either import either
 from articles.sources.grammar.dates import CLOCK, DATE, clock_first, stated_at
 from articles.sources.story import Stated
 
@@ -17,7 +18,7 @@ LABELS = {
     "uppdaterad": True, "publiceret": False, "opdateret": True, "publisert": False,
     "oppdatert": True, "опубликовано": False, "обновлено": True,
 }  # fmt: skip
-WORD = "(?P<label>" + "|".join(sorted(LABELS, key=len, reverse=True)) + ")"
+WORD = f"(?P<label>{either(LABELS)})"
 LABEL = re.compile(
     rf"(?:first |originally |last |article |zuletzt )?{WORD}"
     r"(?: on| at| le| am| el| il| op| den| in [A-Z][\w ]{1,40},|:)?:? ",

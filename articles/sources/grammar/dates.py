@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone
 
-from articles.sources.grammar.calendar import MONTH, MONTHS, WEEKDAY
+from articles.sources.grammar.calendar import BEGINNINGS, MONTH, MONTHS, WEEKDAY
 from articles.sources.story import Stated
 
 ZONES = {
@@ -24,7 +24,7 @@ NAME = rf"(?P<{{}}>{MONTH})\.?"
 DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?"
 YEAR = r"(?P<{}>(?:19|20)\d\d)"
 DATE = re.compile(
-    rf"(?:(?:{WEEKDAY})\.?,? )?(?:"
+    rf"(?=[{BEGINNINGS}])(?:(?:{WEEKDAY})\.?,? )?(?:"
     + NAME.format("m1") + " " + DAY.format("d1") + ",? " + YEAR.format("y1")
     + "|" + DAY.format("d2") + "(?: of| de)? " + NAME.format("m2") + ",?(?: del?)? "
     + YEAR.format("y2")

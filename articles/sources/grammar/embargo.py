@@ -9,35 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from functools import lru_cache
 
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.behind_notice import title_behind
 from articles.sources.grammar.calendar import MONTH, WEEKDAY
-from articles.sources.grammar.dates import DATE, day_stated, offset, stated_at
+from articles.sources.grammar.dates import DATE, HAS_YEAR, day_stated, offset, stated_at
+from articles.sources.grammar.embargo_hints import HINTS, may_name_embargo
 from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_titles import is_title, may_be_title
 from articles.sources.grammar.told import forget
-from articles.sources.scripts import beyond_latin
 from articles.sources.sheet import Sheet
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
 
-HINTS = (
-    "mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ",
-    "rei ab", "REI AB", "dvance", "DVANCE", "gainst deliv", "GAINST DELIV", "мбарго", "МБАРГО",
-    "解禁",
-)  # fmt: skip
-# Those of all embargoes, in lower case: a text without any of them names none.
-LOW_HINTS = (
-    "mbarg", "elease", "perr", "ot for ", "ot to be ", "rei ab", "dvance", "gainst deliv", "ubli",
-    "ubbli", "ffentlich", "iffus", "enden",
-)  # fmt: skip
-FOREIGN_HINTS = (
-    "мбарг", "解禁", "убликац", "убликова", "نشر", "禁", "得", "勿", "布", "发", "發", "掲載",
-    "公開", "報道",
-)  # fmt: skip
 MOST_WORDS = 40
 UNTIL = r"(?:until|till?|before|prior to|jusqu|hasta|fino|até|bis|tot)\b"
 # "Under embargo until 2030, the island ..." is a story about one.
@@ -117,12 +102,6 @@ def mark_embargo(sheet: Sheet) -> None:
             sheet.ask(Ask.EMBARGO_UNCLEAR, index)
 
 
-@lru_cache(maxsize=1)
-def may_name_embargo(low: str) -> bool:
-    """Whether a whole document in lower case has any of the letters that embargoes have."""
-    return has_any(low, LOW_HINTS) or (beyond_latin(low) and has_any(low, FOREIGN_HINTS))
-
-
 def _may_be(block: Block) -> bool:
     dated = any(map(str.isdigit, block.fold)) or re.search(WEEKDAY, block.fold, re.IGNORECASE)
     return bool(dated and block.words <= SHORT and WITHIN.search(block.fold))
@@ -184,9 +163,10 @@ def embargo_moment(text: str) -> tuple[int, int, datetime] | None:
 
     Of several times of day ("06:00 GMT / 01:00 EST") all must say the same moment.
     """
-    day = DATE.search(text)
+    day = DATE.search(text) if HAS_YEAR.search(text) else None
     stated = stated_at(text[: day.end()], day)[0] if day else None
-    if not day or not stated or DATE.search(text, day.end()):
+    again = day and HAS_YEAR.search(text, day.end())
+    if not day or not stated or (again and DATE.search(text, day.end())):
         return None
     others = text[: day.start()] + " " * (day.end() - day.start()) + text[day.end() :]
     times = list(_times(others))

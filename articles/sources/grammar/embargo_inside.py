@@ -7,14 +7,13 @@ import re
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.embargo import (
     FREE,
-    HINTS,
     LABEL,
     MOST_WORDS,
     TITLES,
     keep_moment,
-    may_name_embargo,
     rest_behind,
 )
+from articles.sources.grammar.embargo_hints import HINTS, may_name_embargo
 from articles.sources.grammar.embargo_words import HINTS as SHORT_HINTS
 from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any

@@ -19,15 +19,9 @@ def keep_figure(
     lines: tuple[int, ...],
     source: Block,
 ) -> None:
-    credits = tuple(
-        Credit(
-            work=credit.work,
-            name=source.spelt(credit.name),
-            agency=source.spelt(credit.agency),
-            distributor=source.spelt(credit.distributor),
-        )
-        for credit in attribution.credits()
-    )
+    credits = attribution.credits()
+    if source.fold is not source.text:
+        credits = tuple(_spelt(credit, source) for credit in credits)
     sheet.body[index] = Figure(
         caption=unlabelled(caption),
         credit_line=credit_line,
@@ -37,3 +31,12 @@ def keep_figure(
     )
     if not attribution.clear or not (credits or attribution.nobody):
         sheet.ask(Ask.CREDIT_UNCLEAR, index, text=credit_line)
+
+
+def _spelt(credit: Credit, source: Block) -> Credit:
+    return Credit(
+        work=credit.work,
+        name=source.spelt(credit.name),
+        agency=source.spelt(credit.agency),
+        distributor=source.spelt(credit.distributor),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.phrases import ICONS, LEADING_ICONS, PHRASES
 from articles.sources.sheet import Sheet
@@ -18,6 +19,14 @@ SURE_AT_FIRST = frozenset(
     """.split()
 )
 LONGEST_LEGAL = 500
+# What stands in those phrases that do not begin with words of their own.
+INNER_HINTS = (
+    "in other languages", "rights reserved", "riservat", "droits r", "reproduction inter",
+    "rechte vorbehalten", "derechos reservados", "direitos reservados", "rechten voorbehouden",
+    "prawa zastrze", "recaptcha", "journalistic standards",
+    "права защищены", "hakları saklıdır", "版权所有", "無断転載", "무단", "الحقوق محفوظة",
+    "הזכויות שמורות",
+)  # fmt: skip
 OWNED = re.compile(r"(?:©|\(c\)) ?(?P<who>[^\d©]{3,60})\Z", re.IGNORECASE)
 # What also begins sentences: "More on this later, said the mayor."
 WORDY = frozenset("list-related list-topics list-popular read-more advertisement share".split())
@@ -37,7 +46,16 @@ def _pattern(phrases: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(named) + r")\Z")
 
 
+def _opening(phrases: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Without the phrases that may begin with any words."""
+    return {
+        rule: tuple(form for form in forms if not form.startswith((".", "(?:.")))
+        for rule, forms in phrases.items()
+    }
+
+
 PATTERN = _pattern(PHRASES)
+OPENING_PATTERN = _pattern(_opening(PHRASES))
 LEGAL_PATTERN = _pattern(
     {rule: PHRASES[rule] for rule in ("legal", "print-note", "read-more", "comments")}
 )
@@ -47,10 +65,11 @@ CONTACT = re.compile(r"\S+@\S+\.\w{2,}.*\+?\d[\d ()-]{7,}|\+?\d[\d ()-]{7,}.*\S+
 
 
 def mark_furniture(sheet: Sheet) -> None:
+    pattern = PATTERN if has_any(sheet.low, INNER_HINTS) else OPENING_PATTERN
     for index in sheet.still_open():
         block = sheet.blocks[index]
         if block.words <= MOST_WORDS or len(block.fold) < LONGEST_LEGAL:
-            rule = furniture_rule(block.fold)
+            rule = furniture_rule(block.fold, pattern)
             if rule in WORDY and _is_sentence(block.fold):
                 continue
             if rule == "legal" and (owner := _owner(sheet, index)):
@@ -73,7 +92,7 @@ def _is_sentence(text: str) -> bool:
     return bare.endswith(".") and ":" not in text and bool(TOLD.search(text))
 
 
-def furniture_rule(text: str) -> str:
+def furniture_rule(text: str, pattern: re.Pattern[str] = PATTERN) -> str:
     """The reason code for a block that is page furniture by its own words, else ""."""
     low = text.lower().strip()
     if not low:
@@ -81,7 +100,7 @@ def furniture_rule(text: str) -> str:
     words = low.count(" ") + 1
     if words <= MOST_WORDS:
         bare = low.rstrip(" :>»→")
-        found = PATTERN.match(bare) if bare else None
+        found = pattern.match(bare) if bare else None
         if found and found.lastgroup:
             return found.lastgroup.replace("_", "-")
         return _icons(low) or _links(low) or _contact(low)

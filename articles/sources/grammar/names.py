@@ -12,10 +12,11 @@ PARTICLES = wordlist("""
     ten af av ap wa bin bint ibn al el ul ur abu e y
 """)
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV)$")
+SUFFIX_ENDS = (".", "r", "R", "I", "V")
 DEGREE = re.compile(r", (?:Ph\.? ?D\.?|M\.D\.|J\.D\.|M\.P\.H\.|R\.N\.)$")
 BETWEEN = re.compile(
-    r"[,;]? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
-    r"|Ph\.? ?D|M\.D|J\.D)"
+    r"(?=[,; ])(?:[,;]? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
+    r"|Ph\.? ?D|M\.D|J\.D))"
 )
 MOST_WORDS = 6
 # Words that open a sentence, and no name.
@@ -30,7 +31,7 @@ PUNCTUATION = str.maketrans("", "", "-'.")
 
 def is_name_word(word: str) -> bool:
     """A word of a name: "Rook", "K.", "O'Dell", "Sang-ho", "ur-Hassan", "d'Orla"."""
-    if not word.translate(PUNCTUATION).isalpha():
+    if not (word.isalpha() or word.translate(PUNCTUATION).isalpha()):
         return False
     if word[0].isupper():
         return True
@@ -44,11 +45,13 @@ def is_name_word(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether the whole text reads as one person's name of at least ``least`` full words."""
-    bare = SUFFIX.sub("", DEGREE.sub("", text))
+    bare = DEGREE.sub("", text) if "," in text else text
+    if bare[-1:] in SUFFIX_ENDS:
+        bare = SUFFIX.sub("", bare)
     words = bare.split(" ")
     if len(words) > MOST_WORDS or words[0].lower() in OPENERS:
         return False
-    if any(word in JOINERS for word in words):
+    if not JOINERS.isdisjoint(words):
         return False
     full = 0
     for word in words:
@@ -82,9 +85,10 @@ def reading_case(text: str) -> str:
     Of a name only partly in capitals ("PIETER van den BERG", "Ana LINDQVIST") the words that are
     too long for initials and honours.
     """
-    if sum(map(str.isalpha, text)) < 4 or text.islower():
-        return text
     words = text.split(" ")
+    titled = text.istitle() and len(words[0]) > 1 and text.replace(" ", "").isalpha()
+    if titled or sum(map(str.isalpha, text)) < 4 or text.islower():
+        return text
     if all(_in_capitals(word) or word in PARTICLES for word in words):
         last = len(words) - 1
         return " ".join(_word_case(word, inner=0 < at < last) for at, word in enumerate(words))

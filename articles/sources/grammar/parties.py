@@ -43,15 +43,17 @@ def is_organisation(text: str, lexicon: Lexicon) -> bool:
     if text[:1].islower() and not lexicon.is_agency(text.split(" ", 1)[0]):
         return False
     words = [word.strip(",.").lower() for word in text.split(" ")]
-    if any(word in lexicon.organisation_words for word in words):
+    if not lexicon.organisation_words.isdisjoint(words):
         return True
+    if text.replace(" ", "").isalpha():
+        return False
     return any(map(str.isdigit, text)) and not text.startswith("@")
 
 
 def _is_capitals(text: str) -> bool:
     """ "NOAA", "ICJ-CIJ", "CBS San Francisco"; not "RIZA TAMBOR", not "J.D. Moss"."""
     first, _, rest = text.partition(" ")
-    if not first.replace("-", "").isalpha() or not first.isupper():
+    if not first.isupper() or not first.replace("-", "").isalpha():
         return False
     if not rest:
         return 2 <= len(first) <= 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articles.sources.either import either
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
@@ -67,12 +68,14 @@ GIVEN: dict[str, Work | None] = {
     "produced": None,
     "provided": None,
 }
-_TRADE = "|".join(sorted(set(WORKS) - {"additional", "further"}, key=len, reverse=True))
+_TRADE = either(set(WORKS) - {"additional", "further"})
 PHRASE = (
     rf"(?P<work>(?:(?:additional|further) )?(?:{_TRADE})(?:(?: and |/)(?:{_TRADE}))?"
     r"(?P<given> (?:was |were )?(?:contributed|provided|produced|taken|edited))?)"
 )
-CLAUSE = re.compile(rf"(?:^|[;,.]? ?(?:and )?)\b{PHRASE}(?: by:?|:) ", re.IGNORECASE)
+CLAUSE = re.compile(
+    rf"(?=[;,. ]|and |\b)(?:^|[;,.]? ?(?:and )?)\b{PHRASE}(?: by:?|:) ", re.IGNORECASE
+)
 OPENS_LINE = re.compile(rf"[(\[—–_* -]*{PHRASE} by:? (?=[^\W\d_])", re.IGNORECASE)
 
 

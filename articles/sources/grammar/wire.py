@@ -11,6 +11,7 @@ import re
 from articles.sources.block import Block
 from articles.sources.grammar.notice_titles import may_be_title
 from articles.sources.grammar.prose import is_prose
+from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
@@ -21,6 +22,11 @@ HANDLING = re.compile(
     r"|refile|extra|writethru|recast|urgent|eds ?:.*|bulletin|flash|newsalert)=?",
     re.IGNORECASE,
 )
+HANDLING_OPENINGS = openings("""
+    bulletin eds ends extra first flash media more newsalert news press recast refile second third
+    urgent writethru
+""")
+PRIVATE_OPENINGS = openings("die not the this")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 SLUG = re.compile(
     r"[\w.-]+(?:/[\w.-]+)*/"
@@ -55,13 +61,13 @@ def mark_wire(sheet: Sheet) -> None:
         text = block.fold
         if text[:1] in "#Nn" and DESK_NOTES.match(text):
             _close(sheet, index, "desk-notes")
-        elif _is_private(text) and not (index < 3 and may_be_title(text)):
+        elif _is_private(block) and not (index < 3 and may_be_title(text)):
             _close(sheet, index, "not-for-publication")
-        elif CONTROL.search(text) and not any(map(str.isalnum, text)):
+        elif not text.isprintable() and _is_control(text):
             sheet.mark(index, Role.FURNITURE, "wire-control")
         elif text == "MORE" and (index == last or _reads_on(sheet.blocks[index + 1])):
             sheet.mark(index, Role.FURNITURE, "wire-handling")
-        elif (rule := _handling(text)) and (not 8 <= index < last - 3 or rule == "wire-handling"):
+        elif (rule := _handling(block)) and (not 8 <= index < last - 3 or rule == "wire-handling"):
             sheet.mark(index, Role.FURNITURE, rule)
         elif INITIALS.match(text) and _ends_copy(sheet, index):
             sheet.mark(index, Role.FURNITURE, "wire-initials")
@@ -74,8 +80,15 @@ def _ends_copy(sheet: Sheet, index: int) -> bool:
     return index > 3 and index >= len(sheet.blocks) - 2
 
 
-def _is_private(text: str) -> bool:
-    return len(text) < 80 and bool(NOT_PUBLIC.match(text) or INFORMATION.match(text))
+def _is_private(block: Block) -> bool:
+    text = block.fold
+    if block.opening not in PRIVATE_OPENINGS or len(text) >= 80:
+        return False
+    return bool(NOT_PUBLIC.match(text) or INFORMATION.match(text))
+
+
+def _is_control(text: str) -> bool:
+    return bool(CONTROL.search(text)) and not any(map(str.isalnum, text))
 
 
 def _reads_on(block: Block) -> bool:
@@ -83,8 +96,9 @@ def _reads_on(block: Block) -> bool:
     return is_prose(block) or block.fold.rstrip("\"')").endswith(".")
 
 
-def _handling(text: str) -> str:
-    if HANDLING.fullmatch(text):
+def _handling(block: Block) -> str:
+    text, opening = block.fold, block.opening
+    if (opening in HANDLING_OPENINGS or opening[0].isdigit()) and HANDLING.fullmatch(text):
         return "wire-handling"
     return "wire-slug" if SLUG.fullmatch(text) else ""
 

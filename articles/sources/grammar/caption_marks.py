@@ -1,0 +1,37 @@
+"""Words and marks that introduce a credit at the end of a caption, and where to look for them."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
+
+MARKED = re.compile(r"(?:Credit)+(?:…|\.\.\.|: ?)\s*|(?<=[.?!\"')\]])(?:Credit)+(?=[A-Z@])")
+SPELT = re.compile(
+    r"(?<=[^\w(\[/])(?=[abcdfgikmprsv©]|[^\0-\x7f])"
+    r"(?=ae|ag|ar|be|bi|co|cr|dr|fi|fo|gr|il|im|is|ku|ma|ph|pi|po|pr|re|st|su|vi|[^\0-\x7f])"
+    rf"(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
+    rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: "
+    r"|Fot\. )",
+    re.IGNORECASE,
+)
+SPELT_HINTS = (
+    "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
+    "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",
+    "released by", "contributed by", "©", "foto", "fot. ", "bild", "crédit", "beeld", "kuva",
+    "фото", "φωτ", "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
+)  # fmt: skip
+# What stands behind such a word, or is one, and the most letters before it.
+SPELT_MARKS = (":", "：", " by", "courtesy", "©", "fot. ")
+LONGEST_SPELT = 60
+LONGEST_CREDIT = 160
+
+
+def spelt_from(text: str) -> int:
+    """Before this none of the words of the tail can begin."""
+    start = max(0, len(text) - LONGEST_CREDIT - 20)
+    low = text[start:].lower()
+    if len(low) != len(text) - start:
+        return start
+    first = min(at for mark in SPELT_MARKS if (at := low.find(mark)) >= 0)
+    return start + max(0, first - LONGEST_SPELT)

@@ -1,0 +1,29 @@
+"""Letters that every embargo has, looked for before its forms are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from articles.sources.grammar.hints import has_any
+from articles.sources.scripts import beyond_latin
+
+HINTS = (
+    "mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ",
+    "rei ab", "REI AB", "dvance", "DVANCE", "gainst deliv", "GAINST DELIV", "мбарго", "МБАРГО",
+    "解禁",
+)  # fmt: skip
+# Those of all embargoes, in lower case: a text without any of them names none.
+LOW_HINTS = (
+    "mbarg", "elease", "perr", "ot for ", "ot to be ", "rei ab", "dvance", "gainst deliv", "ubli",
+    "ubbli", "ffentlich", "iffus", "enden",
+)  # fmt: skip
+FOREIGN_HINTS = (
+    "мбарг", "解禁", "убликац", "убликова", "نشر", "禁", "得", "勿", "布", "发", "發", "掲載",
+    "公開", "報道",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def may_name_embargo(low: str) -> bool:
+    """Whether a whole document in lower case has any of the letters that embargoes have."""
+    return has_any(low, LOW_HINTS) or (beyond_latin(low) and has_any(low, FOREIGN_HINTS))

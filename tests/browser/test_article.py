@@ -234,7 +234,9 @@ def test_a_story_from_right_to_left_has_its_margin_on_the_right(
     assert headline is not None
     assert pull is not None
     assert pull["x"] < headline["x"] + headline["width"] <= meta["x"]
-    assert visit.page.locator(".meta").evaluate("it => getComputedStyle(it).textAlign") == "end"
+    align = "it => getComputedStyle(it).textAlign"
+    assert visit.page.locator(".meta").evaluate(align) == "end"
+    assert visit.page.get_by_text("Ines Tarrow covers").last.evaluate(align) == "right"
 
 
 def test_an_arrow_points_the_other_way_where_the_site_runs_the_other_way(

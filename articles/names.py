@@ -57,7 +57,8 @@ def slug_from(text: str, fallback: str) -> str:
 def free_slugs(
     model: type[models.Model], wanted: Iterable[str], field: str = "slug", tail: str = ""
 ) -> list[str]:
-    """``wanted`` in order, each numbered from 2 where it is taken in the table or by one before.
+    """``wanted`` in order, each numbered from 2 where it is taken in the table or by one before,
+    or was a public address once.
 
     ``tail`` stays behind the number, for paths that end in a slash.
     """
@@ -77,8 +78,13 @@ def free_slugs(
 
 
 def _taken(model: type[models.Model], field: str, values: Iterable[str]) -> set[str]:
-    rows = model._default_manager.filter(**{f"{field}__in": list(values)})
-    return set(rows.values_list(field, flat=True))
+    values = list(values)
+    rows = model._default_manager.filter(**{f"{field}__in": values})
+    taken = set(rows.values_list(field, flat=True))
+    if field == "slug" and hasattr(model, "old_slugs"):
+        once = model._default_manager.filter(old_slugs__slug__in=values)
+        taken |= set(once.values_list("old_slugs__slug", flat=True))
+    return taken
 
 
 class NameKeyField(models.CharField):

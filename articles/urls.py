@@ -3,7 +3,8 @@ from __future__ import annotations
 from django.contrib.sitemaps.views import sitemap
 from django.urls import path, register_converter
 
-from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, feed_paths
+from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, TopicFeed, feed_paths
+from articles.models import Agency, Author, Section, Topic
 from articles.sitemaps.others import SITEMAPS
 from articles.views.agency import agency
 from articles.views.archive.day import day
@@ -16,6 +17,7 @@ from articles.views.items import item, items
 from articles.views.picture import NAME, picture
 from articles.views.place import place
 from articles.views.read_only import read_only
+from articles.views.renamed import renamed
 from articles.views.robots import robots
 from articles.views.section import section
 from articles.views.section_index import section_index
@@ -78,14 +80,15 @@ urlpatterns = [
     path("<year:year>/<two_digits:month>/<two_digits:day>/", day, name="day"),
     # /sections/
     path("sections/", section_index, name="sections"),
-    path("sections/<any_slug:slug>/", section, name="section"),
-    *feed_paths("sections/<any_slug:slug>/", SectionFeed, "section_feed"),
+    path("sections/<any_slug:slug>/", renamed(Section, section), name="section"),
+    *feed_paths("sections/<any_slug:slug>/", SectionFeed, "section_feed", Section),
     # /authors/ and /agencies/
-    path("authors/<any_slug:slug>/", author, name="author"),
-    *feed_paths("authors/<any_slug:slug>/", AuthorFeed, "author_feed"),
-    path("agencies/<any_slug:slug>/", agency, name="agency"),
+    path("authors/<any_slug:slug>/", renamed(Author, author), name="author"),
+    *feed_paths("authors/<any_slug:slug>/", AuthorFeed, "author_feed", Author),
+    path("agencies/<any_slug:slug>/", renamed(Agency, agency), name="agency"),
     # /topics/, /places/ and /corrections/
-    path("topics/<any_slug:slug>/", topic, name="topic"),
+    path("topics/<any_slug:slug>/", renamed(Topic, topic), name="topic"),
+    *feed_paths("topics/<any_slug:slug>/", TopicFeed, "topic_feed", Topic),
     path("places/<any_slug:slug>/", place, name="place"),
     path("corrections/", corrections, name="corrections"),
     # /feed/

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
 from articles.admin.known import KnownFormSet
+from articles.admin.old_slugs import KeepsOldSlugs
 from articles.admin.renewing import RenewsPictures
 from articles.admin.searching import BriefSearch
 from articles.models import Agency, AgencyAlias, Credit
@@ -21,7 +22,7 @@ class AliasInline(admin.TabularInline):
 
 
 @admin.register(Agency)
-class AgencyAdmin(RenewsPictures, BriefSearch, admin.ModelAdmin):
+class AgencyAdmin(KeepsOldSlugs, RenewsPictures, BriefSearch, admin.ModelAdmin):
     list_display = ("name", "also_printed_as", "works")
     list_per_page = 50
     search_fields = ("name", "aliases__name")

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.counting import number_of
 from articles.admin.known import KnownFormSet
+from articles.admin.old_slugs import KeepsOldSlugs
 from articles.admin.renewing import RenewsPictures
 from articles.admin.searching import BriefSearch
 from articles.models import Author, AuthorAlias, Credit
@@ -21,7 +22,7 @@ class AliasInline(admin.TabularInline):
 
 
 @admin.register(Author)
-class AuthorAdmin(RenewsPictures, BriefSearch, admin.ModelAdmin):
+class AuthorAdmin(KeepsOldSlugs, RenewsPictures, BriefSearch, admin.ModelAdmin):
     list_display = ("name", "job_title", "works")
     list_per_page = 50
     search_fields = ("name", "aliases__name")

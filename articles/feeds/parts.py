@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
 from articles.feeds.newest import NewestFeed
-from articles.models import Author, Edition, Section
+from articles.models import Author, Edition, Section, Topic
 from articles.models.edition import EditionQuerySet
 
 
@@ -28,3 +28,12 @@ class AuthorFeed(NewestFeed):
 
     def editions(self, obj: Author) -> EditionQuerySet:
         return Edition.objects.visible().with_work_by(obj)
+
+
+class TopicFeed(NewestFeed):
+    def get_object(self, request: HttpRequest, slug: str) -> Topic:
+        visible = Edition.objects.visible().filter(topics__slug=slug)
+        return get_object_or_404(Topic, slug=slug, pk__in=visible.values("topics"))
+
+    def editions(self, obj: Topic) -> EditionQuerySet:
+        return Edition.objects.visible().filter(topics=obj)

@@ -26,6 +26,12 @@ from articles.models.image import (
 )
 from articles.models.import_run import ImportRun, Outcome, Receipt
 from articles.models.listing import EditionCorrection, EditionPlace, EditionTopic
+from articles.models.old_slug import (
+    OldAgencySlug,
+    OldAuthorSlug,
+    OldSectionSlug,
+    OldTopicSlug,
+)
 from articles.models.origin import LineRole, Origin
 from articles.models.pick import EditionPick, Pick
 from articles.models.place import Place
@@ -70,6 +76,10 @@ __all__ = [
     "Kind",
     "LineRole",
     "Metadata",
+    "OldAgencySlug",
+    "OldAuthorSlug",
+    "OldSectionSlug",
+    "OldTopicSlug",
     "Origin",
     "Outcome",
     "Pick",

@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.html import strip_tags
 
-from articles.models import Edition
+from articles.models import Edition, Section, Topic
 from articles.ninjs.parties import Fields, filled, parties
 from articles.ninjs.picture import associations
 from articles.views.absolute import absolute
@@ -68,12 +68,10 @@ def _roled(**texts: str) -> list[Fields]:
 
 
 def _subjects(edition: Edition) -> list[Fields]:
-    section = edition.section
-    found = []
-    if section:
-        page = absolute(section.get_absolute_url())
-        found.append({"name": section.name, "rel": "section", "uri": page})
-    return [*found, *({"name": topic.name, "rel": "about"} for topic in edition.topics.all())]
+    of: list[tuple[str, Section | Topic]]
+    of = [("section", edition.section)] if edition.section else []
+    of += [("about", topic) for topic in edition.topics.all()]
+    return [{"name": it.name, "rel": rel, "uri": absolute(it.get_absolute_url())} for rel, it in of]
 
 
 def _addresses(edition: Edition) -> list[Fields]:

@@ -7,9 +7,19 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
-from articles.models import Agency, Author, Credit, Edition, EditionCredit, EditionImage, Section
+from articles.models import (
+    Agency,
+    Author,
+    Credit,
+    Edition,
+    EditionCredit,
+    EditionImage,
+    Place,
+    Section,
+    Topic,
+)
 
 
 class OwnSitemap(Sitemap):  # type: ignore[type-arg]
@@ -32,6 +42,18 @@ class Sections(OwnSitemap):
 
     def lastmod(self, item: Section) -> datetime:
         return item.latest  # type: ignore[attr-defined, no-any-return]
+
+
+class Topics(OwnSitemap):
+    def items(self) -> QuerySet[Topic]:
+        listed = Edition.objects.visible().filter(topics=OuterRef("pk"))
+        return Topic.objects.filter(Exists(listed)).order_by("pk")
+
+
+class Places(OwnSitemap):
+    def items(self) -> QuerySet[Place]:
+        listed = Edition.objects.visible().filter(listed_places__place=OuterRef("pk"))
+        return Place.objects.filter(Exists(listed)).order_by("pk")
 
 
 class Authors(OwnSitemap):
@@ -58,6 +80,8 @@ def _visible_credits() -> tuple[QuerySet[EditionCredit], QuerySet[Credit]]:
 
 SITEMAPS: dict[str, type[OwnSitemap]] = {
     "sections": Sections,
+    "topics": Topics,
+    "places": Places,
     "authors": Authors,
     "agencies": Agencies,
 }

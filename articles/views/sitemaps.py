@@ -24,7 +24,8 @@ def sitemap_index(request: HttpRequest) -> HttpResponse:
     parts += [(_address("sitemap_news"), None)] if found else []
     for name, sitemap in SITEMAPS.items():
         address = _address("sitemap_part", name)
-        pages = sitemap().paginator.page_range
+        listed = sitemap().paginator
+        pages = listed.page_range if listed.count else ()
         parts += [(f"{address}?p={page}" if page > 1 else address, None) for page in pages]
     return _xml(written.index(parts))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -14,7 +15,7 @@ from tests.factories import a_section, a_story, add_credit, an_article, an_autho
 from tests.feeds.atom_rules import ATOM
 
 pytestmark = pytest.mark.django_db
-PARTS = ("/", "/sections/harbour/", "/authors/ines-tarrow/")
+PARTS = ("/", "/sections/harbour/", "/authors/ines-tarrow/", "/topics/ferries/")
 
 
 @pytest.fixture
@@ -60,6 +61,23 @@ def test_every_feed_comes_in_three_forms(client: Client, article: Article, part:
         for form in ("", "rss/", "json/")
     ]
     assert kinds == ["application/atom+xml", "application/rss+xml", "application/feed+json"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_page_names_its_feeds(client: Client, article: Article, part: str) -> None:
+    publish(article)
+    html = client.get(part).content.decode()
+    for kind, form in [("atom+xml", ""), ("rss+xml", "rss/"), ("feed+json", "json/")]:
+        assert re.search(
+            rf'type="application/{re.escape(kind)}"[^>]* href="{part}feed/{form}"', html
+        )
+
+
+def test_a_topics_feed_has_only_its_stories(client: Client, article: Article) -> None:
+    publish(article)
+    a_story("Another")
+    titles = [it["title"] for it in json_feed(client, "/topics/ferries/feed/json/")["items"]]
+    assert titles == ["Ferry & kept"]
 
 
 def test_everybody_who_worked_on_it_is_named(client: Client, article: Article) -> None:

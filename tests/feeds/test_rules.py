@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 from pytest_django.fixtures import Settings
 
+from articles.models import Topic
 from articles.publishing import publish
 from tests.factories import (
     a_section,
@@ -25,7 +26,7 @@ from tests.feeds import atom_rules, json_feed_rules, rss_rules
 from tests.views.pictured import a_picture
 
 pytestmark = pytest.mark.django_db
-PARTS = ("/", "/sections/kose/", "/authors/ελενη/")
+PARTS = ("/", "/sections/kose/", "/authors/ελενη/", "/topics/ferries/")
 
 
 def found(client: Client, url: str) -> Iterator[str]:
@@ -55,6 +56,7 @@ def stories() -> None:
         "Μικρό <b>λιμάνι</b> & \x0b ]]>", by=[eleni, an_author()], images=pictures, section=kose
     )
     add_credit(article, "editor", name_as_printed="Bo Ek")
+    article.topics.add(Topic.objects.create(name="Ferries", slug="ferries"))
     add_correction(article, "It is 40 < 60.")
     publish(article, updated=True)
     a_story("Nobody's", text="<p>One &amp; two.</p>", section=kose)

@@ -87,7 +87,7 @@ def test_an_item_is_whole(client: Client, article: Article) -> None:
         ],
         "subjects": [
             {"name": "Harbour", "rel": "section", "uri": "http://testserver/sections/harbour/"},
-            {"name": "Ferries", "rel": "about"},
+            {"name": "Ferries", "rel": "about", "uri": "http://testserver/topics/ferries/"},
         ],
         "genres": [{"name": "Analysis", "literal": "analysis"}],
         "renditions": [

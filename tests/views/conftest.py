@@ -22,6 +22,8 @@ FIXED = (
     "/sitemaps/sections.xml",
     "/sitemaps/authors.xml",
     "/sitemaps/agencies.xml",
+    "/sitemaps/topics.xml",
+    "/sitemaps/places.xml",
     "/robots.txt",
     "/never/",
     "/sections/",
@@ -46,7 +48,8 @@ def reader_urls() -> Callable[[], list[str]]:
             found.append(f"/articles.json?author={author.slug}")
             found += [f"/authors/{author.slug}/{query}" for query in (*OF_A_PERSON, *FEEDS)]
         for topic in Topic.objects.all():
-            found += [f"/topics/{topic.slug}/"]
+            found.append(f"/articles.json?topic={topic.slug}")
+            found += [f"/topics/{topic.slug}/{rest}" for rest in ("", *FEEDS)]
         for place in Place.objects.all():
             found += [f"/places/{place.slug}/"]
         for path in Edition.objects.values_list("path", flat=True):

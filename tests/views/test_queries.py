@@ -68,6 +68,7 @@ COUNTS = {
     "/sections/harbour/": 9,
     "/sections/": 3,
     "/topics/ferries/": 8,
+    "/topics/ferries/feed/": 9,
     "/places/ostlemere-lennshire/": 9,
     "/corrections/": 2,
     "/archive/": 4,
@@ -88,12 +89,14 @@ COUNTS = {
     "item": 8,
     "/articles.json": 3,
     "/articles.json?section=harbour&author=joss-marrable": 4,
-    "/sitemap.xml": 4,
+    "/sitemap.xml": 6,
     f"/sitemaps/{MONTH}.xml": 2,
     "/sitemaps/news.xml": 1,
     "/sitemaps/sections.xml": 2,
     "/sitemaps/authors.xml": 2,
     "/sitemaps/agencies.xml": 2,
+    "/sitemaps/topics.xml": 2,
+    "/sitemaps/places.xml": 2,
 }
 
 

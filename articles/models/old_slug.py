@@ -1,0 +1,39 @@
+"""Slugs by which pages of people, organisations, sections and topics were once found."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.agency import Agency
+from articles.models.author import Author
+from articles.models.section import Section
+from articles.models.topic import Topic
+
+
+class OldSlug(models.Model):
+    """Readers knew it; it leads to ``owner`` for ever."""
+
+    slug = models.SlugField(_("earlier address"), max_length=100, unique=True, allow_unicode=True)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class OldSectionSlug(OldSlug):
+    owner = models.ForeignKey(Section, models.CASCADE, related_name="old_slugs")
+
+
+class OldAuthorSlug(OldSlug):
+    owner = models.ForeignKey(Author, models.CASCADE, related_name="old_slugs")
+
+
+class OldAgencySlug(OldSlug):
+    owner = models.ForeignKey(Agency, models.CASCADE, related_name="old_slugs")
+
+
+class OldTopicSlug(OldSlug):
+    owner = models.ForeignKey(Topic, models.CASCADE, related_name="old_slugs")

@@ -37,7 +37,7 @@ def stores(env: Env, folder: Path) -> dict[str, dict[str, Any]]:
     check_folders(media, root)
     _check_library(kept, shown)
     return {
-        "default": _bucket(kept, endpoint, default_acl="private")
+        "default": _bucket(kept, endpoint)
         if kept
         else {"BACKEND": LOCAL, "OPTIONS": {"location": media}},
         "renditions": _bucket(shown, endpoint, **_public(address))
@@ -69,7 +69,7 @@ def _check_library(kept: str, shown: str) -> None:
 def _bucket(name: str, endpoint: str, **options: Any) -> dict[str, Any]:
     config: Any = import_module("botocore.config")  # only there if it was installed for a bucket
     patience = config.Config(
-        connect_timeout=SECONDS, read_timeout=SECONDS, retries={"max_attempts": 1}
+        connect_timeout=SECONDS, read_timeout=SECONDS, retries={"total_max_attempts": 1}
     )
     return {
         "BACKEND": BUCKET,

@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin import store_rest
 from articles.images import PictureRefused, preview
 from articles.images.renditions.asking import ask_for
 from articles.models import Image
@@ -38,6 +39,13 @@ def with_words(image: Image) -> SafeString:
     return thumbnail(image) + words
 
 
+def _not_now() -> HttpResponse:
+    said = _("The store of pictures does not answer.")
+    return HttpResponse(
+        said, status=503, content_type="text/plain", headers={"Cache-Control": "no-store"}
+    )
+
+
 class PictureAdmin(admin.ModelAdmin):
     """Shows the desk a picture, small; its file as it came is at no address."""
 
@@ -53,12 +61,20 @@ class PictureAdmin(admin.ModelAdmin):
         image = get_object_or_404(Image, pk=pk)
         if not self.has_view_permission(request, image):
             raise PermissionDenied
+        if store_rest.ORIGINALS.is_on():
+            return _not_now()
         try:
             with image.file.open() as file:
-                small = preview(file.read())
-        except (ValueError, OSError, PictureRefused):
+                data = file.read()
+        except (ValueError, FileNotFoundError):
             raise Http404 from None
-        return HttpResponse(small, content_type="image/jpeg", headers=HEADERS)
+        except Exception:  # each store has errors of its own
+            store_rest.ORIGINALS.begin()
+            return _not_now()
+        try:
+            return HttpResponse(preview(data), content_type="image/jpeg", headers=HEADERS)
+        except PictureRefused:
+            raise Http404 from None
 
     @admin.display(description=_("picture"))
     def picture(self, image: Image) -> SafeString | str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core import signing
@@ -43,6 +43,7 @@ class Result:
     token: str = ""
     thumbnail: str = ""
     reason: str = ""
+    store_failed: bool = False
 
     @property
     def refusal(self) -> str:
@@ -62,6 +63,18 @@ def added(file: UploadedFile) -> Result:
         return _held(arrival, found) if found else _taken(name, uploads.take_in(arrival))
 
     return _or_refused(name, outcome)
+
+
+def added_one_by_one(files: Iterable[UploadedFile]) -> list[Result]:
+    """Once the store failed nobody waits for it again, file by file."""
+    results: list[Result] = []
+    for file in files:
+        last = results[-1] if results else None
+        if last and last.store_failed:
+            results.append(replace(last, name=file.name or ""))
+        else:
+            results.append(added(file))
+    return results
 
 
 def kept(token: str, name: str) -> Result:
@@ -95,7 +108,8 @@ def _or_refused(name: str, outcome: Callable[[], Result]) -> Result:
     try:
         return outcome()
     except PictureRefused as refusal:
-        return Result(name=name, reason=str(refusal))
+        failed = isinstance(refusal, uploads.StoreFailed)
+        return Result(name=name, reason=str(refusal), store_failed=failed)
 
 
 def _taken(name: str, taken: Taken) -> Result:

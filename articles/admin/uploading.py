@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.translation import gettext as _
 
-from articles.admin.upload_result import Result, added, kept, refused_before, still_held
+from articles.admin.upload_result import Result, added_one_by_one, kept, refused_before, still_held
 from articles.images.refused import size
 from articles.intake import newsroom_limits
 
@@ -58,7 +58,7 @@ def _results(request: HttpRequest) -> list[Result]:
         others = [still_held(it) for it in request.POST.getlist("held")[:most]]
         others += [refused_before(it) for it in request.POST.getlist("refused")[:most]]
         return [first, *(it for it in others if it)]
-    return [added(file) for file in request.FILES.getlist("files") if file is not None]
+    return added_one_by_one(file for file in request.FILES.getlist("files") if file is not None)
 
 
 def _status(request: HttpRequest, results: list[Result]) -> int:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
-from django_tasks import task
+from django_tasks import TaskResult, task
 
 from articles.images.renditions.due import waiting
-from articles.images.renditions.make import NotMade, make
+from articles.images.renditions.make import NotMade, StoreFailed, make
 from articles.plates.asking import ask_to_mend
 
 # When a store does not answer. A picture that is refused is not tried again.
@@ -56,7 +57,13 @@ def _enqueue(images: tuple[int, ...]) -> None:
                 make_renditions.enqueue(pk)
     else:
         for pk in ordered[:AT_ONCE]:
-            make_renditions.enqueue(pk)
+            if _store_failed(make_renditions.enqueue(pk)):
+                return  # somebody waits for each of them
+
+
+def _store_failed(result: TaskResult[Any]) -> bool:
+    failed = f"{StoreFailed.__module__}.{StoreFailed.__qualname__}"
+    return any(error.exception_class_path == failed for error in result.errors)
 
 
 def has_worker() -> bool:

@@ -29,6 +29,10 @@ class NotMade(Exception):
         self.for_good = for_good
 
 
+class StoreFailed(NotMade):
+    """It would give or take no other file either."""
+
+
 def store() -> Storage:
     return storages["renditions"]
 
@@ -89,14 +93,14 @@ def _original(image: Image) -> bytes:
     except FileNotFoundError:
         raise NotMade("its file is not in the store", for_good=True) from None
     except Exception as error:  # each store has errors of its own
-        raise NotMade(f"its file cannot be read ({error})") from error
+        raise StoreFailed(f"its file cannot be read ({error})") from error
 
 
 def _written(image: Image, drawn: Drawn, recipe: str) -> Rendition:
     try:
         name = store().save(drawn.name, ContentFile(drawn.data))
     except Exception as error:  # each store has errors of its own
-        raise NotMade(f"its renditions cannot be written ({error})") from error
+        raise StoreFailed(f"its renditions cannot be written ({error})") from error
     return Rendition(
         image=image,
         shape=drawn.shape,

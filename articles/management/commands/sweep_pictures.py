@@ -5,13 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from django.core.files.storage import default_storage
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
 from articles.images.renditions.make import delete_unnamed
 from articles.images.renditions.superseded import past_grace
-from articles.images.unnamed import unnamed
+from articles.images.unnamed import StoreSilent, unnamed
 from articles.intake.one_writer import one_writer
 
 # A younger file may be of a run whose rows are not there yet.
@@ -29,9 +29,12 @@ class Command(BaseCommand):
         parser.add_argument("--delete", action="store_true", help="delete them")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with transaction.atomic():
-            one_writer()
-            count = self._sweep(delete=options["delete"])
+        try:
+            with transaction.atomic():
+                one_writer()
+                count = self._sweep(delete=options["delete"])
+        except StoreSilent as silence:
+            raise CommandError(str(silence)) from None
         count += self._sweep_superseded(delete=options["delete"])
         counted = "1 file" if count == 1 else f"{count:,} files"
         done = "deleted" if options["delete"] else "could go; --delete deletes them"

@@ -78,7 +78,7 @@ def test_cmyk_without_a_profile_looks_as_printed(
 
 def test_cmyk_of_more_lines_than_are_worked_at_a_time_has_no_seam() -> None:
     image = Image.new("CMYK", (60, 700), (40, 30, 20, 10))
-    assert len(set(printed(image).getdata())) == 1
+    assert len(set(printed(image).get_flattened_data())) == 1
 
 
 def test_the_desk_sees_the_colours_that_readers_see() -> None:

@@ -20,7 +20,6 @@ from tests.views.pictured import a_picture
 
 pytestmark = pytest.mark.django_db
 FILE = f"ab/{'ab' * 20}.jpg"
-NEAR = 100
 LATER = timezone.now() + timedelta(days=1)
 
 
@@ -32,16 +31,17 @@ class Surface:
     passes_on: bool = False
 
 
-def named_at(url: str, mark: str = "", *, passes_on: bool = False) -> Surface:
+def named_at(url: str, mark: str = "", end: str = '"', *, passes_on: bool = False) -> Surface:
     """A page whose text names a file of the picture, behind ``mark`` where one is given."""
 
     def tells(client: Client, edition: Edition, image: Image) -> bool:
         other = Edition.objects.exclude(pk=edition.pk).get()
-        response = client.get(url.format(path=edition.path, other=other.path))
+        where = {"path": edition.path, "item": edition.path.rstrip("/"), "other": other.path}
+        response = client.get(url.format(**where, month=f"{edition.published_at:%Y-%m}"))
         assert response.status_code == 200
         text = unescape(response.content.decode())
-        parts = text.split(mark)[1:] if mark else [text]
-        return any(f"/pictures/{image.pk}-" in part[: NEAR if mark else None] for part in parts)
+        parts = [it.partition(end)[0] for it in text.split(mark)[1:]] if mark else [text]
+        return any(f"/pictures/{image.pk}-" in part for part in parts)
 
     return Surface(tells=tells, passes_on=passes_on)
 
@@ -51,17 +51,21 @@ def at_its_address(client: Client, edition: Edition, image: Image) -> bool:
 
 
 SURFACES = {
-    "article": named_at("{path}", "src="),
-    "preview of a link": named_at("{path}", 'property="og:image" content='),
-    "related stories of another article": named_at("{other}", "src="),
-    "card on the front": named_at("/", "src="),
-    "card in its section": named_at("/sections/harbour/", "src="),
-    "page of its photographer": named_at("/authors/joss-marrable/", "src="),
-    "page of its agency": named_at("/agencies/agence-france-presse/", "src="),
+    "article": named_at("{path}", 'src="'),
+    "preview of a link": named_at("{path}", 'property="og:image" content="'),
+    "related stories of another article": named_at("{other}", 'src="'),
+    "card on the front": named_at("/", 'src="'),
+    "card in its section": named_at("/sections/harbour/", 'src="'),
+    "page of its photographer": named_at("/authors/joss-marrable/", 'src="'),
+    "page of its agency": named_at("/agencies/agence-france-presse/", 'src="'),
     "Atom": named_at("/feed/", passes_on=True),
     "RSS": named_at("/feed/rss/", passes_on=True),
     "feed of a section": named_at("/sections/harbour/feed/", passes_on=True),
     "feed of an author": named_at("/authors/joss-marrable/feed/", passes_on=True),
+    "JSON Feed": named_at("/feed/json/", passes_on=True),
+    "ninjs of a story": named_at("{item}.json", passes_on=True),
+    "sitemap of a month": named_at("/sitemaps/{month}.xml", passes_on=True),
+    "structured data": named_at("{path}", "application/ld+json", "</script>", passes_on=True),
     "file": Surface(tells=at_its_address),
 }
 each_surface = pytest.mark.parametrize("surface", SURFACES.values(), ids=SURFACES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
@@ -17,6 +18,7 @@ from articles.views.keyset import page_of
 from articles.views.printed.picture import Picture, unlinked_picture
 from articles.views.printed.role import roles
 from articles.views.printed.shown import with_renditions
+from articles.views.printed.subjects import topics_among
 
 NEWEST = 10
 Who = Author | Agency
@@ -41,7 +43,18 @@ class Group:
 def work_page(request: HttpRequest, who: Who, template: str) -> HttpResponse:
     """The newest of each trade; with ``?work=`` all of one trade, page by page."""
     shown = _one_trade(request, who) if request.GET.get("work") else {"groups": _groups(who)}
-    return render(request, template, {"who": who, "structured": profile_data(who), **shown})
+    context = {
+        "who": who,
+        "structured": profile_data(who),
+        "topics": topics_among(_editions(shown)),
+        **shown,
+    }
+    return render(request, template, context)
+
+
+def _editions(shown: dict[str, Any]) -> list[Edition]:
+    groups = [group.items for group in shown.get("groups", ())]
+    return [item.edition for items in (*groups, shown.get("items", ())) for item in items]
 
 
 def _one_trade(request: HttpRequest, who: Who) -> dict[str, object]:

@@ -27,7 +27,6 @@ def day(request: HttpRequest, year: str, month: str, day: str) -> HttpResponse:
         "span": span,
         "month": Span(parts=span.parts[:MONTH]),
         "page": page,
-        "today": now,
         "has_stories": bool(page.editions),
     }
     if page.before:

@@ -14,11 +14,13 @@ from articles.views.author import author
 from articles.views.corrections import corrections
 from articles.views.front import front
 from articles.views.items import item, items
+from articles.views.opensearch import opensearch
 from articles.views.picture import NAME, picture
 from articles.views.place import place
 from articles.views.read_only import read_only
 from articles.views.renamed import renamed
 from articles.views.robots import robots
+from articles.views.search import search
 from articles.views.section import section
 from articles.views.section_index import section_index
 from articles.views.sitemaps import sitemap_index, sitemap_month, sitemap_news
@@ -78,6 +80,8 @@ urlpatterns = [
     path("<year:year>/", year, name="year"),
     path("<year:year>/<two_digits:month>/", month, name="month"),
     path("<year:year>/<two_digits:month>/<two_digits:day>/", day, name="day"),
+    path("search/", search, name="search"),
+    path("opensearch.xml", opensearch, name="opensearch"),
     # /sections/
     path("sections/", section_index, name="sections"),
     path("sections/<any_slug:slug>/", renamed(Section, section), name="section"),

@@ -7,6 +7,7 @@ from itertools import chain
 
 from django.db import connection
 
+from articles.search.asked import Asked, Term
 from articles.search.words import Entry
 
 AT_ONCE = 1000
@@ -24,6 +25,46 @@ def write(entries: Sequence[Entry]) -> None:
                 f"VALUES {places}",
                 list(chain.from_iterable(rows)),
             )
+
+
+def hits(asked: Asked, mark: str = "") -> tuple[str, list[str]]:
+    """Keys of editions. With a ``mark`` it is about words that bear it, be they in a row or not."""
+    wanted = [_any_of(term, mark) for term in asked.terms]
+    wanted += [f"'{word}'" for word in asked.narrowed]
+    phrases = [
+        f" {' '.join(term.forms[0])}{'' if term.is_start else ' '}"
+        for term in asked.terms
+        if len(term.forms[0]) > 1
+    ]
+    if mark or not phrases:
+        return "SELECT articles_search_hits(%s::tsquery)", [" & ".join(wanted)]
+    in_order = " AND ".join(["strpos(words || ' ', %s) > 0"] * len(phrases))
+    found = (
+        "SELECT edition_id FROM articles_search_hits(%s::tsquery) AS found "  # noqa: S608
+        f"JOIN articles_searchentry ON edition_id = found WHERE {in_order}"
+    )
+    return found, [" & ".join(wanted), *phrases]
+
+
+def _any_of(term: Term, mark: str) -> str:
+    """Words of a phrase in any order: the index knows no other."""
+    forms = []
+    for form in term.forms:
+        words = [f"'{mark}{word}'" for word in form]
+        words[-1] += ":*" if term.is_start else ""
+        forms.append(" & ".join(words))
+    return f"({' | '.join(forms)})"
+
+
+def known(words: Sequence[str]) -> list[str]:
+    """Those that are in the index, be it in what readers may see or not."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT word FROM unnest(%s::text[]) AS word WHERE EXISTS "
+            "(SELECT 1 FROM articles_search_hits(quote_literal(word)::tsquery))",
+            [list(words)],
+        )
+        return [word for (word,) in cursor.fetchall()]
 
 
 def without_words() -> Iterable[int]:

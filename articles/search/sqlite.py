@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from django.db import connection
 
+from articles.search.asked import Asked, Term
 from articles.search.words import Entry
 
 ENTRY = "INSERT INTO articles_searchentry (edition_id, facets, digest) VALUES (%s, %s, %s)"
@@ -16,6 +18,32 @@ def write(entries: Sequence[Entry]) -> None:
     with connection.cursor() as cursor:
         cursor.executemany(ENTRY, [(it.edition, it.facets, it.digest) for it in entries])
         cursor.executemany(WORDS, [(it.edition, it.words) for it in entries])
+
+
+def hits(asked: Asked, mark: str = "") -> tuple[str, list[str]]:
+    """Keys of editions. With a ``mark`` it is about words that bear it, be they in a row or not."""
+    parts = [_any_of(term, mark) for term in asked.terms]
+    parts += [f'"{word}"' for word in asked.narrowed]
+    found = "SELECT rowid FROM articles_search WHERE articles_search MATCH %s"
+    return found, [" AND ".join(parts)]
+
+
+def _any_of(term: Term, mark: str) -> str:
+    star = " *" if term.is_start else ""
+    between = f'" AND "{mark}' if mark else " "
+    quoted = " OR ".join(f'"{mark}{between.join(form)}"{star}' for form in term.forms)
+    return f"({quoted})"
+
+
+def known(words: Sequence[str]) -> list[str]:
+    """Those that are in the index, be it in what readers may see or not."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT value FROM json_each(%s) WHERE EXISTS (SELECT 1 FROM articles_search "
+            """WHERE articles_search MATCH '"' || value || '"')""",
+            [json.dumps(words)],
+        )
+        return [word for (word,) in cursor.fetchall()]
 
 
 def without_words() -> Iterable[int]:

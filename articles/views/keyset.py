@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from django.db.models import Q
-from django.http import Http404
 
 from articles.models import Edition
 from articles.models.edition import EditionQuerySet
+from articles.views.cursor import cursor_of, micros_of, moment_of, numbers_in
 
 SIZE = 20
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-LARGEST_KEY = 2**63 - 1
 Order = tuple[str, str]
 NEWEST: Order = ("published_at", "pk")
 # Of ``EditionQuerySet.listed_under`` and ``corrected``.
@@ -79,18 +75,9 @@ def _cursor(edition: Edition, by: Order) -> str:
 
 
 def _written(moment: datetime, key: int) -> str:
-    micros = (moment - EPOCH) // timedelta(microseconds=1)
-    return base64.urlsafe_b64encode(f"{micros}.{key}".encode()).decode().rstrip("=")
+    return cursor_of(micros_of(moment), key)
 
 
 def _read(cursor: str) -> tuple[datetime, int]:
-    try:
-        if len(cursor) > 60:
-            raise ValueError
-        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-        micros, key = base64.b64decode(padded, b"-_", validate=True).decode().split(".")
-        if not 0 < int(key) <= LARGEST_KEY:
-            raise ValueError
-        return EPOCH + timedelta(microseconds=int(micros)), int(key)
-    except (ValueError, OverflowError, binascii.Error):
-        raise Http404 from None
+    micros, key = numbers_in(cursor, 2)
+    return moment_of(micros), key

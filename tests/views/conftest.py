@@ -29,6 +29,11 @@ FIXED = (
     "/sections/",
     "/corrections/",
     "/archive/",
+    "/opensearch.xml",
+    "/search/",
+    "/search/?q=quillwor*",
+    "/search/?q=quilwort",
+    "/search/?kind=news",
 )
 FEEDS = ("feed/", "feed/rss/", "feed/json/")
 OF_A_PERSON = ("", "?work=words", "?work=pictures", "?work=other")

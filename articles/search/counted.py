@@ -1,0 +1,49 @@
+"""How many are found, and how many of them each facet would leave: in one look at all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Aggregate, TextField, Value
+
+from articles.models.edition import EditionQuerySet
+from articles.search.among import Among
+from articles.search.asked import Asked
+from articles.search.facets import SINGLE, Facet
+
+
+class Joined(Aggregate):
+    """All values as one text: a database hands over one long text in a tenth of the time that it
+    takes for as many rows."""
+
+    output_field = TextField()
+    function = "STRING_AGG"
+
+    def as_sqlite(self, compiler: Any, connection: Any, **options: Any) -> tuple[str, Any]:
+        return self.as_sql(compiler, connection, function="GROUP_CONCAT", **options)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counts:
+    """``facets`` are by the facet and its value as they are in the index: ``("y", "2026")``."""
+
+    total: int
+    facets: dict[Facet, Counter[str]]
+
+
+def counts(visible: EditionQuerySet, asked: Asked) -> Counts:
+    found = visible.filter(Among(asked)).order_by()
+    joined = found.aggregate(all=Joined("search_entry__facets", Value(" ")))["all"]
+    facets: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
+    total = 0
+    for short, number in Counter((joined or "").split(" ")).items():
+        if "." in short:
+            total += number
+            for facet, value in zip(SINGLE, short.split("."), strict=True):
+                if value:
+                    facets[facet][value] += number
+        elif short:
+            facets[Facet(short[0])][short[1:]] = number
+    return Counts(total=total, facets=facets)

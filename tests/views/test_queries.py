@@ -99,7 +99,6 @@ COUNTS = {
     "/search/?q=marrable&agency=afp": 9,
     "/search/?q=sstory": 5,
     "/opensearch.xml": 0,
-    "/sitemap.xml": 4,
     f"/sitemaps/{MONTH}.xml": 2,
     "/sitemaps/news.xml": 1,
     "/sitemaps/sections.xml": 2,

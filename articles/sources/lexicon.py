@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from articles.sources.agencies import NEWS_AGENCIES, OUTLETS, PICTURE_DESKS
 from articles.sources.cities import CITIES
@@ -76,7 +76,14 @@ class Lexicon:
         return self.agencies.get(key(name), name)
 
     def is_agency(self, name: str) -> bool:
+        if len(name) > self._longest and len(name.strip(" .")) > self._longest:
+            return False
         return key(name) in self.agencies
+
+    @cached_property
+    def _longest(self) -> int:
+        """Letters that the name of an agency has at most, with its article."""
+        return max(map(len, self.agencies), default=0) + len("the ")
 
     def is_picture_desk(self, name: str) -> bool:
         return self.canonical(name) in self.picture_desks

@@ -19,7 +19,8 @@ class Sheet:
     ``body`` holds the parts of the body by the index of the block where they stand. What a
     structured document states of a block is in ``html`` (its markup) and ``otherwise`` (what the
     block is unless a step finds more in it). ``told`` is what an editor said that lines are.
-    ``state`` is why the state that a field gives holds the story back.
+    ``state`` is why the state that a field gives holds the story back. ``begins`` is which blocks
+    were found to begin a story by their own words, whatever the others are.
     """
 
     def __init__(
@@ -50,17 +51,22 @@ class Sheet:
         self.state = ""
         self.dateline_ends: dict[int, int] = {}
         self._low = ""
+        self.begins: dict[int, bool] = {}
 
     def add(self, block: Block) -> int:
         self.blocks.append(block)
         self.marks.append(None)
-        self._low = ""
+        self._forget()
         return len(self.blocks) - 1
 
     def rewrite(self, index: int, block: Block) -> None:
         """Puts a block in the place of one that was cut."""
         self.blocks[index] = block
+        self._forget()
+
+    def _forget(self) -> None:
         self._low = ""
+        self.begins.clear()
 
     @property
     def low(self) -> str:

@@ -72,11 +72,19 @@ def wrapping_of(lines: Sequence[SourceLine]) -> Wrapping | None:
 def _pairs(lines: Sequence[SourceLine]) -> Iterator[tuple[SourceLine, SourceLine]]:
     """Lines that stand together, but for those that are too long to have been wrapped."""
     before: SourceLine | None = None
+    fitted: bool | None = None  # unknown as long as nothing asks
     for line in lines:
-        fits = not line.blank and columns(line.text) <= WIDEST + 1
-        if fits and before is not None:
-            yield before, line
-        before = line if fits else None
+        blank, fits = line.blank, None
+        if before is not None and not blank:
+            fitted = _fits(before) if fitted is None else fitted
+            fits = _fits(line)
+            if fits and fitted:
+                yield before, line
+        before, fitted = (None if blank else line), fits
+
+
+def _fits(line: SourceLine) -> bool:
+    return columns(line.text) <= WIDEST + 1
 
 
 def _is_close_set(pairs: Sequence[tuple[SourceLine, SourceLine]]) -> bool:

@@ -20,6 +20,7 @@ from articles.sources.grammar import (
 from articles.sources.grammar.calendar import BEGINNINGS, MONTHS, WEEKDAYS
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.dates import day_of
+from articles.sources.grammar.lead import find_lead
 from articles.sources.openings import opening_of, openings
 from articles.sources.printable import printable
 from articles.sources.scripts import beyond_latin
@@ -118,11 +119,20 @@ def test_marks_and_accents_are_latin(text: str) -> None:
     assert not beyond_latin(text)
 
 
-def test_a_sheet_forgets_the_words_of_a_block_that_was_cut() -> None:
-    sheet = Sheet([make_block("EMBARGOED", (1,))], LEXICON)
+def test_a_sheet_forgets_what_it_knew_of_a_block_that_was_cut() -> None:
+    sheet = Sheet([make_block(f"EMBARGOED: {LEAD}", (1,)), make_block(LEAD, (2,))], LEXICON)
     assert "embargoed" in sheet.low
+    assert find_lead(sheet, 0) == 0
     sheet.rewrite(0, make_block("Bridge", (1,)))
-    assert sheet.low == "bridge"
+    assert "embargoed" not in sheet.low
+    assert find_lead(sheet, 0) == 1
+
+
+def test_an_agency_is_known_whatever_its_length_and_the_stops_around_it() -> None:
+    lexicon = LEXICON.extended(agencies={"Association of the Weekly Papers of Lennshire": ()})
+    assert lexicon.is_agency("The Association of the Weekly Papers of Lennshire")
+    assert lexicon.is_agency(f"AFP{'.' * 100}")
+    assert not lexicon.is_agency(LEAD)
 
 
 def test_only_the_open_and_the_stated_are_looked_at_again() -> None:

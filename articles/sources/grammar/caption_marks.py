@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, GIVEN
+from articles.sources.either import either
+from articles.sources.grammar.credit_words import (
+    CREDIT_KIND,
+    CREDIT_WORD,
+    CREDIT_WORDS,
+    GIVEN,
+    GIVEN_BY,
+    KINDS,
+)
 
+# What any of the words below begins with: most words of a caption are none, by two letters.
+WORDS = (*CREDIT_WORDS, *KINDS, *GIVEN_BY, "is", "©", "photographer", "fot")
+FIRST_LETTERS = "".join(sorted({word[0] for word in WORDS}))
+FIRST_TWO = either({word[:2] for word in WORDS})
 MARKED = re.compile(r"(?:Credit)+(?:…|\.\.\.|: ?)\s*|(?<=[.?!\"')\]])(?:Credit)+(?=[A-Z@])")
 SPELT = re.compile(
-    r"(?<=[^\w(\[/])(?=[abcdfgikmprsv©]|[^\0-\x7f])"
-    r"(?=ae|ag|ar|be|bi|co|cr|dr|fi|fo|gr|il|im|is|ku|ma|ph|pi|po|pr|re|st|su|vi|[^\0-\x7f])"
+    rf"(?<=[^\w(\[/])(?=[{FIRST_LETTERS}])(?={FIRST_TWO})"
     rf"(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
     rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: "
     r"|Fot\. )",

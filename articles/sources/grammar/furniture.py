@@ -65,11 +65,10 @@ CONTACT = re.compile(r"\S+@\S+\.\w{2,}.*\+?\d[\d ()-]{7,}|\+?\d[\d ()-]{7,}.*\S+
 
 
 def mark_furniture(sheet: Sheet) -> None:
-    pattern = PATTERN if has_any(sheet.low, INNER_HINTS) else OPENING_PATTERN
     for index in sheet.still_open():
         block = sheet.blocks[index]
         if block.words <= MOST_WORDS or len(block.fold) < LONGEST_LEGAL:
-            rule = furniture_rule(block.fold, pattern)
+            rule = furniture_rule(block.fold)
             if rule in WORDY and _is_sentence(block.fold):
                 continue
             if rule == "legal" and (owner := _owner(sheet, index)):
@@ -92,7 +91,7 @@ def _is_sentence(text: str) -> bool:
     return bare.endswith(".") and ":" not in text and bool(TOLD.search(text))
 
 
-def furniture_rule(text: str, pattern: re.Pattern[str] = PATTERN) -> str:
+def furniture_rule(text: str) -> str:
     """The reason code for a block that is page furniture by its own words, else ""."""
     low = text.lower().strip()
     if not low:
@@ -100,6 +99,7 @@ def furniture_rule(text: str, pattern: re.Pattern[str] = PATTERN) -> str:
     words = low.count(" ") + 1
     if words <= MOST_WORDS:
         bare = low.rstrip(" :>»→")
+        pattern = PATTERN if has_any(bare, INNER_HINTS) else OPENING_PATTERN
         found = pattern.match(bare) if bare else None
         if found and found.lastgroup:
             return found.lastgroup.replace("_", "-")

@@ -26,17 +26,22 @@ def find_lead(sheet: Sheet, start: int) -> int:
 
     The number of blocks when there is no such place.
     """
+    begins = sheet.begins
     for index in sheet.still_open(start):
-        block = sheet.blocks[index]
-        filed = find_dateline(block.fold, sheet.lexicon)
-        if (filed and (filed.certain or filed.named)) or (
-            is_prose(block) and not _in_head(sheet, index)
-        ):
-            return index
-        if _is_interview(sheet, index):
+        if index not in begins:
+            begins[index] = _begins(sheet, index)
+        if begins[index]:
             return index
     stopped = (index for index in sheet.still_open(start) if sheet.blocks[index].stops)
     return next(stopped, len(sheet.blocks))
+
+
+def _begins(sheet: Sheet, index: int) -> bool:
+    block = sheet.blocks[index]
+    filed = find_dateline(block.fold, sheet.lexicon)
+    if filed and (filed.certain or filed.named):
+        return True
+    return (is_prose(block) and not _in_head(sheet, index)) or _is_interview(sheet, index)
 
 
 def _is_interview(sheet: Sheet, index: int) -> bool:

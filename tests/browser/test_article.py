@@ -81,6 +81,50 @@ def test_nothing_sticks_out_at_any_width(
         assert visit.page.evaluate(STICKING_OUT) == []
 
 
+@pytest.mark.parametrize(
+    ("width", "style"),
+    [
+        (
+            320,
+            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
+            "p{margin-block-end:2em!important}",
+        ),
+        (640, ":root{font-size:200%}"),
+    ],
+)
+def test_a_reader_may_set_the_text_as_they_need_it(
+    visit: Visit, live_server: LiveServer, width: int, style: str
+) -> None:
+    read(visit, live_server, a_full_article)
+    visit.page.set_viewport_size({"width": width, "height": 900})
+    visit.page.evaluate(
+        "style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style);"
+        "document.adoptedStyleSheets = [sheet] }",
+        style,
+    )
+    assert visit.page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
+    assert visit.page.evaluate(STICKING_OUT) == []
+
+
+def test_every_stop_of_the_tab_key_is_seen(visit: Visit, live_server: LiveServer) -> None:
+    read(visit, live_server, a_full_article)
+    stops = 0
+    visit.page.keyboard.press("Tab")
+    while visit.page.evaluate("document.activeElement !== document.body") and stops < 80:
+        seen = visit.page.evaluate(
+            """() => {
+                const it = document.activeElement, box = it.getBoundingClientRect();
+                const ring = getComputedStyle(it.closest('.card') ?? it);
+                return ring.outlineStyle === 'solid' && parseFloat(ring.outlineWidth) >= 3
+                    && box.bottom > 0 && box.top < innerHeight && box.left >= -1;
+            }"""
+        )
+        assert seen, visit.page.evaluate("document.activeElement.outerHTML")
+        stops += 1
+        visit.page.keyboard.press("Tab")
+    assert 20 < stops < 80
+
+
 def test_the_first_key_leads_past_the_masthead(visit: Visit, live_server: LiveServer) -> None:
     read(visit, live_server, a_full_article)
     visit.page.keyboard.press("Tab")

@@ -140,6 +140,26 @@ def test_a_neighbour_is_never_hidden(client: Client) -> None:
     assert sides(client, itself) == {}
 
 
+def test_a_hidden_neighbour_gives_way_to_the_next_one(client: Client) -> None:
+    harbour = a_section()
+    a_story("Farther", section=harbour, at=NOON - timedelta(hours=2))
+    near = an_article("Near", section=harbour, first_published_at=NOON - timedelta(hours=1))
+    publish(near)
+    itself = a_story("Itself", section=harbour, at=NOON)
+    withdraw(near)
+    assert sides(client, itself) == {"prev": "Farther"}
+
+
+def test_hidden_stories_take_no_place_among_the_related(client: Client) -> None:
+    ferries = a_topic()
+    a_story("Visible", about=[ferries], at=NOON)
+    for number in range(6):
+        hidden = an_article(f"Hidden {number}", about=[ferries])
+        publish(hidden)
+        withdraw(hidden)
+    assert related(client, a_story("Itself", about=[ferries])) == ["Visible"]
+
+
 def test_a_story_without_a_section_has_no_neighbours(client: Client) -> None:
     a_story("Another")
     assert sides(client, a_story("Itself")) == {}

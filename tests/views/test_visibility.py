@@ -12,7 +12,11 @@ from articles.publishing import publish, withdraw
 from tests.factories import (
     a_section,
     a_story,
+    a_topic,
+    add_correction,
     add_credit,
+    add_embed,
+    add_quote,
     an_agency,
     an_article,
     an_author,
@@ -34,9 +38,18 @@ def a_secret_article() -> Article:
         section=a_section(f"{SECRET} Gazette"),
         by=[an_author(f"{SECRET} Author")],
         images=[image],
+        about=[a_topic(f"{SECRET} Topic")],
         standfirst=SECRET,
+        kicker=SECRET,
+        reporting=SECRET,
+        reviewed=SECRET,
+        dateline=SECRET,
+        contributor_line=SECRET,
         slug="guessable",
     )
+    add_embed(article, f"https://{SECRET}.example/", SECRET)
+    add_quote(article, SECRET, SECRET)
+    add_correction(article, SECRET)
     add_credit(article, "reporter", agency=an_agency(SECRET))
     return article
 

@@ -30,6 +30,7 @@ from articles.sources.story import (
     Story,
     Subhead,
 )
+from articles.sources.too_large import larger_than
 from articles.sources.vocabulary import Ask, Role, Work
 
 __all__ = [
@@ -57,6 +58,7 @@ __all__ = [
     "Work",
     "endings",
     "is_recognised",
+    "larger_than",
     "most_bytes",
     "picture_kind",
     "read_stories",

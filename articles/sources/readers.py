@@ -15,6 +15,7 @@ from articles.sources.limits import Limits
 from articles.sources.plain import read_plain
 from articles.sources.storable import storable
 from articles.sources.story import Story
+from articles.sources.too_large import what_fills
 from articles.sources.web.formats import WEB
 from articles.sources.wires.formats import JSON, WIRES
 
@@ -88,8 +89,8 @@ def read_stories(
     format = find_format(beginning)
     most = _most_bytes(format, limits)
     if len(data) > most:
-        size = f"{len(data):,} bytes; at most {most:,} are read"
-        raise DocumentRefused(name, f"it is too large: {size}")
+        size = ", ".join(filter(None, [f"{len(data):,} bytes", what_fills(data)]))
+        raise DocumentRefused(name, f"it is too large: {size}; at most {most:,} are read")
     if format is PLAIN:
         _refuse_known_kinds(beginning)
     stories = tuple(format.reader(data, name, lexicon, limits))

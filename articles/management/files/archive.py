@@ -21,7 +21,15 @@ from articles.management.files.names import is_passed_over, why_unsafe
 from articles.management.files.not_read import why_not_read
 from articles.management.files.packed import FAULTS, Member, opened
 from articles.management.files.reopened import Reopen
-from articles.sources import LOOKED_AT, DocumentRefused, Limits, endings, is_recognised, most_bytes
+from articles.sources import (
+    LOOKED_AT,
+    DocumentRefused,
+    Limits,
+    endings,
+    is_recognised,
+    larger_than,
+    most_bytes,
+)
 from articles.sources.errors import TooMuch
 
 
@@ -91,7 +99,7 @@ def _read(archive: Archive, key: str, chunks: Iterator[bytes], album: Album) -> 
     for chunk in chain((first,), chunks):
         data += chunk
         if len(data) > most:
-            yield Document(name=name, unreadable=f"it is larger than {most:,} bytes")
+            yield Document(name=name, unreadable=larger_than(most, bytes(data)))
             return
     yield Document(name=name, data=bytes(data), beside=album.beside(key))
 

@@ -14,7 +14,7 @@ from articles.management.files.found import Found
 from articles.management.files.kinds import archive_kind, is_one_document
 from articles.management.files.names import printable
 from articles.management.files.reopened import Reopen, Spooled, reopen_path
-from articles.sources import LOOKED_AT, Limits, most_bytes
+from articles.sources import LOOKED_AT, Limits, larger_than, most_bytes
 
 CHUNK = 65_536
 
@@ -88,5 +88,5 @@ def _document(name: str, file: BinaryIO, limits: Limits) -> Document:
         most = most_bytes(data[:LOOKED_AT], name, limits)
         data += file.read(max(0, most + 1 - len(data)))
     if len(data) > most:
-        return Document(name=name, unreadable=f"it is larger than {most:,} bytes")
+        return Document(name=name, unreadable=larger_than(most, data))
     return Document(name=name, data=data)

@@ -12,7 +12,7 @@ from articles.sources.wires.nitf_item import NitfItem
 from articles.sources.wires.nitf_media import media_words
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.plain_body import add_plain
-from articles.sources.wires.xml_walk import Walk, spaced
+from articles.sources.wires.xml_walk import Walk, is_packed, spaced
 from articles.sources.xml_tree import Element
 
 SAME = 0.85
@@ -36,7 +36,7 @@ class Content:
         for part in content.children:
             if part.name == "inlineXML":
                 self._inline(part, walk)
-            elif part.name == "inlineData" and not part.get("encoding"):
+            elif part.name == "inlineData" and not is_packed(part):
                 self._data(part, walk)
             else:
                 walk.visit(part)

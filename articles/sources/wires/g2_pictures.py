@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.wires.pictures import NOTHING, PictureWords, Words
-from articles.sources.wires.xml_walk import spaced
+from articles.sources.wires.xml_walk import is_packed, spaced
 from articles.sources.xml_tree import Element
 
 TEXT, PICTURE = "text", "picture"
@@ -17,8 +17,9 @@ def kind_of(item: Element) -> str:
     code = (stated.get("qcode") or stated.get("uri")) if stated else ""
     kind = code.replace("/", ":").rpartition(":")[2].lower()
     content = item.first("contentSet")
-    inline = bool(content and any(content.all(*INLINE)))
-    if kind in PICTURES or (kind in ("", "composite") and not inline and _images(item)):
+    inline = bool(content and any(not is_packed(it) for it in content.all(*INLINE)))
+    shows = _images(item) or _written(item)
+    if kind in PICTURES or (kind in ("", "composite") and not inline and shows):
         return PICTURE
     if kind in (TEXT, "composite", ""):
         return TEXT
@@ -36,24 +37,30 @@ def picture_of(item: Element, taken: set[int]) -> PictureWords:
     parts = [*captions[:1], *bylines, *credits[:1], *terms]
     taken |= set(map(id, parts))
     best = max(_images(item), key=_width, default=None)
+    href = best.get("href") if best else ""
     return PictureWords(
         at=item.span,
         caption=_words(captions[:1]),
         byline=_words(bylines),
         credit=_words(credits[:1]),
         terms=tuple((spaced(it), it.span) for it in terms),
-        href=best.get("href") if best else "",
+        href=_written(item) or href,
         others=tuple(filter(None, [item.get("guid"), *(it.get("href") for it in _images(item))])),
     )
 
 
 def bare_picture(content: Element) -> PictureWords | None:
-    """The picture that a text item has among its content, without words of its own."""
+    """The picture that a text item has among its content, without words of its own.
+
+    All of a content set is one thing: what is written into it is the file that others point to.
+    """
     images = [it for it in content.all("remoteContent") if _is_image(it)]
     best = max(images, key=_width, default=None)
+    others = tuple(it.get("href") for it in images)
+    if written := _written(content):
+        return PictureWords(at=content.span, href=written, others=others)
     if best is None:
         return None
-    others = tuple(it.get("href") for it in images)
     return PictureWords(at=best.span, href=best.get("href"), others=others)
 
 
@@ -63,6 +70,21 @@ def _all(item: Element, name: str) -> list[Element]:
 
 def _images(item: Element) -> list[Element]:
     return [it for it in _all(item, "remoteContent") if _is_image(it)]
+
+
+def _written(item: Element) -> str:
+    """The largest picture whose bytes stand in the item, as an address that holds them."""
+    found = (it for it in _all(item, "inlineData") if _is_written(it))
+    best = max(found, key=_width, default=None)
+    if best is None:
+        return ""
+    return f"data:{best.get('contenttype').partition(';')[0]};base64,{''.join(best.text.split())}"
+
+
+def _is_written(content: Element) -> bool:
+    encoding = content.get("encoding").lower()
+    is_image = content.get("contenttype").startswith("image/")
+    return is_image and (not encoding or encoding.endswith("base64")) and bool(content.words)
 
 
 def _is_image(content: Element) -> bool:

@@ -46,7 +46,8 @@ class Walk:
     def tell(self, element: Element) -> None:
         """Attributes and text of an element's own, as a line of metadata."""
         text = " ".join(it for it in element.content if isinstance(it, str))
-        self._tell(element, " ".join(text.split()))
+        packed = f"{len(text):,} characters" if is_packed(element) else ""
+        self._tell(element, packed or " ".join(text.split()))
 
     def tell_attributes(self, element: Element) -> None:
         self._tell(element, "")
@@ -60,6 +61,12 @@ class Walk:
     def tell_all(self, element: Element) -> None:
         for it in element.walk():
             self.tell(it)
+
+
+def is_packed(element: Element) -> bool:
+    """Whether its text is no words, but the bytes of a file in letters."""
+    is_picture = element.get("contenttype").startswith("image/")
+    return element.name == "inlineData" and bool(element.get("encoding") or is_picture)
 
 
 def paragraphs(element: Element) -> Iterator[Element]:

@@ -1,17 +1,25 @@
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from articles.models import Edition, Section
+from articles.plates.brief import NOW, OF_SECTION, section_of
+from articles.prepared import Prepared
 
 
 def sections(request: HttpRequest) -> dict[str, object]:
     """The sections that have something to read; asked for only by templates that print them."""
-    return {"sections": SimpleLazyObject(_sections)}
+    return {"sections": SimpleLazyObject(lambda: _SECTIONS(now=timezone.now()))}
 
 
-def _sections() -> list[Section]:
-    visible = Edition.objects.visible().filter(section=OuterRef("pk"))
-    return list(Section.objects.filter(Exists(visible)))
+def _with_stories() -> QuerySet[Any, Any]:
+    visible = Edition.objects.visible(NOW).filter(section=OuterRef("pk"))
+    return Section.objects.filter(Exists(visible)).values_list(*OF_SECTION)
+
+
+_SECTIONS = Prepared(_with_stories, section_of)

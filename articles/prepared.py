@@ -20,10 +20,15 @@ Sql = tuple[str, Any]
 
 
 class Place(NamedTuple):
-    """Where in the SQL's parameters a value goes."""
+    """Where in the SQL's parameters a value goes, in the ``form`` that it has there."""
 
     name: str
+    form: str
     adapted: Callable[[Any], Any]
+
+
+def _json(values: Iterable[Any]) -> str:
+    return json.dumps(list(values))
 
 
 class Given(Expression):
@@ -35,7 +40,8 @@ class Given(Expression):
 
     def as_sql(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
         field = self.output_field
-        return "%s", [Place(self.name, lambda value: field.get_db_prep_value(value, connection))]
+        form = field.get_internal_type()
+        return "%s", [Place(self.name, form, lambda it: field.get_db_prep_value(it, connection))]
 
 
 class AmongGiven(Expression):
@@ -57,12 +63,12 @@ class AmongGiven(Expression):
         sql, parameters = compiler.compile(cast(Any, self.column))
         return (
             f"{sql} IN (SELECT value FROM json_each(%s))",  # noqa: S608
-            [*parameters, Place(self.name, lambda keys: json.dumps(list(keys)))],
+            [*parameters, Place(self.name, "json", _json)],
         )
 
     def as_postgresql(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
         sql, parameters = compiler.compile(cast(Any, self.column))
-        return f"{sql} = ANY(%s)", [*parameters, Place(self.name, list)]
+        return f"{sql} = ANY(%s)", [*parameters, Place(self.name, "list", list)]
 
 
 class PairAmongGiven(Expression):
@@ -82,11 +88,11 @@ class PairAmongGiven(Expression):
 
     def as_sqlite(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
         pairs = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(%s)"
-        return self._among(compiler, pairs, [Place(self.name, lambda it: json.dumps(list(it)))])
+        return self._among(compiler, pairs, [Place(self.name, "json", _json)])
 
     def as_postgresql(self, compiler: SQLCompiler, connection: Any, **extra: Any) -> Sql:
-        keys = Place(self.name, lambda it: [key for key, _ in it])
-        texts = Place(self.name, lambda it: [text for _, text in it])
+        keys = Place(self.name, "keys", lambda it: [key for key, _ in it])
+        texts = Place(self.name, "texts", lambda it: [text for _, text in it])
         pairs = "SELECT * FROM unnest(%s::bigint[], %s::text[])"
         return self._among(compiler, pairs, [keys, texts])
 
@@ -123,14 +129,19 @@ class _Ready:
     def __init__(self, rows: QuerySet[Any, Any]) -> None:
         compiler = rows.query.get_compiler(connection=connection)
         self._sql, parameters = compiler.as_sql()
+        # By number, as most are the same few.
+        places = [it if isinstance(it, Place) else None for it in parameters]
+        self._forms = list({(it.name, it.form): it for it in places if it}.values())
+        number = {(it.name, it.form): at for at, it in enumerate(self._forms)}
         self._parameters = list(parameters)
+        self._given = [(at, number[it.name, it.form]) for at, it in enumerate(places) if it]
         self._converters = compiler.get_converters(one for one, _, _ in compiler.select)
 
     def ask(self, given: dict[str, Any]) -> Iterable[tuple[Any, ...]]:
-        values = [
-            one.adapted(given[one.name]) if isinstance(one, Place) else one
-            for one in self._parameters
-        ]
+        forms = [form.adapted(given[form.name]) for form in self._forms]
+        values = self._parameters.copy()
+        for at, form in self._given:
+            values[at] = forms[form]
         with connection.cursor() as cursor:
             cursor.execute(self._sql, values)
             rows: list[tuple[Any, ...]] = cursor.fetchall()

@@ -21,12 +21,12 @@ def story(number: int, words: int = 800) -> str:
     chance = random.Random(number)
     town, other = chance.sample(TOWNS, 2)
     reporter, helper, *photographers = (_name(chance) for _ in range(4))
-    paragraphs = [_paragraph(chance) for _ in range(max(words // 45, 4))]
+    paragraphs = [paragraph(chance) for _ in range(max(words // 45, 4))]
     paragraphs[0] = f"{town.upper()}, England — {paragraphs[0]}"
     for place, photographer in zip((3, len(paragraphs) - 2), photographers, strict=True):
-        caption = _sentence(chance, 12)
+        caption = sentence(chance, 12)
         paragraphs.insert(place, f"{caption}Credit…{photographer}/{chance.choice(AGENCIES)}")
-    headline = f"{_sentence(chance, 8).removesuffix('.').title()} {number}"
+    headline = f"{sentence(chance, 8).removesuffix('.').title()} {number}"
     contributors = f"{reporter} reported from {town}, and {helper} from {other}."
     blocks = [headline, *paragraphs, contributors, "Related Articles", "Back to top button"]
     return "\n\n".join(blocks) + "\n"
@@ -44,10 +44,10 @@ def _name(chance: random.Random) -> str:
     return f"{chance.choice(FIRST)} {chance.choice(LAST)}"
 
 
-def _sentence(chance: random.Random, words: int) -> str:
+def sentence(chance: random.Random, words: int) -> str:
     text = " ".join(chance.choice(WORDS) for _ in range(words))
     return f"{text[0].upper()}{text[1:]}."
 
 
-def _paragraph(chance: random.Random) -> str:
-    return " ".join(_sentence(chance, chance.randint(9, 20)) for _ in range(3))
+def paragraph(chance: random.Random) -> str:
+    return " ".join(sentence(chance, chance.randint(9, 20)) for _ in range(3))

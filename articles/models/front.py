@@ -10,7 +10,7 @@ from typing import ClassVar, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Expression, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -40,7 +40,7 @@ PLACES = {
 
 
 class FrontQuerySet(models.QuerySet["Front"]):
-    def in_force(self, section: Section | None, now: datetime | None = None) -> Self:
+    def in_force(self, section: Section | None, now: datetime | Expression | None = None) -> Self:
         """The last one that has begun, of the front page or of a section's front."""
         begun = self.filter(section=section, begins_at__lte=now or timezone.now())
         return begun.order_by("-begins_at", "-pk")[:1]

@@ -26,15 +26,20 @@ OWN = _in_order(
     Edition,
     "id article_id path headline standfirst kind language published_at section_id",
 )
-OF_SECTION = _in_order(Section, "id name slug description position")
+OF_SECTION = _in_order(Section, "id name key slug description position")
 COLUMNS = (*OWN, *(f"section__{name}" for name in OF_SECTION))
+
+
+def section_of(*values: Any) -> Section:
+    """Of the values of ``OF_SECTION``."""
+    return Section.from_db("default", OF_SECTION, values)
 
 
 def brief(*values: Any) -> Edition:
     """Of the values of ``COLUMNS``. Whatever else is asked of it costs a query."""
     edition = Edition.from_db("default", OWN, values[: len(OWN)])
     if edition.section_id is not None:
-        edition.section = Section.from_db("default", OF_SECTION, values[len(OWN) :])
+        edition.section = section_of(*values[len(OWN) :])
     else:
         edition.section = None
     return edition

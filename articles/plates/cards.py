@@ -22,7 +22,7 @@ from articles.plates.brief import NOW, RECIPE, brief_cards
 from articles.plates.good import good
 from articles.plates.looks import SIZES, Look
 from articles.plates.recipe import recipe
-from articles.prepared import PairAmongGiven, Prepared
+from articles.prepared import AmongGiven, PairAmongGiven, Prepared
 from articles.templatetags.pictures import card_sizes
 from articles.views.printed.images import with_pictures
 from newsroom.site import site
@@ -49,6 +49,7 @@ _PRINTS = Prepared(
         Edition.objects.visible(NOW)
         .filter(
             good(NOW, RECIPE),
+            AmongGiven(F("pk"), "keys"),  # by which the editions are found, pairs or none
             PairAmongGiven(F("plate__prints__plate"), F("plate__prints__piece"), "pairs"),
         )
         .values_list("pk", "plate__prints__piece", "plate__prints__html")
@@ -75,7 +76,8 @@ def cards_for(keys: Collection[int], now: datetime) -> dict[int, Edition]:
 
 def _cards(request: HttpRequest, to_come: CardsToCome, now: datetime) -> list[str]:
     pairs = {(edition.pk, look.piece) for edition, look, _ in to_come.asked}
-    found = dict(_PRINTS(now=now, recipe=recipe(), pairs=sorted(pairs))) if pairs else {}
+    keys = {key for key, _ in pairs}
+    found = dict(_PRINTS(now=now, recipe=recipe(), keys=keys, pairs=pairs)) if pairs else {}
     whole = _whole({key for key, _ in pairs - set(found)}, now)
 
     def one(edition: Edition, look: Look, beside: int) -> str:

@@ -8,22 +8,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db.models import BigIntegerField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    BigIntegerField,
+    DateTimeField,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 
 from articles.models import Edition, EditionCredit, EditionPick, EditionPlace, EditionTopic
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import NOW
 from articles.plates.cards import cards_for
-from articles.prepared import Given, Prepared
+from articles.prepared import AmongGiven, Given, Prepared
 
 SHOWN = 4
-# How many of the newest that share something are looked at.
-NEWEST = 40
+# How many of the newest stories of each topic and each person are looked at.
+NEWEST = 6
 KEY = BigIntegerField()
 EDITION, MOMENT = Given("edition", KEY), Given("moment", DateTimeField())
 PICKED, TOPIC, SECTION, PERSON, PLACE, BEFORE, AFTER = range(7)
 NEAR = (TOPIC, SECTION, PERSON, PLACE)
-LISTED = ("-published_at", "-edition")
 Rows = QuerySet[Any, Any]
 Cards = Callable[[Collection[int], datetime], dict[int, Edition]]
 
@@ -47,14 +55,8 @@ class Kin(NamedTuple):
 
 
 def around(edition: Edition, now: datetime, cards_of: Cards = cards_for) -> Around:
-    """In one query and those of the cards; none of it hidden, none the story itself."""
-    found = _KIN(
-        now=now,
-        edition=edition.pk,
-        article=edition.article_id,
-        section=edition.section_id,
-        moment=edition.published_at,
-    )
+    """In three queries and those of the cards; none of it hidden, none the story itself."""
+    found = _kin(edition, now)
     related = _nearest(found)
     sides = {kin.way: kin.key for kin in found if kin.way in (BEFORE, AFTER)}
     cards = cards_of({*related, *sides.values()}, now)
@@ -63,6 +65,15 @@ def around(edition: Edition, now: datetime, cards_of: Cards = cards_for) -> Arou
         before=cards.get(sides.get(BEFORE, 0)),
         after=cards.get(sides.get(AFTER, 0)),
     )
+
+
+def _kin(edition: Edition, now: datetime) -> list[Kin]:
+    """One for each way in which a story is near: two for one that shares two topics."""
+    own = {"now": now, "edition": edition.pk, "article": edition.article_id}
+    beside = _BESIDE(section=edition.section_id, moment=edition.published_at, **own)
+    akin = [(way, key) for way, *keys in _AKIN(**own) for key in keys if key]
+    moments = dict(_MOMENTS(now=now, keys={key for _, key in akin})) if akin else {}
+    return [*beside, *(Kin(way, key, moments[key], 0) for way, key in akin if key in moments)]
 
 
 def _nearest(found: list[Kin]) -> list[int]:
@@ -81,37 +92,53 @@ def _nearest(found: list[Kin]) -> list[int]:
     return list(dict.fromkeys(keys))[:SHOWN]
 
 
-def _kin() -> Rows:
-    """A row for each way in which a story is near: two for one that shares two topics."""
-    others = Edition.objects.visible(NOW).exclude(article=Given("article", KEY))
-    first, *rest = _ways(others)
+def _others() -> EditionQuerySet:
+    return Edition.objects.visible(NOW).exclude(article=Given("article", KEY))
+
+
+def _beside() -> Rows:
+    """The desk's picks, and what stands in the same section."""
+    first, *rest = _ways_beside()
     return first.union(*rest, all=True)
 
 
-def _ways(others: EditionQuerySet) -> Iterator[Rows]:
+def _ways_beside() -> Iterator[Rows]:
     picks = EditionPick.objects.filter(edition=EDITION)
     place = Subquery(picks.filter(picked=OuterRef("article")).values("position"))
-    picked = others.filter(article__in=picks.values("picked"))
+    picked = _others().filter(article__in=picks.values("picked"))
     yield picked.order_by().values_list(Value(PICKED), "pk", "published_at", place)
-    topics, places, people = EditionTopic.objects, EditionPlace.objects, EditionCredit.objects
-    own_topics = topics.filter(edition=EDITION).values("topic")
-    yield _through(TOPIC, topics.filter(topic__in=own_topics).order_by(*LISTED), others)
-    own_places = places.filter(edition=EDITION).values("place")
-    yield _through(PLACE, places.filter(place__in=own_places).order_by(*LISTED), others)
-    own_people = people.filter(edition=EDITION, author__isnull=False).values("author")
-    yield _through(PERSON, people.filter(author__in=own_people).order_by("-pk"), others)
-    beside = others.filter(section=Given("section", KEY))
+    beside = _others().filter(section=Given("section", KEY))
     older, newer = _sides()
     yield _first(SECTION, beside.newest_first(), SHOWN + 2)
     yield _first(BEFORE, beside.filter(older).newest_first(), 1)
     yield _first(AFTER, beside.filter(newer).order_by("published_at", "pk"), 1)
 
 
-def _through(way: int, rows: QuerySet[Any], others: EditionQuerySet) -> Rows:
-    """Of the first rows that name an edition, those whose edition readers may see."""
-    newest = rows.values("pk")[:NEWEST]
-    shown = rows.model._default_manager.filter(pk__in=newest, edition__in=others.values("pk"))
-    return shown.order_by().values_list(Value(way), "edition", "edition__published_at", Value(0))
+def _akin() -> Rows:
+    """A row for each topic, place and person of the story: the way, and the newest others' keys."""
+    topics = EditionTopic.objects.filter(edition=EDITION)
+    places = EditionPlace.objects.filter(edition=EDITION)
+    people = EditionCredit.objects.filter(edition=EDITION, author__isnull=False)
+    on = _others().filter(listed_topics__topic=OuterRef("topic"))
+    at = _others().filter(listed_places__place=OuterRef("place"))
+    by = _others().filter(credits__author=OuterRef("author")).order_by("-credits__pk")
+    on = on.order_by("-listed_topics__published_at", "-listed_topics__edition")
+    at = at.order_by("-listed_places__published_at", "-listed_places__edition")
+    ways = ((TOPIC, topics, on), (PLACE, places, at), (PERSON, people, by))
+    first, *rest = (
+        rows.order_by().values_list(Value(way), *_places(newest)) for way, rows, newest in ways
+    )
+    return first.union(*rest, all=True)
+
+
+def _places(newest: EditionQuerySet) -> list[Subquery]:
+    """A look into the index for each: databases read all of a topic where several are asked."""
+    return [Subquery(newest.values("pk")[place : place + 1]) for place in range(NEWEST)]
+
+
+def _moments() -> Rows:
+    found = Edition.objects.visible(NOW).filter(AmongGiven(F("pk"), "keys"))
+    return found.order_by().values_list("pk", "published_at")
 
 
 def _first(way: int, ordered: EditionQuerySet, count: int) -> Rows:
@@ -127,4 +154,9 @@ def _sides() -> tuple[Q, Q]:
     return older & Q(published_at__lte=MOMENT), newer & Q(published_at__gte=MOMENT)
 
 
-_KIN = Prepared(_kin, Kin)
+def _row(*values: Any) -> tuple[Any, ...]:
+    return values
+
+
+_BESIDE = Prepared(_beside, Kin)
+_AKIN, _MOMENTS = Prepared(_akin, _row), Prepared(_moments, _row)

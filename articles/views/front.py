@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils import timezone
 
+from articles.plates.cards import render_with_cards
 from articles.structured_data import website_data
 from articles.views.archive.span import DAY, Span
 from articles.views.fronts.page import front_sheet
@@ -19,4 +19,4 @@ def front(request: HttpRequest) -> HttpResponse:
         "this_day": Span.of(now, DAY),
         "last_day": Span.of(sheet.latest[0].published_at, DAY) if sheet.latest else None,
     }
-    return render(request, "front.html", context)
+    return render_with_cards(request, "front.html", context, now)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from articles.models import Edition, Section
 from articles.views.fronts.newest import newest_by_section
@@ -10,8 +11,9 @@ NEWEST = 3
 
 
 def section_index(request: HttpRequest) -> HttpResponse:
-    visible = Edition.objects.visible()
-    keys = newest_by_section(visible, NEWEST)
+    now = timezone.now()
+    visible = Edition.objects.visible(now)
+    keys = newest_by_section(now, NEWEST)
     wanted = [key for found in keys.values() for key in found]
     editions = visible.only("path", "headline", "language", "published_at").in_bulk(wanted)
     listed: list[tuple[Section, list[Edition]]] = [

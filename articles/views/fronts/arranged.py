@@ -11,6 +11,8 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from articles.models import Edition, EditionImage, Front, FrontSlot, FrontStrip, Section, StripKind
 from articles.models.edition import EditionQuerySet
 from articles.models.front import PLACES
+from articles.plates.brief import NOW
+from articles.prepared import Prepared
 
 TOP = (StripKind.LEAD, StripKind.SECOND)
 
@@ -41,7 +43,9 @@ def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -
     strips = Prefetch(
         "strips", FrontStrip.objects.select_related("section").prefetch_related(slots)
     )
-    front = Front.objects.in_force(section, now).prefetch_related(strips).first()
+    is_there = section is not None or _IN_FORCE(now=now)  # mostly not, and that is cheap to tell
+    fronts = Front.objects.in_force(section, now).prefetch_related(strips)
+    front = fronts.first() if is_there else None
     found = list(front.strips.all()) if front else []
     shown = _shown(found, visible)
     rows = [_row(strip, shown) for strip in found]
@@ -52,6 +56,9 @@ def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -
         with_others=front.with_others if front else True,
         slots=shown,
     )
+
+
+_IN_FORCE = Prepared(lambda: Front.objects.in_force(None, NOW).values_list("pk"), int)
 
 
 def as_arranged(editions: Iterable[Edition], slots: dict[int, FrontSlot]) -> None:

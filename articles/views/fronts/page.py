@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from articles.models import Edition, Section, StripKind
 from articles.models.edition import EditionQuerySet
 from articles.models.front import PLACES
+from articles.plates.cards import cards_for
 from articles.views.fronts.arranged import TOP, Arranged, Row, arranged, as_arranged
-from articles.views.fronts.newest import newest_by_section
+from articles.views.fronts.newest import newest, newest_by_section, newest_without_section
 from articles.views.fronts.strip import FEATURED, Sheet, Strip, can_feature, featured, is_opinion
 from articles.views.printed.images import with_pictures
 
@@ -32,19 +33,16 @@ class Chosen:
 def front_sheet(now: datetime) -> Sheet:
     visible = Edition.objects.visible(now)
     plan = arranged(None, visible, now)
-    unplaced = visible.exclude(pk__in=plan.slots) if plan.slots else visible
     open_places = sum(key is None for row in plan.top.values() for key in row.keys)
-    newest = _keys(unplaced, open_places + LATEST)
-    left = iter(newest)
+    first_keys = newest(now, open_places + LATEST, but=plan.slots)
+    left = iter(first_keys)
     lead, second = (_filled(plan.top[kind].keys, left) for kind in TOP)
     latest = list(left)
-    below = unplaced.exclude(pk__in=newest)
-    chosen = _strips(plan, below)
-    without = _keys(below.filter(section=None), MORE)
+    taken = [*plan.slots, *first_keys]
+    chosen = _strips(plan, now, taken)
+    without = newest_without_section(now, MORE, but=taken)
     keys = [*lead, *second, *latest, *(key for one in chosen for key in one.keys), *without]
-    editions = visible.for_cards().in_bulk(keys)
-    as_arranged(editions.values(), plan.slots)
-    with_pictures(list(editions.values()))
+    editions = _cards(keys, plan, visible, now)
     strips, thin = _formed(chosen, editions)
     first, *_rest = [*_found(lead, editions), None]
     return Sheet(
@@ -55,8 +53,14 @@ def front_sheet(now: datetime) -> Sheet:
     )
 
 
-def _keys(editions: EditionQuerySet, number: int) -> list[int]:
-    return list(editions.newest_first().values_list("pk", flat=True)[:number])
+def _cards(
+    keys: list[int], plan: Arranged, visible: EditionQuerySet, now: datetime
+) -> dict[int, Edition]:
+    """Those to which the desk gave other words there are made of their rows."""
+    placed = visible.for_cards().in_bulk(plan.slots) if plan.slots else {}
+    as_arranged(placed.values(), plan.slots)
+    with_pictures(list(placed.values()))
+    return {**cards_for([key for key in keys if key not in placed], now), **placed}
 
 
 def _filled(keys: tuple[int | None, ...], left: Iterator[int]) -> list[int]:
@@ -64,13 +68,14 @@ def _filled(keys: tuple[int | None, ...], left: Iterator[int]) -> list[int]:
     return [key for key in found if key]
 
 
-def _strips(plan: Arranged, below: EditionQuerySet) -> list[Chosen]:
+def _strips(plan: Arranged, now: datetime, taken: list[int]) -> list[Chosen]:
     """The desk's in its order, then a strip for each section that it did not name."""
     most = max([FEATURED, *(len(row.keys) for row in plan.rows)])
-    newest = {section: iter(keys) for section, keys in newest_by_section(below, most).items()}
-    strips = [_arranged_strip(row, newest) for row in plan.rows]
+    found_by = newest_by_section(now, most, but=taken)
+    left = {section: iter(keys) for section, keys in found_by.items()}
+    strips = [_arranged_strip(row, left) for row in plan.rows]
     named = {row.section for row in plan.rows}
-    for section, keys in newest.items():
+    for section, keys in left.items():
         if plan.with_others and section not in named:
             found = list(keys)[:FEATURED]
             url = section.get_absolute_url()
@@ -78,9 +83,9 @@ def _strips(plan: Arranged, below: EditionQuerySet) -> list[Chosen]:
     return [one for one in strips if one.keys]
 
 
-def _arranged_strip(row: Row, newest: dict[Section, Iterator[int]]) -> Chosen:
+def _arranged_strip(row: Row, left: dict[Section, Iterator[int]]) -> Chosen:
     section = row.section
-    keys = _filled(row.keys, newest.get(section, iter(())) if section else iter(()))
+    keys = _filled(row.keys, left.get(section, iter(())) if section else iter(()))
     title = row.title or (section.name if section else "")
     return Chosen(
         kind=row.kind, title=title, url=section.get_absolute_url() if section else "", keys=keys
@@ -118,11 +123,11 @@ def _formed_strip(one: Chosen, found: list[Edition], before: list[Strip]) -> Str
 
 def _more(editions: list[Edition]) -> list[Strip]:
     """Stories without a section, and those that alone make no strip."""
-    newest = sorted(editions, key=lambda one: (one.published_at, one.pk), reverse=True)[:MORE]
-    if not newest:
+    by_time = sorted(editions, key=lambda one: (one.published_at, one.pk), reverse=True)[:MORE]
+    if not by_time:
         return []
-    kind = StripKind.FOUR_UP if len(newest) <= PLACES[StripKind.FOUR_UP] else StripKind.LIST
-    return [Strip(kind=kind, title=_("More"), editions=newest)]
+    kind = StripKind.FOUR_UP if len(by_time) <= PLACES[StripKind.FOUR_UP] else StripKind.LIST
+    return [Strip(kind=kind, title=_("More"), editions=by_time)]
 
 
 def _found(keys: list[int], editions: dict[int, Edition]) -> list[Edition]:

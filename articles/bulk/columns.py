@@ -31,16 +31,15 @@ Made = Callable[[Model], Any]
 class Columns:
     """``names`` as they are in the table, ``attributes`` as they are in a row.
 
-    ``relations`` are pairs of a relation and the attribute that holds its key; ``made`` are the
-    fields whose value is made when a row is saved; ``converted`` says how a whole column
-    becomes what the driver takes, by its place.
+    ``relations``: see ``relations_of``. ``made`` are the fields whose value is made when a row
+    is saved; ``converted`` says how a whole column becomes what the driver takes, by its place.
     """
 
     table: str
     key: str
     names: tuple[str, ...]
     attributes: tuple[str, ...]
-    relations: tuple[tuple[str, str], ...]
+    relations: tuple[tuple[str, str, str], ...]
     made: tuple[tuple[int, Made], ...]
     converted: tuple[tuple[int, Callable[[Column], Column]], ...]
 
@@ -48,9 +47,9 @@ class Columns:
         """The values of each row, without its key. A related row may have got its key since."""
         for row in rows:
             related = row._state.fields_cache
-            for name, attribute in self.relations if related else ():
+            for name, attribute, key in self.relations if related else ():
                 if other := related.get(name):
-                    row.__dict__[attribute] = other.pk
+                    row.__dict__[attribute] = getattr(other, key)
         columns: list[Column] = list(
             zip(*map(itemgetter(*self.attributes), map(vars, rows)), strict=True)
         )
@@ -72,11 +71,18 @@ def columns_of(model: type[Model], vendor: str) -> Columns:
         key=str(key.column),
         names=tuple(str(field.column) for field in fields),
         attributes=tuple(field.attname for field in fields),
-        relations=tuple((it.name, it.attname) for it in fields if it.is_relation),
+        relations=tuple(relations_of(model)),
         made=tuple((place, _saved(it)) for place, it in places if _is_made(it)),
         converted=tuple((place, _as_json) for place, it in places if type(it) is models.JSONField)
         + tuple((place, _each(it)) for place, it in places if not _is_taken(it)),
     )
+
+
+def relations_of(model: type[Model]) -> Iterator[tuple[str, str, str]]:
+    """The relation, the attribute that holds its key, and the key's name in the other row."""
+    for field in model._meta.local_concrete_fields:
+        if isinstance(field, models.ForeignKey):
+            yield field.name, field.attname, field.target_field.attname
 
 
 def _is_made(field: Field[Any, Any]) -> bool:

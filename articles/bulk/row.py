@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 from django.db.models import Model
 from django.db.models.base import ModelState
 
+from articles.bulk.columns import relations_of
+
 M = TypeVar("M", bound=Model)
 
 
@@ -23,24 +25,24 @@ def row(model: type[M], **values: Any) -> M:
         if name not in values:
             values[name] = default()
     instance.__dict__ |= values
-    for name in relations & values.keys():
-        related = instance.__dict__.pop(name)
-        state.fields_cache[name] = related
-        instance.__dict__[relations[name]] = related.pk if related is not None else None
+    for name, attribute, key in relations:
+        if name in values:
+            related = state.fields_cache[name] = instance.__dict__.pop(name)
+            instance.__dict__[attribute] = getattr(related, key, None)
     return instance
 
 
-Defaults = tuple[dict[str, Any], tuple[tuple[str, Callable[[], Any]], ...], dict[str, str]]
-
-
 @lru_cache
-def _defaults(model: type[Model]) -> Defaults:
-    """Plain defaults, those that are made for each row, and the attributes of relations."""
+def _defaults(
+    model: type[Model],
+) -> tuple[
+    dict[str, Any], tuple[tuple[str, Callable[[], Any]], ...], tuple[tuple[str, str, str], ...]
+]:
+    """Plain defaults, those that are made for each row, and the relations."""
     plain, made = {}, []
     for field in model._meta.concrete_fields:
         if field.has_default() and callable(field.default):
             made.append((field.attname, field.default))
         else:
             plain[field.attname] = field.get_default()
-    relations = {it.name: it.attname for it in model._meta.concrete_fields if it.is_relation}
-    return plain, tuple(made), relations
+    return plain, tuple(made), tuple(relations_of(model))

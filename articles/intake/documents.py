@@ -14,6 +14,9 @@ class Beside(Protocol):
     """The pictures that lie beside a document: nothing outside its folder, or the archive that
     both are in, can be had."""
 
+    def has_pictures(self) -> bool:
+        """Whether there is any, under whatever name."""
+
     def named(self, path: str) -> list[str]:
         """The names of the pictures that a path in the document means, upper and lower case
         being alike. In a folder only its last part counts."""

@@ -32,11 +32,14 @@ class Late:
 
 
 def looked_for(items: Iterable[tuple[Document, Receipt]]) -> list[Late]:
-    """Documents whose pictures are worth a look: at the cost of one query."""
+    """Documents whose pictures are worth a look: at the cost of one query if there are any."""
     came = [
         (document, document.beside, receipt)
         for document, receipt in items
-        if document.beside and receipt.source and receipt.outcome in CAME_BEFORE
+        if receipt.source
+        and receipt.outcome in CAME_BEFORE
+        and document.beside
+        and document.beside.has_pictures()
     ]
     if not came:
         return []

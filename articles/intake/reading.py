@@ -15,7 +15,7 @@ from articles.reader_process import Asked, Read, ReaderProcesses
 Stories = tuple[sources.Story, ...]
 Item = tuple[Document, Stories | Receipt]
 
-BATCH = 100
+BATCH = 200
 # In bytes, so that a folder of exports is never in memory at once.
 LARGEST_BATCH = 20_000_000
 # Batches that are being read while one is written.

@@ -71,6 +71,9 @@ class Page:
     def __init__(self, album: Album, folder: str) -> None:
         self._album, self._folder = album, folder
 
+    def has_pictures(self) -> bool:
+        return True  # else nothing would be beside the document
+
     def named(self, path: str) -> list[str]:
         """At the path from the document's folder on, else of that name in the folder itself."""
         folder, name = posixpath.split(posixpath.normpath(posixpath.join(self._folder, path)))

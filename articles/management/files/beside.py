@@ -33,6 +33,9 @@ class Folder:
         pictures = [name for name in listed if is_picture_name(name)]
         return NamesBeside(pictures, {stem_of(name) for name in {*listed} - {*pictures}})
 
+    def has_pictures(self) -> bool:
+        return bool(self._names.all())
+
     def named(self, path: str) -> list[str]:
         return self._names.named(PurePosixPath(path).name)
 

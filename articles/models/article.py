@@ -42,7 +42,9 @@ class StoryText(models.Model):
     standfirst = models.TextField(
         _("standfirst"), blank=True, help_text=_("One or two sentences under the headline.")
     )
-    slug = models.SlugField(_("address"), max_length=100, blank=True, allow_unicode=True)
+    slug = models.SlugField(
+        _("address"), max_length=100, blank=True, allow_unicode=True, db_index=False
+    )
     kind = models.CharField(
         _("kind of work"), max_length=20, choices=Kind.choices, default=Kind.NEWS
     )

@@ -40,6 +40,14 @@ def write(folder: Path, number: int) -> None:
         file.write_text(story(index), encoding="utf-8")
 
 
+def change(folder: Path, number: int) -> None:
+    """A sentence more in the body of each of the first ``number`` documents."""
+    for file in sorted(folder.rglob("*.txt"))[:number]:
+        blocks = file.read_text(encoding="utf-8").split("\n\n")
+        blocks[6] += " The clerk put the figures right on Monday."
+        file.write_text("\n\n".join(blocks), encoding="utf-8")
+
+
 def _name(chance: random.Random) -> str:
     return f"{chance.choice(FIRST)} {chance.choice(LAST)}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from articles.intake.documents import STANDARD_INPUT, Document
 from articles.models import Article, Origin, Source
@@ -48,19 +48,20 @@ def known_sources(documents: Iterable[Document]) -> dict[str, Known]:
 
 
 def _found(wanted: Q) -> Iterator[Known]:
-    current = Exists(Origin.objects.filter(reading__source=OuterRef("pk")))
-    found = Source.objects.filter(wanted).annotate(is_current=current)
+    found = Source.objects.filter(wanted)
     sources = list(found.only("sha256", "text_sha256", "name"))
     numbers = [source.pk for source in sources]
+    # Apart: as a condition of the first, PostgreSQL hashes all origins there are for it.
+    origins = Origin.objects.filter(reading__source__in=numbers).order_by()
+    marks = list(origins.values_list("reading__source", "article"))
+    current = {number for number, _ in marks}
     made = Article.objects.only("headline", "source_id").filter(source__in=numbers)
     articles = {article.source_id: article for article in made.order_by("pk")}
-    left = [number for number in numbers if number not in articles]
-    marks = Origin.objects.filter(reading__source__in=left, article=None)
-    deleted = set(marks.values_list("reading__source", flat=True))
+    deleted = {number for number, article in marks if article is None} - articles.keys()
     for source in sources:
         yield Known(
             source=source,
-            is_current=source.is_current,
+            is_current=source.pk in current,
             article=articles.get(source.pk),
             is_deleted=source.pk in deleted,
         )

@@ -11,6 +11,7 @@ from articles.intake.documents import Document
 from articles.intake.late_pictures import bring, looked_for
 from articles.intake.options import Options
 from articles.intake.reading import read_ahead
+from articles.intake.statistics import Statistics
 from articles.intake.take_in import take_in
 from articles.intake.twins import to_record
 from articles.models import ImportRun, Receipt
@@ -25,6 +26,7 @@ def run_import(
     under their name: a run that finds nothing new leaves no trace. One that was broken off has
     no end.
     """
+    statistics = Statistics()
     for items in read_ahead(documents, options):
         known = [(it, read) for it, read in items if isinstance(read, Receipt)]
         receipts = [read for _, read in known]
@@ -35,7 +37,9 @@ def run_import(
                 pairs = zip((document for document, _ in items), receipts, strict=True)
                 bring(looked_for(pairs), options.limits)
                 _keep(to_record(receipts), record)
+            statistics.add(len(receipts))
         yield from receipts
+    statistics.finish()
     if record.pk:
         record.finished_at = timezone.now()
         record.save(update_fields=["finished_at"])

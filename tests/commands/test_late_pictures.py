@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import Article, Credit, Figure, Image, ImportRun, Question
@@ -144,3 +146,14 @@ def test_the_old_file_is_kept_by_hand(tmp_path: Path, desk: Client) -> None:
     assert Image.objects.get() == image
     assert "another file" not in run(tmp_path)
     assert not Question.objects.filter(kind="which_file", answered_at=None).exists()
+
+
+def test_figures_are_looked_up_only_where_pictures_lie(tmp_path: Path) -> None:
+    story(tmp_path)
+    run(tmp_path)
+    for pictures in (False, True):
+        if pictures:
+            (tmp_path / "other.jpg").write_bytes(picture())
+        with CaptureQueriesContext(connection) as queries:
+            run(tmp_path)
+        assert any("articles_figure" in it["sql"] for it in queries) == pictures

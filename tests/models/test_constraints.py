@@ -3,10 +3,21 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from articles.models import Agency, Article, Author, Credit, Image, Reading, Section, Source
+from articles.models import (
+    Address,
+    Agency,
+    Article,
+    Author,
+    Credit,
+    Edition,
+    Image,
+    Reading,
+    Section,
+    Source,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -56,3 +67,14 @@ def test_two_people_may_have_the_same_name() -> None:
 def test_one_organisation_has_its_name_once_however_it_is_written() -> None:
     Agency.objects.create(name="Lenn Press", slug="lenn-press")
     assert refused(lambda: Agency.objects.create(name="LENN  PRESS", slug="lenn-press-2"))
+
+
+def test_no_index_is_kept_up_that_nothing_asks() -> None:
+    for model, column in (
+        (Article, "slug"), (Edition, "slug"), (Source, "sha256"), (Address, "path"),
+    ):  # fmt: skip
+        with connection.cursor() as cursor:
+            found = connection.introspection.get_constraints(cursor, model._meta.db_table)
+        indexes = [name for name, it in found.items() if it["columns"] == [column] and it["index"]]
+        assert not [name for name in indexes if name.endswith("_like")]
+        assert not [name for name in indexes if column == "slug"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +23,7 @@ class Place(models.Model):
     class Meta:
         verbose_name = _("place")
         ordering = ["name", "region"]
+        indexes: ClassVar = [models.Index(fields=["name", "region"], name="place_name")]
 
     def __str__(self) -> str:
         return self.full_name

@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0022_old_slugs'),
+        ('articles', '0023_indexes_unused'),
     ]
 
     operations = [

@@ -122,8 +122,8 @@ def _akin() -> Rows:
     on = _others().filter(listed_topics__topic=OuterRef("topic"))
     at = _others().filter(listed_places__place=OuterRef("place"))
     by = _others().filter(credits__author=OuterRef("author")).order_by("-credits__pk")
-    on = on.order_by("-listed_topics__published_at", "-listed_topics__edition")
-    at = at.order_by("-listed_places__published_at", "-listed_places__edition")
+    on = on.order_by("-listed_topics__published_at", "-listed_topics__edition_id")
+    at = at.order_by("-listed_places__published_at", "-listed_places__edition_id")
     ways = ((TOPIC, topics, on), (PLACE, places, at), (PERSON, people, by))
     first, *rest = (
         rows.order_by().values_list(Value(way), *_places(newest)) for way, rows, newest in ways

@@ -89,6 +89,14 @@ def test_nearer_stories_come_before_newer_ones(client: Client) -> None:
     assert found == ["Two topics", "One topic", "Section 3", "Section 2"]
 
 
+def test_of_stories_of_one_moment_the_later_ones_are_looked_at(client: Client) -> None:
+    ferries = a_topic()
+    for number in range(9):
+        a_story(f"Story {number}", about=[ferries], at=NOON)
+    found = related(client, a_story("Itself", about=[ferries], at=NOON))
+    assert found == ["Story 8", "Story 7", "Story 6", "Story 5"]
+
+
 def test_stories_from_the_same_place_come_after_those_of_the_same_people(client: Client) -> None:
     ines = an_author()
     a_story("Same place", dateline="OSTLEMERE", places=[["Ostlemere", "Lennshire"]], at=NOON)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from articles.sources.grammar.hints import has_any
 from articles.sources.wordlist import wordlist
 
 PARTICLES = wordlist("""
@@ -18,6 +19,8 @@ BETWEEN = re.compile(
     r"(?=[,; ])(?:[,;]? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
     r"|Ph\.? ?D|M\.D|J\.D))"
 )
+# Between names stands one of these.
+JOINTS = (",", ";", "&", " and ", " AND ")
 MOST_WORDS = 6
 # Words that open a sentence, and no name.
 OPENERS = wordlist("""
@@ -75,6 +78,9 @@ def split_names(text: str, *, least: int = 2) -> tuple[str, ...]:
     if " & " in text and not is_name(text.split(" & ", 1)[0]):
         left, _, right = text.partition(" & ")
         return (text,) if is_name(left, least=1) and is_name(right) else ()
+    if not has_any(text, JOINTS):
+        one = text.strip()
+        return (one,) if is_name(one, least=least) else ()
     names = tuple(part.strip() for part in BETWEEN.split(text))
     return names if all(is_name(name, least=least) for name in names) else ()
 

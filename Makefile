@@ -55,4 +55,5 @@ lock: dev
 bench: dev
 	@.venv/bin/python benchmarks/importing.py
 	@.venv/bin/python benchmarks/pages.py
+	@.venv/bin/python benchmarks/searching.py
 	@.venv/bin/python benchmarks/pictures.py

@@ -45,5 +45,7 @@ def counts(visible: EditionQuerySet, asked: Asked) -> Counts:
                 if value:
                     facets[facet][value] += number
         elif short:
-            facets[Facet(short[0])][short[1:]] = number
+            counted = facets[Facet(short[0])]
+            for value in short[1:].split(","):
+                counted[value] += number
     return Counts(total=total, facets=facets)

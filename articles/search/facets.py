@@ -20,15 +20,21 @@ class Facet(models.TextChoices):
     AGENCY = "a", _("Agency")
 
 
-# Each story has one of each of these; together they take few values, and are counted as one.
+# Each story has one of each of these; together they take few values, and are counted as one. So
+# are all the topics of a story, and all its agencies; its people are counted one by one.
 SINGLE = (Facet.SECTION, Facet.YEAR, Facet.KIND, Facet.PICTURES)
-MANY = (Facet.TOPIC, Facet.PERSON, Facet.AGENCY)
+SETS = (Facet.TOPIC, Facet.AGENCY)
 
 
 def in_short(single: Iterable[object], many: Mapping[Facet, Iterable[int]]) -> str:
-    """``3.2026.news.1 t4 p8 p9``; ``single`` in the order of ``SINGLE``."""
-    one = ".".join("" if value is None else str(value) for value in single)
-    return " ".join([one, *(f"{facet}{key}" for facet, keys in many.items() for key in keys)])
+    """``3.2026.news.1 t4,5 p8 p9``; ``single`` in the order of ``SINGLE``."""
+    parts = [".".join("" if value is None else str(value) for value in single)]
+    for facet, keys in many.items():
+        values = [str(key) for key in keys]
+        if facet in SETS:
+            values = [",".join(sorted(values))] if values else []
+        parts += [f"{facet}{value}" for value in values]
+    return " ".join(parts)
 
 
 def marked(short: str) -> list[str]:
@@ -37,5 +43,5 @@ def marked(short: str) -> list[str]:
     values = zip(SINGLE, one.split("."), strict=True)
     return [
         *(f"{facet}:{value}" for facet, value in values if value),
-        *(f"{other[0]}:{other[1:]}" for other in others),
+        *(f"{other[0]}:{value}" for other in others for value in other[1:].split(",")),
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db import connection
+from django.db.models import IntegerField, Q, QuerySet, Value
 
+from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.search.among import Among
 from articles.search.asked import Asked
@@ -15,6 +17,7 @@ from articles.search.words import ABOUT, HEADLINE
 
 # From best to least: all words in the headline; all in what the story is about; anywhere.
 MARKS = (HEADLINE, ABOUT, "")
+Columns = QuerySet[Edition, tuple[int, datetime, int]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,34 +33,52 @@ def places(
     visible: EditionQuerySet, asked: Asked, *, by_date: bool, after: Place | None, size: int
 ) -> list[Place]:
     """The ``size`` best that follow ``after``."""
-    found = visible.filter(Among(asked))
-    by_date = by_date or not asked.terms
-    level = Value(0, IntegerField()) if by_date else _level(asked)
-    if after:
-        found = found.filter(_later(after) if by_date else _worse(asked, after))
-    order = ("-published_at", "-pk") if by_date else ("level", "-published_at", "-pk")
-    rows: Iterable[tuple[int, datetime, int]] = (
-        found.annotate(level=level).order_by(*order).values_list("level", "published_at", "pk")
+    if by_date or not asked.terms:
+        return _read([_newest(visible.filter(Among(asked)), 0, after)], size)
+    first = after.level if after else 0
+    return _read(
+        [
+            _newest(_of_level(visible, asked, level), level, after if level == first else None)
+            for level in range(first, len(MARKS))
+        ],
+        size,
     )
-    return [Place(level=one, moment=at, key=key) for one, at, key in rows[:size]]  # type: ignore[index]
 
 
-def _level(asked: Asked) -> Case:
-    known = [
-        When(Among(asked, mark), then=Value(number)) for number, mark in enumerate(MARKS) if mark
-    ]
-    return Case(*known, default=Value(len(MARKS) - 1), output_field=IntegerField())
+def _of_level(visible: EditionQuerySet, asked: Asked, level: int) -> EditionQuerySet:
+    found = visible.filter(Among(asked))
+    if MARKS[level]:
+        found = found.filter(Among(asked, MARKS[level]))
+    return found.exclude(Among(asked, MARKS[level - 1])) if level else found
 
 
-def _later(after: Place) -> Q:
-    later = Q(published_at__lt=after.moment) | Q(published_at=after.moment, pk__lt=after.key)
-    return later & Q(published_at__lte=after.moment)  # lets the index find the start
+def _newest(found: EditionQuerySet, level: int, after: Place | None) -> Columns:
+    if after:
+        later = Q(published_at__lt=after.moment) | Q(published_at=after.moment, pk__lt=after.key)
+        found = found.filter(later, published_at__lte=after.moment)  # lets the index find the start
+    ordered = found.newest_first().annotate(level=Value(level, IntegerField()))
+    return ordered.values_list("level", "published_at", "pk")
 
 
-def _worse(asked: Asked, after: Place) -> Q:
-    """No better than its level, and later where it is of the same."""
-    better = [~Q(Among(asked, mark)) for mark in MARKS[: after.level]]
-    later = Q(published_at__lt=after.moment) | Q(published_at=after.moment, pk__lt=after.key)
-    if after.level < len(MARKS) - 1:
-        later |= ~Q(Among(asked, MARKS[after.level]))
-    return Q(*better) & later
+def _read(levels: list[Columns], size: int) -> list[Place]:
+    """One level after the other, in one query: a database looks at the next only while it has
+    not found enough, and Django knows no such union."""
+    parts: list[str] = []
+    parameters: list[Any] = []
+    for number, found in enumerate(levels):
+        sql, values = found[:size].query.sql_with_params()
+        parts.append(f"SELECT * FROM ({sql}) AS level_{number}")  # noqa: S608
+        parameters += values
+    with connection.cursor() as cursor:
+        cursor.execute(f"{' UNION ALL '.join(parts)} LIMIT {size:d}", parameters)
+        rows = cursor.fetchall()
+    return [Place(level=level, moment=_moment(at), key=key) for level, at, key in rows]
+
+
+def _moment(value: Any) -> datetime:
+    """As the database gives it, made what the model has."""
+    column = Edition._meta.get_field("published_at").get_col("edition")
+    for convert in connection.ops.get_db_converters(column):
+        value = convert(value, column, connection)
+    assert isinstance(value, datetime)
+    return value

@@ -35,7 +35,7 @@ def test_an_endless_text_is_cut_between_words() -> None:
 
 
 def test_facets_say_the_same_in_short_and_as_words() -> None:
-    many = {Facet.TOPIC: [4], Facet.PERSON: [8, 9], Facet.AGENCY: []}
+    many = {Facet.TOPIC: [4, 5], Facet.PERSON: [8, 9], Facet.AGENCY: []}
     short = in_short((None, 2026, "long_read", 1), many)
-    assert short == ".2026.long_read.1 t4 p8 p9"
-    assert marked(short) == ["y:2026", "k:long_read", "i:1", "t:4", "p:8", "p:9"]
+    assert short == ".2026.long_read.1 t4,5 p8 p9"
+    assert marked(short) == ["y:2026", "k:long_read", "i:1", "t:4", "t:5", "p:8", "p:9"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # New objects that may be there before the young are looked through; Python's own number is 700.
-MANY = 20_000
+MANY = 100000
 
 
 def collect_rarely() -> None:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
-
-from django.utils.html import escape
 
 from articles import models, sources
 from articles.bulk import row

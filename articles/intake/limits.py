@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from django.db.models import Model
 
@@ -36,5 +37,6 @@ def _measured(story: sources.Story) -> Iterator[tuple[str, str, int]]:
         yield "credited place", one.place, _most(credit, "place")
 
 
+@lru_cache
 def _most(model: type[Model], field: str) -> int:
     return int(getattr(model._meta.get_field(field), "max_length", 0) or 0)

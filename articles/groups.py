@@ -30,7 +30,8 @@ GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
                        FRONT: (*WORK, "delete"),
                        ("article",): (*WORK, "publish")},
     "Publisher": {DESK: (*WORK, "delete"), PEOPLE: (*WORK, "delete"),
-                  ("image", "topic", "section", *FRONT): (*WORK, "delete"), RECORD: READ,
+                  ("image", "topic", "section", "housepage", *FRONT): (*WORK, "delete"),
+                  RECORD: READ,
                   ("article",): (*WORK, "delete", "publish")},
 }  # fmt: skip
 

@@ -13,7 +13,9 @@ from articles.views.article import article
 from articles.views.author import author
 from articles.views.corrections import corrections
 from articles.views.front import front
+from articles.views.house_page import about, house_page
 from articles.views.items import item, items
+from articles.views.manifest import manifest
 from articles.views.opensearch import opensearch
 from articles.views.picture import NAME, picture
 from articles.views.place import place
@@ -23,6 +25,7 @@ from articles.views.robots import robots
 from articles.views.search import search
 from articles.views.section import section
 from articles.views.section_index import section_index
+from articles.views.security import security
 from articles.views.sitemaps import sitemap_index, sitemap_month, sitemap_news
 from articles.views.topic import topic
 
@@ -95,8 +98,12 @@ urlpatterns = [
     *feed_paths("topics/<any_slug:slug>/", TopicFeed, "topic_feed", Topic),
     path("places/<any_slug:slug>/", place, name="place"),
     path("corrections/", corrections, name="corrections"),
+    path("about/", about, name="about"),
+    path("about/<any_slug:slug>/", house_page, name="house_page"),
     # /feed/
     *feed_paths("", NewestFeed),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path(".well-known/security.txt", security, name="security"),
     # for search engines
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap_index, name="sitemap"),

@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 from django.conf.locale import LANG_INFO
 from environs import Env, EnvValidationError, validate
 
+from newsroom.contacts import are_contacts
 from newsroom.database import database_at
 from newsroom.import_limits import import_limits
 from newsroom.picture_store import origin_of, renditions_address, stores
@@ -56,6 +57,8 @@ try:
     ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS, site_host])
     SITE_NAME: str = env.str("SITE_NAME", "The Ostlemere Courier")
     SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", "")
+    # Where to report a hole in the site's security: mail or web addresses (RFC 9116).
+    SECURITY_CONTACT: list[str] = env.list("SECURITY_CONTACT", [], validate=are_contacts)
     TIME_ZONE: str = env.str("TIME_ZONE", "UTC")
     LANGUAGE_CODE: str = env.str("LANGUAGE_CODE", "en-gb")
     database_url: str = env.str("DATABASE_URL", f"sqlite:///{LOCAL_DIR / 'newsroom.sqlite3'}")
@@ -214,6 +217,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", *filter(None, [origin_of(renditions_address(env))])],
         "frame-src": [f"https://{host}" for host in EMBED_PLAYERS] or ["'none'"],
         "form-action": ["'self'"],
+        "manifest-src": ["'self'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
     },

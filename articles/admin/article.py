@@ -10,7 +10,6 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from js_asset.media import Media
 
 from articles import publishing
 from articles.admin.article_fields import FIELDSETS
@@ -25,6 +24,7 @@ from articles.admin.blocks import (
 )
 from articles.admin.credit import CreditInline
 from articles.admin.known import NamedChoices
+from articles.admin.nonce import RunsEditor
 from articles.admin.picture import with_words
 from articles.admin.picture_faults import linked
 from articles.admin.proposals import ProposalPages, WaitingFilter, badge, waiting
@@ -38,7 +38,7 @@ from articles.models import Article, Credit, Edition, Proposal, ProposalState, Q
 
 
 @admin.register(Article)
-class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, ContentEditor):
+class ArticleAdmin(RunsEditor, ProposalPages, StaleGuard, NamedChoices, BriefSearch, ContentEditor):
     form = ArticleForm
     list_display = ("titled", "state_mark", "section", "credited", "modified_at")
     list_filter: ClassVar = [StateFilter, WaitingFilter, "stage", "kind", "section"]
@@ -177,9 +177,6 @@ class ArticleAdmin(ProposalPages, StaleGuard, NamedChoices, BriefSearch, Content
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **options: Any
     ) -> HttpResponse:
-        # The editor's import map is an inline script: it runs only with the request's nonce.
-        nonce = str(request.csp_nonce)  # type: ignore[attr-defined]
-        context["media"] = Media.from_media(context["media"], nonce=nonce)
         article = context.get("original")
         context["may_publish"] = self.has_publish_permission(request)
         if article is not None:

@@ -13,6 +13,7 @@ from articles.models.correction import Correction, CorrectionKind
 from articles.models.credit import Credit, Work
 from articles.models.edition import Edition, EditionCredit, EditionImage
 from articles.models.front import Front, FrontSlot, FrontStrip, StripKind
+from articles.models.house_page import HousePage, Policy
 from articles.models.image import (
     FILE_FIELDS,
     CreativeCommons,
@@ -71,6 +72,7 @@ __all__ = [
     "Front",
     "FrontSlot",
     "FrontStrip",
+    "HousePage",
     "Image",
     "ImportRun",
     "Kind",
@@ -85,6 +87,7 @@ __all__ = [
     "Pick",
     "Place",
     "Plate",
+    "Policy",
     "Print",
     "Proposal",
     "ProposalState",

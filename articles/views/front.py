@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 
 from articles.plates.cards import render_with_cards
@@ -14,7 +15,7 @@ def front(request: HttpRequest) -> HttpResponse:
     sheet = front_sheet(now)
     context = {
         "today": now,
-        "structured": website_data(),
+        "structured": website_data(search=reverse("articles:search")),
         "sheet": sheet,
         "this_day": Span.of(now, DAY),
         "last_day": Span.of(sheet.latest[0].published_at, DAY) if sheet.latest else None,

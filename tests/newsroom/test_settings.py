@@ -67,6 +67,7 @@ def start(probe: str = PROBE, **environment: str) -> subprocess.CompletedProcess
         ({"MEDIA_ROOT": "/srv/a", "RENDITIONS_ROOT": "/srv/a"}, "MEDIA_ROOT lies in RENDITIONS"),
         ({"FEED_TEXT": "whole"}, "FEED_TEXT is “whole”"),
         ({"WEBSUB_HUB": "hub.example"}, "WEBSUB_HUB is “hub.example”"),
+        ({"SECURITY_CONTACT": "desk"}, "SECURITY_CONTACT is “desk”"),
         ({"PICTURE_CHECKS": "warm"}, "PICTURE_CHECKS is “warm”"),
         ({"PICTURE_CHECKS": ""}, "PICTURE_CHECKS is “”"),
         ({"PICTURE_GRACE_DAYS": "a month"}, "PICTURE_GRACE_DAYS is “a month”"),

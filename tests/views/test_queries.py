@@ -30,8 +30,8 @@ APP = Path(__file__).resolve().parents[2] / "articles"
 SHARED = {
     "Address", "Agency", "Author", "Credit", "DigitalSource", "Edition", "EditionCredit",
     "EditionImage", "EditionPick", "EditionPlace", "EditionTopic", "Front", "FrontSlot",
-    "FrontStrip", "Image", "Kind", "Place", "Rendition", "SearchEntry", "Section", "Shape",
-    "StripKind", "Topic", "Work",
+    "FrontStrip", "HousePage", "Image", "Kind", "Place", "Policy", "Rendition", "SearchEntry",
+    "Section", "Shape", "StripKind", "Topic", "Work",
 }  # fmt: skip
 MODULES = ("context", "filters", "selection", "urls")
 READER = [
@@ -99,6 +99,8 @@ COUNTS = {
     "/search/?q=marrable&agency=afp": 9,
     "/search/?q=sstory": 5,
     "/opensearch.xml": 0,
+    "/about/": 2,
+    "/manifest.webmanifest": 0,
     f"/sitemaps/{MONTH}.xml": 2,
     "/sitemaps/news.xml": 1,
     "/sitemaps/sections.xml": 2,

@@ -52,11 +52,9 @@ def _index() -> None:
     from articles.models import Edition
     from articles.search.index import entries_of
 
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
+    if connection.vendor == "postgresql":  # as it does by itself after a while
+        with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
-        else:
-            cursor.execute("ANALYZE")
     editions = list(Edition.objects.all()[:1000])
     began = time.process_time()
     for start in range(0, len(editions), 100):

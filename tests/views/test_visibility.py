@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils import timezone
 
-from articles.models import Article, Edition
+from articles.models import Article, Edition, Topic
 from articles.publishing import publish, withdraw
 from tests.factories import (
     a_section,
@@ -46,12 +47,30 @@ def a_secret_article() -> Article:
         dateline=SECRET,
         contributor_line=SECRET,
         slug="guessable",
+        places=[[f"{SECRET}ford", "Lennshire"]],
     )
     add_embed(article, f"https://{SECRET}.example/", SECRET)
     add_quote(article, SECRET, SECRET)
     add_correction(article, SECRET)
     add_credit(article, "reporter", agency=an_agency(SECRET))
+    article.topics.add(Topic.objects.create(name=SECRET, slug="quillwort"))
     return article
+
+
+def a_secret_among_others() -> Article:
+    """In the same section, by the same people, on the same topic and from where others are."""
+    topic = Topic.objects.create(name="Ferns", slug="ferns")
+    shared: dict[str, Any] = {
+        "section": a_section(),
+        "by": [an_author()],
+        "places": [["Ostlemere"]],
+    }
+    seen, secret = an_article("Seen by all", **shared), an_article(f"{SECRET} found", **shared)
+    for article in (seen, secret):
+        article.topics.add(topic)
+        add_credit(article, "reporter", agency=an_agency())
+    publish(seen)
+    return secret
 
 
 def nowhere(client: Client, urls: Urls) -> None:
@@ -75,6 +94,18 @@ def test_a_draft_is_nowhere(client: Client, reader_urls: Urls) -> None:
 def test_a_scheduled_story_is_nowhere(client: Client, reader_urls: Urls) -> None:
     a_story("Seen by all")
     publish(a_secret_article(), at=timezone.now() + timedelta(hours=1))
+    nowhere(client, reader_urls)
+
+
+def test_a_scheduled_story_is_nowhere_among_others(client: Client, reader_urls: Urls) -> None:
+    publish(a_secret_among_others(), at=timezone.now() + timedelta(hours=1))
+    nowhere(client, reader_urls)
+
+
+def test_a_withdrawn_story_is_nowhere_among_others(client: Client, reader_urls: Urls) -> None:
+    article = a_secret_among_others()
+    publish(article)
+    withdraw(article, reason=SECRET)
     nowhere(client, reader_urls)
 
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
-from articles.structured_data import website_data
 from tests.factories import a_section, a_story, an_agency, an_author, an_image
 from tests.structured_data.reading import data_on
-from tests.structured_data.vocabulary import faults
 
 pytestmark = pytest.mark.django_db
 
@@ -17,12 +17,14 @@ def test_the_front_page_is_the_sites(client: Client) -> None:
     assert (site["@type"], site["url"]) == ("WebSite", "http://testserver/")
 
 
-def test_the_site_says_where_it_is_searched() -> None:
-    (site,) = website_data("/search/")
-    assert list(faults(site)) == []
+def test_the_site_says_where_it_is_searched(client: Client) -> None:
+    a_story("Ferry kept")
+    (site,) = data_on(client, "/")
     action = site["potentialAction"]
-    assert action["target"]["urlTemplate"] == "http://testserver/search/?q={words}"
     assert action["query-input"] == "required name=words"
+    found = client.get(action["target"]["urlTemplate"].replace("{words}", "ferry"))
+    assert found.status_code == 200
+    assert "Ferry kept" in re.sub("<[^>]*>", "", found.content.decode())
 
 
 def test_a_section_is_a_list_of_its_stories(client: Client) -> None:

@@ -50,6 +50,14 @@ def environment(url: str) -> dict[str, str]:
     return {**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "newsroom.settings"}
 
 
-def manage(url: str, *arguments: str) -> None:
-    command = [sys.executable, str(ROOT / "manage.py"), *arguments]
-    subprocess.run(command, env=environment(url), cwd=ROOT, check=True)
+def manage(own: str | dict[str, str], *arguments: str) -> None:
+    """A command of ``manage.py``, on the database at a URL or in an environment of its own."""
+    run(environment(own) if isinstance(own, str) else own, "manage.py", *arguments)
+
+
+def run(own: dict[str, str], *command: str) -> str:
+    """What one of the project's programs says on its standard output."""
+    done = subprocess.run(
+        [sys.executable, *command], env=own, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
+    )
+    return done.stdout

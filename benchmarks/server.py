@@ -35,12 +35,6 @@ def spent(parent: int) -> float:
     return sum(_spent(child) for child in _children(parent))
 
 
-def spent_by(name: str) -> float:
-    """The same of every process with this name."""
-    found = (path.parent for path in Path("/proc").glob("[0-9]*/comm"))
-    return sum(_spent(int(it.name)) for it in found if _comm(it) == name)
-
-
 def _children(parent: int) -> list[int]:
     tasks = Path(f"/proc/{parent}/task").glob("*/children")
     return [int(child) for task in tasks for child in task.read_text().split()]
@@ -52,13 +46,6 @@ def _spent(process: int) -> float:
     except FileNotFoundError:
         return 0.0
     return (int(fields[11]) + int(fields[12])) / TICK
-
-
-def _comm(folder: Path) -> str:
-    try:
-        return (folder / "comm").read_text().strip()
-    except (FileNotFoundError, ProcessLookupError):
-        return ""
 
 
 def _wait(port: int, seconds: int = 60) -> None:

@@ -85,6 +85,7 @@ def _too_slow(number: int, frame: FrameType | None) -> None:
 class Asked(NamedTuple):
     copies: list[Copy]
     future: Future[list[Read]] | None
+    pool: ProcessPoolExecutor | None = None
 
 
 class ReaderProcesses:
@@ -111,14 +112,18 @@ class ReaderProcesses:
         if not copies:
             return Asked(copies, None)
         self._pool = self._pool or self._start(self._workers)
-        return Asked(copies, self._pool.submit(_read_all, copies))
+        try:
+            return Asked(copies, self._pool.submit(_read_all, copies), self._pool)
+        except BrokenProcessPool:  # by what was asked before
+            self._stop()
+            return self.ask(copies)
 
     def answer(self, asked: Asked) -> list[Read]:
         """What came of each; if their process died, each is read again by itself."""
         try:
             return asked.future.result() if asked.future else []
         except BrokenProcessPool:
-            self._stop()
+            self._leave(asked)
             return [self._alone(copy) for copy in asked.copies]
 
     def _alone(self, copy: Copy) -> Read:
@@ -127,7 +132,7 @@ class ReaderProcesses:
         try:
             return asked.future.result()[0]
         except BrokenProcessPool:
-            self._stop()
+            self._leave(asked)
             return "its reader crashed on it"
 
     def _start(self, workers: int) -> ProcessPoolExecutor:
@@ -135,6 +140,11 @@ class ReaderProcesses:
         return ProcessPoolExecutor(
             workers, multiprocessing.get_context("spawn"), _begin, self._told
         )
+
+    def _leave(self, asked: Asked) -> None:
+        """Ends the processes of which one died, unless others have taken their place."""
+        if self._pool is asked.pool:
+            self._stop()
 
     def _stop(self) -> None:
         if self._pool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ def test_only_the_document_at_fault_is_lost(what: str, reason: str) -> None:
     assert isinstance(refusal, str)
     assert reason in refusal
     assert good == after == later == read_copy(GOOD, STANDARD, Limits())
+
+
+def test_documents_asked_about_after_a_crash_are_read() -> None:
+    with ReaderProcesses(1, TREACHEROUS, Limits(seconds=2)) as processes:
+        first, second = processes.ask([bad("Crash")]), processes.ask([GOOD])
+        assert first.future
+        assert isinstance(first.future.exception(), BrokenProcessPool)
+        third = processes.ask([GOOD])
+        answers = [processes.answer(asked)[0] for asked in (second, first, third)]
+    good = read_copy(GOOD, STANDARD, Limits())
+    assert answers == [good, "its reader crashed on it", good]
 
 
 @pytest.mark.django_db

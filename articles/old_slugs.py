@@ -17,7 +17,7 @@ def keep_slug(owner: Named, slug: str, now: datetime | None = None) -> None:
     Only if readers have seen it in use: one that was never public would tell what it named.
     """
     if slug != owner.slug and was_public(owner, now):
-        kept = type(owner).old_slugs.rel.related_model  # type: ignore[union-attr]
+        kept = type(owner).old_slugs.rel.related_model
         kept._default_manager.update_or_create(slug=slug, defaults={"owner": owner})
 
 

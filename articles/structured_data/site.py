@@ -16,12 +16,15 @@ LOGO = "articles/favicon.svg"
 
 
 def publisher(policies: Mapping[str, str]) -> Node:
+    """``policies`` are paths by schema.org's property; how mistakes are put right stands where
+    corrections are listed unless another page says so."""
+    stated = {"correctionsPolicy": reverse("articles:corrections"), **policies}
     return node(
         "NewsMediaOrganization",
         name=settings.SITE_NAME,
         url=_front(),
         logo=node("ImageObject", contentUrl=absolute(static(LOGO))),
-        **{name: absolute(path) for name, path in policies.items()},
+        **{name: absolute(path) for name, path in stated.items()},
     )
 
 

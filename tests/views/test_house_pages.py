@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from django.test import Client
 
 from articles.models import HousePage, Policy
+from tests.factories import a_story
 
 pytestmark = pytest.mark.django_db
 
@@ -68,3 +70,8 @@ def test_two_pages_do_not_state_the_same_policy(admin_client: Client) -> None:
         "/admin/articles/housepage/add/", {**filled, "policy": "ethicsPolicy", "is_public": "on"}
     )
     assert "Another page that readers see states this already." in answer.content.decode()
+
+
+def test_a_story_names_where_mistakes_are_put_right(client: Client) -> None:
+    page = client.get(a_story("Ferry").path).content.decode()
+    assert re.search(r'"correctionsPolicy": ?"[^"]+/corrections/"', page)

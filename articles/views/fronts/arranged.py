@@ -39,13 +39,9 @@ class Arranged:
 
 def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -> Arranged:
     """Of the front page, or of a section's front. A story that is arranged twice stands once."""
-    slots = Prefetch("slots", _slots(visible, now))
-    strips = Prefetch(
-        "strips", FrontStrip.objects.select_related("section").prefetch_related(slots)
-    )
-    is_there = section is not None or _IN_FORCE(now=now)  # mostly not, and that is cheap to tell
-    fronts = Front.objects.in_force(section, now).prefetch_related(strips)
-    front = fronts.first() if is_there else None
+    # Mostly the front page is not arranged, and that is cheap to tell.
+    is_there = section is not None or _IN_FORCE(now=now)
+    front = _front(section, visible, now) if is_there else None
     found = list(front.strips.all()) if front else []
     shown = _shown(found, visible)
     rows = [_row(strip, shown) for strip in found]
@@ -56,6 +52,14 @@ def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -
         with_others=front.with_others if front else True,
         slots=shown,
     )
+
+
+def _front(section: Section | None, visible: EditionQuerySet, now: datetime) -> Front | None:
+    slots = Prefetch("slots", _slots(visible, now))
+    strips = Prefetch(
+        "strips", FrontStrip.objects.select_related("section").prefetch_related(slots)
+    )
+    return Front.objects.in_force(section, now).prefetch_related(strips).first()
 
 
 _IN_FORCE = Prepared(lambda: Front.objects.in_force(None, NOW).values_list("pk"), int)

@@ -57,10 +57,13 @@ def _cards(
     keys: list[int], plan: Arranged, visible: EditionQuerySet, now: datetime
 ) -> dict[int, Edition]:
     """Those to which the desk gave other words there are made of their rows."""
-    placed = visible.for_cards().in_bulk(plan.slots) if plan.slots else {}
+    ready = cards_for([key for key in keys if key not in plan.slots], now)
+    if not plan.slots:
+        return ready
+    placed = visible.for_cards().in_bulk(plan.slots)
     as_arranged(placed.values(), plan.slots)
     with_pictures(list(placed.values()))
-    return {**cards_for([key for key in keys if key not in placed], now), **placed}
+    return {**ready, **placed}
 
 
 def _filled(keys: tuple[int | None, ...], left: Iterator[int]) -> list[int]:

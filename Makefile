@@ -18,9 +18,9 @@ run: .venv
 	@$(MANAGE) make_sections $(SECTIONS)
 	@$(MANAGE) import_seeds seeds
 	@$(MANAGE) make_renditions || true
-	@$(MANAGE) make_plates
 	@$(MANAGE) make_search_index --missing
 	@$(MANAGE) collectstatic --no-input --verbosity 0
+	@$(MANAGE) make_plates
 	@$(MANAGE) make_editor
 	@echo "The site:   http://127.0.0.1:$(PORT)/"
 	@echo "The desk:   http://127.0.0.1:$(PORT)/admin/"

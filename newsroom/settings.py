@@ -83,6 +83,8 @@ try:
     # Whether feeds hold stories whole or the first words of each.
     FEED_TEXT: str = env.str("FEED_TEXT", "full", validate=validate.OneOf(["full", "summary"]))
     WEBSUB_HUB: str = env.str("WEBSUB_HUB", "")
+    # Seconds for which caches show readers a page without asking whether it is still so.
+    PAGE_MAX_AGE: int = env.int("PAGE_MAX_AGE", 0, validate=validate.Range(min=0, max=86_400))
     given_key: str = env.str("SECRET_KEY", "")
     IMPORT_LIMITS: dict[str, Any] = import_limits(env)
     UPLOAD_LARGEST: int = env.int("UPLOAD_LARGEST", 200_000_000, validate=validate.Range(min=1))

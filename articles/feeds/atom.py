@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from xml.sax.xmlreader import AttributesImpl
 
@@ -8,7 +9,7 @@ from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles.feeds.entry import Entry, Named
 from articles.feeds.printable import printable
-from articles.feeds.xml import MEDIA, add_media
+from articles.feeds.xml import MEDIA, NEVER, add_media
 
 
 class Atom(Atom1Feed):
@@ -19,6 +20,9 @@ class Atom(Atom1Feed):
 
     def root_attributes(self) -> dict[str, str]:
         return {**super().root_attributes(), **MEDIA}
+
+    def latest_post_date(self) -> datetime:
+        return super().latest_post_date() if self.items else NEVER
 
     def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
         super().add_root_elements(handler)

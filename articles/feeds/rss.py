@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.utils.feedgenerator import Rss201rev2Feed
@@ -7,7 +8,7 @@ from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles.feeds.entry import Entry
 from articles.feeds.printable import printable
-from articles.feeds.xml import MEDIA, add_media
+from articles.feeds.xml import MEDIA, NEVER, add_media
 
 
 class Rss(Rss201rev2Feed):
@@ -23,6 +24,9 @@ class Rss(Rss201rev2Feed):
             "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         }
+
+    def latest_post_date(self) -> datetime:
+        return super().latest_post_date() if self.items else NEVER
 
     def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
         super().add_root_elements(handler)

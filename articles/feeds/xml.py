@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from xml.sax.xmlreader import AttributesImpl
 
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles.feeds.media import TYPE, Media
 
+# A feed of nothing is to be the same each time; the formats ask for a moment.
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 MEDIA = {"xmlns:media": "http://search.yahoo.com/mrss/"}
 
 

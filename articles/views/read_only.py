@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
+from articles.views.kept import kept
+
 View = Callable[..., HttpResponseBase]
 METHODS = ("GET", "HEAD", "OPTIONS")
 
@@ -22,6 +24,6 @@ def read_only(view: View) -> View:
             return HttpResponse(headers={"Allow": ", ".join(METHODS)})
         if request.method not in METHODS:
             return HttpResponseNotAllowed(METHODS)
-        return view(request, *args, **kwargs)
+        return kept(request, view(request, *args, **kwargs))
 
     return answer

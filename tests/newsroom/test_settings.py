@@ -66,6 +66,7 @@ def start(probe: str = PROBE, **environment: str) -> subprocess.CompletedProcess
         ({"MEDIA_ROOT": "/srv/a/b", "RENDITIONS_ROOT": "/srv/a"}, "MEDIA_ROOT lies in RENDITIONS"),
         ({"MEDIA_ROOT": "/srv/a", "RENDITIONS_ROOT": "/srv/a"}, "MEDIA_ROOT lies in RENDITIONS"),
         ({"FEED_TEXT": "whole"}, "FEED_TEXT is “whole”"),
+        ({"PAGE_MAX_AGE": "-1"}, "PAGE_MAX_AGE is “-1”"),
         ({"WEBSUB_HUB": "hub.example"}, "WEBSUB_HUB is “hub.example”"),
         ({"SECURITY_CONTACT": "desk"}, "SECURITY_CONTACT is “desk”"),
         ({"PICTURE_CHECKS": "warm"}, "PICTURE_CHECKS is “warm”"),

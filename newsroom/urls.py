@@ -14,3 +14,4 @@ urlpatterns = [
 
 handler404 = "articles.views.errors.not_found"
 handler400 = "articles.views.errors.bad_request"
+handler500 = "articles.views.errors.failed"

@@ -25,11 +25,14 @@ def withdraw_selected(
             "opts": desk.opts,
             "articles": queryset,
             "is_refused": "reason" in request.POST,
+            "tell_readers": "tell_readers" in request.POST,
         }
         return TemplateResponse(request, "admin/articles/article/withdraw.html", context)
+    by: Any = request.user
+    tell_readers = "tell_readers" in request.POST
     for article in queryset:
         try:
-            publishing.withdraw(article, by=request.user, reason=reason)  # type: ignore[arg-type]
+            publishing.withdraw(article, by=by, reason=reason, tell_readers=tell_readers)
             desk.message_user(request, _("Withdrawn: “%s”") % article, messages.SUCCESS)
         except publishing.NotPublishable as error:
             desk.message_user(request, f"“{article}”: {error}", messages.ERROR)

@@ -139,6 +139,8 @@ class Edition(StoryText):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
     )
     end_reason = models.TextField(_("reason for its end"), blank=True)
+    # Nothing says no, as False does: so the column is added to a table that must not be remade.
+    is_reason_public = models.BooleanField(_("readers are told the reason"), null=True, blank=True)
 
     objects = EditionQuerySet.as_manager()
 

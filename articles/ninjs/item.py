@@ -40,6 +40,23 @@ def brief_item(edition: Edition) -> Fields:
     return {"standard": STANDARD, **_item(edition, _uri(edition)), "representationType": "partial"}
 
 
+def withdrawn_item(last: Edition) -> Fields:
+    """Whoever keeps the story by its ``uri`` is to show it no more; nothing that it said."""
+    assert last.visible_until
+    reason = last.end_reason if last.is_reason_public else ""
+    return filled(
+        {
+            "standard": STANDARD,
+            "uri": _uri(last),
+            "type": "text",
+            "versionCreated": timezone.localtime(last.visible_until).isoformat(),
+            "pubStatus": "canceled",
+            "edNote": reason,
+            "representationType": "partial",
+        }
+    )
+
+
 def _item(edition: Edition, uri: str) -> Fields:
     changed = edition.updated_at or edition.published_at
     return filled(

@@ -79,7 +79,7 @@ WATCHED = (
         model=Edition,
         editions="SELECT {row}.id",
         events=(INSERT, UPDATE),
-        unprinted=("visible_until", "ended_by_id", "end_reason", "made_by_id"),
+        unprinted=("visible_until", "ended_by_id", "end_reason", "is_reason_public", "made_by_id"),
     ),
     Watched(model=EditionCredit, editions=ITSELF),
     Watched(model=EditionImage, editions=ITSELF),

@@ -15,16 +15,21 @@ if TYPE_CHECKING:
 
 
 @transaction.atomic
-def withdraw(article: Article, *, by: User | None = None, reason: str = "") -> None:
+def withdraw(
+    article: Article, *, by: User | None = None, reason: str = "", tell_readers: bool = False
+) -> None:
     """Takes the article from readers now and cancels what was scheduled.
 
-    Raises NotPublishable when readers do not see it and nothing is scheduled.
+    ``tell_readers`` has its page give them the ``reason``, in these very words. Raises
+    NotPublishable when readers do not see it and nothing is scheduled.
     """
     now = timezone.now()
     article = Article.objects.select_for_update().get(pk=article.pk)
     editions = article.editions
     cancelled, _ = editions.filter(visible_from__gte=now).delete()
-    ended = editions.visible(now).update(visible_until=now, ended_by=by, end_reason=reason)
+    ended = editions.visible(now).update(
+        visible_until=now, ended_by=by, end_reason=reason, is_reason_public=tell_readers
+    )
     if not ended and not cancelled:
         raise NotPublishable("Readers do not see this article.")
     forget_ended([article.pk])

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from articles.models import Edition
 from articles.views.kept import ASK_AGAIN
 
 PLAIN = """<!DOCTYPE html>
@@ -13,6 +14,7 @@ PLAIN = """<!DOCTYPE html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width,initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <title>This page cannot be shown just now</title>
   </head>
   <body>
@@ -54,5 +56,6 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     return render(request, "400.html", context, status=status)
 
 
-def gone(request: HttpRequest) -> HttpResponse:
-    return render(request, "gone.html", status=410)
+def gone(request: HttpRequest, last: Edition) -> HttpResponse:
+    """In place of a story whose ``last`` edition ended; why, if the desk lets readers know."""
+    return render(request, "gone.html", {"last": last}, status=410)

@@ -7,7 +7,9 @@ from datetime import datetime
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
 from articles.models import Edition
+from articles.ninjs import withdrawn_item
 from articles.views.errors import gone
+from articles.views.json_text import json_text
 
 JSON = ".json"
 
@@ -21,10 +23,17 @@ def moved_or_gone(request: HttpRequest, path: str, now: datetime) -> HttpRespons
     if before is None:
         raise Http404
     today = Edition.objects.visible(now).filter(article=before.article_id).first()
+    is_json = request.path_info.endswith(JSON)
     if today is None:
-        return gone(request)
-    address = json_path(today.path) if request.path_info.endswith(JSON) else today.path
+        last = Edition.objects.begun(now).filter(article=before.article_id).latest("visible_from")
+        return _withdrawn(last) if is_json else gone(request, last)
+    address = json_path(today.path) if is_json else today.path
     return redirect(request, address)
+
+
+def _withdrawn(last: Edition) -> HttpResponse:
+    text = json_text(withdrawn_item(last))
+    return HttpResponse(text, content_type="application/json", status=410)
 
 
 def redirect(request: HttpRequest, path: str) -> HttpResponse:

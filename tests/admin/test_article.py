@@ -99,7 +99,19 @@ def test_withdrawing_asks_for_a_reason_and_keeps_it(desk: Client, article: Artic
     assert Edition.objects.visible().exists()
     desk.post(url, data | {"reason": "Wrong boat"})
     assert not Edition.objects.visible().exists()
-    assert Edition.objects.get().end_reason == "Wrong boat"
+    edition = Edition.objects.get()
+    assert (edition.end_reason, edition.is_reason_public) == ("Wrong boat", False)
+
+
+def test_the_desk_says_whether_readers_are_told_why(desk: Client, article: Article) -> None:
+    url = reverse("admin:articles_article_changelist")
+    data = {"action": "withdraw_selected", "_selected_action": [article.pk]}
+    box = '<input type="checkbox" name="tell_readers"'
+    assert f"{box}>" in desk.post(url, data).content.decode()
+    again = desk.post(url, data | {"reason": " ", "tell_readers": "on"}).content.decode()
+    assert f"{box} checked>" in again
+    desk.post(url, data | {"reason": "Wrong boat", "tell_readers": "on"})
+    assert Edition.objects.get().is_reason_public
 
 
 def test_what_readers_saw_is_never_deleted(desk: Client, article: Article) -> None:

@@ -15,10 +15,13 @@ class ArticlesConfig(AppConfig):
         from articles.plates.asking import ask_to_mend
         from articles.plates.watched import WATCHED
         from articles.search import following
+        from articles.work_lists import triggers as work_lists
 
         post_migrate.connect(make_missing_groups, sender=self)
         pre_migrate.connect(triggers.take_away, sender=self)
         post_migrate.connect(triggers.make, sender=self)
+        pre_migrate.connect(work_lists.take_away, sender=self)
+        post_migrate.connect(work_lists.make, sender=self)
         following.watch()
         for watched in WATCHED:
             post_save.connect(ask_to_mend, sender=watched.model)

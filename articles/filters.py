@@ -1,27 +1,10 @@
 from __future__ import annotations
 
 import django_filters  # type: ignore[import-untyped]
-from django.db import models
 from django.http import QueryDict
-from django.utils.translation import gettext_lazy as _
 
-from articles.models import Agency, Author, Work
+from articles.models import Agency, Author, Trade
 from articles.models.edition import EditionQuerySet
-
-
-class Trade(models.TextChoices):
-    """The kinds of work that a person's page keeps apart."""
-
-    WORDS = "words", _("Words")
-    PICTURES = "pictures", _("Pictures")
-    OTHER = "other", _("Other work")
-
-
-WORKS = {
-    Trade.WORDS: (Work.AUTHOR, Work.REPORTER, Work.CONTRIBUTOR, Work.WRITER),
-    Trade.PICTURES: (Work.PHOTOGRAPHER, Work.ILLUSTRATOR, Work.VIDEOGRAPHER),
-    Trade.OTHER: (Work.EDITOR, Work.RESEARCHER, Work.TRANSLATOR, Work.SOURCE),
-}
 
 
 class TradeFilter(django_filters.FilterSet):
@@ -35,7 +18,9 @@ class TradeFilter(django_filters.FilterSet):
 
     @property
     def qs(self) -> EditionQuerySet:
-        return super().qs if self.is_valid() else self.queryset.none()
+        if self.is_valid():
+            return super().qs
+        return self.queryset.listed_for(self.who, "").none()
 
     def of_trade(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        return editions.with_work_by(self.who, WORKS[Trade(value)])
+        return editions.listed_for(self.who, value)

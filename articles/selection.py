@@ -5,7 +5,7 @@ from datetime import datetime
 import django_filters  # type: ignore[import-untyped]
 from django.core.exceptions import ValidationError
 
-from articles.models import Agency, Author
+from articles.models import Agency, Author, Topic
 from articles.models.edition import EditionQuerySet
 
 LONGEST = 120
@@ -40,12 +40,18 @@ class Selection(django_filters.FilterSet):
         return super().qs if self.is_valid() else self.queryset.none()
 
     def about(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        return editions.filter(topics__slug=value)
+        topic = Topic.objects.filter(slug=value).first()
+        return editions.listed_under(topic) if topic else editions.none()
 
     def by_author(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        author = Author.objects.filter(slug=value).first()
-        return editions.with_work_by(author) if author else editions.none()
+        return _by(editions, Author.objects.filter(slug=value).first())
 
     def by_agency(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        agency = Agency.objects.filter(slug=value).first()
-        return editions.with_work_by(agency) if agency else editions.none()
+        return _by(editions, Agency.objects.filter(slug=value).first())
+
+
+def _by(editions: EditionQuerySet, who: Author | Agency | None) -> EditionQuerySet:
+    """In the order of one list; what is on that and on another, too, is found by its key."""
+    if who is None:
+        return editions.none()
+    return editions.with_work_by(who) if editions.is_listed else editions.listed_for(who)

@@ -68,10 +68,11 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
         return {"hub": settings.WEBSUB_HUB}
 
     def editions(self, obj: Any) -> EditionQuerySet:
-        return Edition.objects.visible()
+        """In order."""
+        return Edition.objects.visible().newest_first()
 
     def items(self, obj: Any) -> list[Item]:
-        newest = self.editions(obj).with_credits().prefetch_related("topics").newest_first()
+        newest = self.editions(obj).with_credits().prefetch_related("topics")
         found = list(newest[:NEWEST])
         stories = stories_of(found)
         return [(edition, stories[edition.pk]) for edition in found]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
@@ -9,31 +10,31 @@ from articles.feeds.newest import NewestFeed
 from articles.models import Author, Edition, Section, Topic
 from articles.models.edition import EditionQuerySet
 
+AS_LISTED = ("-listed_at", "-listed_pk")
+
 
 class SectionFeed(NewestFeed):
     def get_object(self, request: HttpRequest, slug: str) -> Section:
-        visible = Edition.objects.visible().filter(section__slug=slug)
-        return get_object_or_404(Section, slug=slug, pk__in=visible.values("section"))
+        visible = Edition.objects.visible().filter(section=OuterRef("pk"))
+        return get_object_or_404(Section, Exists(visible), slug=slug)
 
     def editions(self, obj: Section) -> EditionQuerySet:
-        return Edition.objects.visible().filter(section=obj)
+        return Edition.objects.visible().filter(section=obj).newest_first()
 
 
 class AuthorFeed(NewestFeed):
     def get_object(self, request: HttpRequest, slug: str) -> Author:
-        author = get_object_or_404(Author, slug=slug)
-        if not Edition.objects.visible().with_work_by(author).exists():
-            raise Author.DoesNotExist
-        return author
+        visible = Edition.objects.visible().filter(listed_works__author=OuterRef("pk"))
+        return get_object_or_404(Author, Exists(visible), slug=slug)
 
     def editions(self, obj: Author) -> EditionQuerySet:
-        return Edition.objects.visible().with_work_by(obj)
+        return Edition.objects.visible().listed_for(obj).order_by(*AS_LISTED)
 
 
 class TopicFeed(NewestFeed):
     def get_object(self, request: HttpRequest, slug: str) -> Topic:
-        visible = Edition.objects.visible().filter(topics__slug=slug)
-        return get_object_or_404(Topic, slug=slug, pk__in=visible.values("topics"))
+        visible = Edition.objects.visible().filter(listed_topics__topic=OuterRef("pk"))
+        return get_object_or_404(Topic, Exists(visible), slug=slug)
 
     def editions(self, obj: Topic) -> EditionQuerySet:
-        return Edition.objects.visible().filter(topics=obj)
+        return Edition.objects.visible().listed_under(obj).order_by(*AS_LISTED)

@@ -18,6 +18,7 @@ TABLES = (
     models.Edition,
     models.EditionCredit,
     models.EditionImage,
+    models.EditionWork,
 )
 
 

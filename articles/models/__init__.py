@@ -26,7 +26,7 @@ from articles.models.image import (
     Superseded,
 )
 from articles.models.import_run import ImportRun, Outcome, Receipt
-from articles.models.listing import EditionCorrection, EditionPlace, EditionTopic
+from articles.models.listing import EditionCorrection, EditionPlace, EditionTopic, EditionWork
 from articles.models.old_slug import (
     OldAgencySlug,
     OldAuthorSlug,
@@ -44,10 +44,12 @@ from articles.models.section import Section
 from articles.models.source import Reading, Source
 from articles.models.states import State
 from articles.models.topic import Topic
+from articles.models.trade import WORKS, Trade
 
 __all__ = [
     "BLOCK_TYPES",
     "FILE_FIELDS",
+    "WORKS",
     "Address",
     "Agency",
     "AgencyAlias",
@@ -67,6 +69,7 @@ __all__ = [
     "EditionPick",
     "EditionPlace",
     "EditionTopic",
+    "EditionWork",
     "Embed",
     "Figure",
     "Front",
@@ -108,6 +111,7 @@ __all__ = [
     "StripKind",
     "Superseded",
     "Topic",
+    "Trade",
     "Work",
     "clean_html",
 ]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Expression, F, OuterRef, Q, Subquery, Value
+from django.db.models import Exists, Expression, F, OuterRef, Q, Subquery, Value
 from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce, Substr
 from django.utils import timezone
@@ -15,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.agency import Agency
 from articles.models.article import Article, StoryText
 from articles.models.author import Author
-from articles.models.credit import Credit, CreditLine
+from articles.models.credit import CreditLine
 from articles.models.image import Image
 from articles.models.place import Place
 from articles.models.topic import Topic
@@ -86,15 +85,32 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         cards = self.with_credits().with_opening()
         return cards.annotate(card_image_id=Coalesce(F("lead_image_id"), first, output_field=key))
 
-    def with_work_by(self, who: Author | Agency, works: Sequence[str] | None = None) -> Self:
+    def with_work_by(self, who: Author | Agency) -> Self:
         """Editions that ``who`` worked on, in words or in a picture they show."""
-        by = credited_to(who)
-        if works is not None:
-            by &= Q(work__in=works)
-        words = EditionCredit.objects.filter(by).values("edition")
-        images = Credit.objects.filter(by, image__isnull=False).values("image")
-        pictures = EditionImage.objects.filter(image__in=images).values("edition")
-        return self.filter(Q(pk__in=words) | Q(pk__in=pictures))
+        return self.filter(pk__in=who.listed.values("edition"))
+
+    def listed_for(self, who: Author | Agency, trade: str = "") -> Self:
+        """``with_work_by``, of one trade or of all, to be ordered as ``listed_under``."""
+        owner = who._meta.model_name
+        by = {f"listed_works__{owner}": who}
+        listed = self.filter(**by, **({"listed_works__trade": trade} if trade else {})).annotate(
+            listed_at=F("listed_works__published_at"), listed_pk=F("listed_works__edition")
+        )
+        if trade:
+            return listed
+        return listed.annotate(listed_row=F("listed_works__pk")).filter(~_listed_before(who))
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it has ``listed_at`` and ``listed_pk``."""
+        return "listed_at" in self.query.annotations
+
+
+def _listed_before(who: Author | Agency) -> Exists:
+    """Whether it is listed for work of another trade, too."""
+    # The moment leads into the index whose order the list has.
+    same = {"published_at": OuterRef("listed_at"), "edition": OuterRef("listed_pk")}
+    return Exists(who.listed.filter(**same, pk__lt=OuterRef("listed_row")))
 
 
 def named_credits() -> models.Prefetch[str]:

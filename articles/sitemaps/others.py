@@ -7,19 +7,9 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
-from articles.models import (
-    Agency,
-    Author,
-    Credit,
-    Edition,
-    EditionCredit,
-    EditionImage,
-    Place,
-    Section,
-    Topic,
-)
+from articles.models import Agency, Author, Edition, Place, Section, Topic
 
 
 class OwnSitemap(Sitemap):  # type: ignore[type-arg]
@@ -46,7 +36,7 @@ class Sections(OwnSitemap):
 
 class Topics(OwnSitemap):
     def items(self) -> QuerySet[Topic]:
-        listed = Edition.objects.visible().filter(topics=OuterRef("pk"))
+        listed = Edition.objects.visible().filter(listed_topics__topic=OuterRef("pk"))
         return Topic.objects.filter(Exists(listed)).order_by("pk")
 
 
@@ -58,24 +48,14 @@ class Places(OwnSitemap):
 
 class Authors(OwnSitemap):
     def items(self) -> QuerySet[Author]:
-        words, pictures = _visible_credits()
-        by = Q(pk__in=words.values("author")) | Q(pk__in=pictures.values("author"))
-        return Author.objects.filter(by).order_by("pk")
+        worked = Edition.objects.visible().filter(listed_works__author=OuterRef("pk"))
+        return Author.objects.filter(Exists(worked)).order_by("pk")
 
 
 class Agencies(OwnSitemap):
     def items(self) -> QuerySet[Agency]:
-        by = Q()
-        for credits in _visible_credits():
-            by |= Q(pk__in=credits.values("agency")) | Q(pk__in=credits.values("distributor"))
-        return Agency.objects.filter(by).order_by("pk")
-
-
-def _visible_credits() -> tuple[QuerySet[EditionCredit], QuerySet[Credit]]:
-    visible = Edition.objects.visible().values("pk")
-    images = EditionImage.objects.filter(edition__in=visible).values("image")
-    words = EditionCredit.objects.filter(edition__in=visible)
-    return words, Credit.objects.filter(image__in=images)
+        worked = Edition.objects.visible().filter(listed_works__agency=OuterRef("pk"))
+        return Agency.objects.filter(Exists(worked)).order_by("pk")
 
 
 SITEMAPS: dict[str, type[OwnSitemap]] = {

@@ -14,7 +14,7 @@ from articles.ninjs import brief_item, whole_item
 from articles.selection import Selection
 from articles.views.absolute import absolute
 from articles.views.json_text import json_text
-from articles.views.keyset import page_of
+from articles.views.keyset import LISTED, NEWEST, page_of
 from articles.views.moved import JSON, moved_or_gone
 from articles.views.printed.images import images_of
 from articles.views.printed.story import stories_of
@@ -37,7 +37,8 @@ def items(request: HttpRequest) -> HttpResponse:
     """Newest first; ``next`` leads on to what is older, as long as there is any."""
     visible = Edition.objects.visible().with_credits().prefetch_related("topics")
     chosen = Selection(request.GET, visible.defer("body", "corrections", "contributor_line"))
-    page = page_of(chosen.qs, request.GET.get("before", ""), SIZE)
+    order = LISTED if chosen.qs.is_listed else NEWEST
+    page = page_of(chosen.qs, request.GET.get("before", ""), SIZE, by=order)
     address = absolute(reverse("articles:items"))
     asked = {name: request.GET[name] for name in chosen.filters if request.GET.get(name)}
     answer: dict[str, Any] = {"items": [brief_item(edition) for edition in page.editions]}

@@ -10,11 +10,22 @@ from django.db.models import Exists, OuterRef, Prefetch, prefetch_related_object
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from articles.filters import WORKS, Trade, TradeFilter
-from articles.models import Agency, Author, Credit, Edition, EditionCredit, Image, Shape
+from articles.filters import TradeFilter
+from articles.models import (
+    WORKS,
+    Agency,
+    Author,
+    Credit,
+    Edition,
+    EditionCredit,
+    Image,
+    Shape,
+    Trade,
+)
+from articles.models.credit import CreditLine
 from articles.models.edition import credited_to
 from articles.structured_data import profile_data
-from articles.views.keyset import page_of
+from articles.views.keyset import LISTED, page_of
 from articles.views.printed.picture import Picture, unlinked_picture
 from articles.views.printed.role import roles
 from articles.views.printed.shown import with_renditions
@@ -62,28 +73,27 @@ def _one_trade(request: HttpRequest, who: Who) -> dict[str, object]:
     if not visible.with_work_by(who).exists():
         raise Http404
     chosen = TradeFilter(request.GET, visible, who)
-    page = page_of(chosen.qs, request.GET.get("before", ""))
+    page = page_of(chosen.qs, request.GET.get("before", ""), by=LISTED)
     trade = Trade(request.GET["work"]) if chosen.is_valid() else None
     return {"page": page, "trade": trade, "items": _items(who, trade, page.editions)}
 
 
 def _groups(who: Who) -> list[Group]:
-    visible = Edition.objects.visible().with_opening().newest_first()
+    visible = Edition.objects.visible().with_opening()
     found = {
-        trade: list(visible.with_work_by(who, works)[: NEWEST + 1])
-        for trade, works in WORKS.items()
+        trade: page_of(visible.listed_for(who, trade), "", NEWEST, by=LISTED) for trade in Trade
     }
-    if not any(found.values()):
+    if not any(page.editions for page in found.values()):
         raise Http404
-    _add_work(who, [edition for editions in found.values() for edition in editions])
+    _add_work(who, [edition for page in found.values() for edition in page.editions])
     return [
         Group(
             trade=trade,
-            items=[_item(edition, who, WORKS[trade]) for edition in editions[:NEWEST]],
-            has_more=len(editions) > NEWEST,
+            items=[_item(edition, who, WORKS[trade]) for edition in page.editions],
+            has_more=bool(page.older),
         )
-        for trade, editions in found.items()
-        if editions
+        for trade, page in found.items()
+        if page.editions
     ]
 
 
@@ -93,15 +103,18 @@ def _items(who: Who, trade: Trade | None, editions: list[Edition]) -> list[Item]
 
 
 def _add_work(who: Who, editions: list[Edition]) -> None:
-    """Of all credits and images those of ``who``, in four queries."""
+    """All credits, and the images of ``who``, in four queries.
+
+    Asked for one's credits of a few images, SQLite reads all that one ever had.
+    """
     by = credited_to(who)
     named = ("author", "agency", "distributor")
     shown = Image.objects.filter(Exists(Credit.objects.filter(by, image=OuterRef("pk"))))
     prefetch_related_objects(
         editions,
-        Prefetch("credits", EditionCredit.objects.filter(by).select_related(*named)),
+        Prefetch("credits", EditionCredit.objects.select_related(*named)),
         Prefetch("images", shown.order_by("pk")),
-        Prefetch("images__credits", Credit.objects.filter(by).select_related(*named)),
+        Prefetch("images__credits", Credit.objects.select_related(*named)),
         with_renditions("images", [Shape.CARD]),
     )
 
@@ -111,9 +124,13 @@ def _item(edition: Edition, who: Who, works: Sequence[str]) -> Item:
         (image, credit)
         for image in edition.images.all()
         for credit in image.credits.all()
-        if credit.work in works
+        if credit.work in works and _is_of(credit, who)
     ]
-    words = [credit for credit in edition.credits.all() if credit.work in works]
+    words = [one for one in edition.credits.all() if one.work in works and _is_of(one, who)]
     did = roles([*words, *(credit for _, credit in made)], who, edition)
     pictures = {image.pk: unlinked_picture(image, Shape.CARD) for image, _ in made}
     return Item(edition=edition, roles=did, pictures=list(pictures.values()))
+
+
+def _is_of(credit: CreditLine, who: Who) -> bool:
+    return who in (credit.author, credit.agency, credit.distributor)

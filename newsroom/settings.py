@@ -188,6 +188,9 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 USE_I18N = True
+# Named, so that its words count before those that the admin has for the same.
+LOCALE_PATHS = [BASE_DIR / "articles" / "locale"]
+FORMAT_MODULE_PATH = "articles.formats"
 USE_TZ = True
 
 STATIC_URL = "/static/"

@@ -25,7 +25,6 @@ Item = tuple[Edition, Story]
 class NewestFeed(Feed):  # type: ignore[type-arg]
     """Every address is absolute, so that Django has no cause to use the host's."""
 
-    language = settings.LANGUAGE_CODE
     item_guid_is_permalink = False
 
     def __init__(self, form: type[SyndicationFeed], address: str) -> None:

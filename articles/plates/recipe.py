@@ -24,7 +24,7 @@ SHOWN = (
     "EMBED_PLAYERS",
 )
 # The code that prints, in the app's folder.
-FOLDERS = ("models", "plates", "structured_data", "templatetags", "views")
+FOLDERS = ("formats", "models", "plates", "structured_data", "templatetags", "views")
 CODE = ("*.py", *(f"{folder}/**/*.py" for folder in FOLDERS))
 
 
@@ -55,7 +55,7 @@ def _files() -> Iterator[Path]:
         yield from (file for file in found if file.relative_to(folder).parts[0] != "admin")
     for pattern in CODE:
         yield from APP.glob(pattern)
-    yield from APP.parent.glob("**/locale/**/*.mo")
+    yield from APP.glob("locale/**/*.mo")
 
 
 def _static() -> str:

@@ -4,20 +4,21 @@ from datetime import date, datetime, time, timedelta
 
 from django import template
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, get_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 register = template.Library()
 
-DAY, MOMENT = "j F Y", "j F Y, H.i"
+DAY, HOUR = "DATE_FORMAT", "TIME_FORMAT"
 
 
 @register.filter
 def moment(value: datetime) -> SafeString:
     """Day and hour; the day alone for exact midnight, which stands for an unknown hour."""
     local = timezone.localtime(value)
-    return _time(local.isoformat(), date_format(local, DAY if _is_midnight(local) else MOMENT))
+    return _time(local.isoformat(), _in_words(local, date_format(local, DAY)))
 
 
 @register.filter
@@ -26,7 +27,7 @@ def moment_after(value: datetime, first: datetime) -> SafeString:
     local = timezone.localtime(value)
     if local.year != timezone.localtime(first).year or _is_midnight(local):
         return moment(value)
-    return _time(local.isoformat(), date_format(local, "j M, H.i"))
+    return _time(local.isoformat(), _in_words(local, _in_short(local, "MONTH_DAY_FORMAT")))
 
 
 @register.filter
@@ -40,10 +41,11 @@ def brief_moment(value: datetime, now: datetime) -> SafeString:
     """The hour of today, the day of the last months, the year of what is older."""
     local, today = timezone.localtime(value), timezone.localtime(now).date()
     if local.date() == today and not _is_midnight(local):
-        form = "H.i"
+        said = date_format(local, HOUR)
     else:
-        form = "j M" if today - local.date() < timedelta(days=300) else "M Y"
-    return _time(local.isoformat(), date_format(local, form))
+        is_near = today - local.date() < timedelta(days=300)
+        said = _in_short(local, "MONTH_DAY_FORMAT" if is_near else "YEAR_MONTH_FORMAT")
+    return _time(local.isoformat(), said)
 
 
 @register.filter
@@ -53,6 +55,19 @@ def iso_day(value: str) -> SafeString:
         return _time(value, date_format(date.fromisoformat(value), DAY))
     except ValueError:
         return SafeString("")
+
+
+def _in_words(local: datetime, day: str) -> str:
+    if _is_midnight(local):
+        return day
+    return _("{day}, {hour}").format(day=day, hour=date_format(local, HOUR))
+
+
+def _in_short(local: datetime, form: str) -> str:
+    """With the month cut short; Django has no such form, and gives unknown names back."""
+    name = f"SHORT_{form}"
+    own = get_format(name)
+    return date_format(local, get_format(form).replace("F", "N") if own == name else own)
 
 
 def _is_midnight(local: datetime) -> bool:

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
+from django.utils.translation import gettext as _
 
 from articles.images.renditions.superseded import in_grace, time_of_grace
 from articles.models import Edition
@@ -30,7 +31,7 @@ def picture(request: HttpRequest, name: str) -> HttpResponseBase:
     now = timezone.now()
     left = _time_left(name, now) or _grace_left(name, now)
     if left is None:
-        return _nothing(404, "There is no such picture.")
+        return _nothing(404, _("There is no such picture."))
     etag = f'"{name[3:43]}"'
     kept = f"public, max-age={int(left.total_seconds())}, immutable"
     headers = {**HEADERS, "Cache-Control": kept, "ETag": etag}
@@ -43,9 +44,9 @@ def picture(request: HttpRequest, name: str) -> HttpResponseBase:
         with storages["renditions"].open(name) as file:
             data = file.read()
     except FileNotFoundError:
-        return _nothing(404, "There is no such picture.")
+        return _nothing(404, _("There is no such picture."))
     except Exception:  # each store has errors of its own
-        return _nothing(503, "The picture cannot be had now.")
+        return _nothing(503, _("The picture cannot be had now."))
     return HttpResponse(data, content_type=TYPES[name.rpartition(".")[2]], headers=headers)
 
 

@@ -28,7 +28,8 @@ pytestmark = pytest.mark.django_db
 
 APP = Path(__file__).resolve().parents[2] / "articles"
 SHARED = {
-    "Address", "Agency", "Author", "Credit", "DigitalSource", "Edition", "EditionCredit",
+    "Address", "Agency", "Author", "CorrectionKind", "Credit", "DigitalSource", "Edition",
+    "EditionCredit",
     "EditionImage", "EditionPick", "EditionPlace", "EditionTopic", "Front", "FrontSlot",
     "FrontStrip", "HousePage", "Image", "Kind", "Place", "Policy", "Rendition", "SearchEntry",
     "Section", "Shape", "StripKind", "Topic", "Trade", "WORKS", "Work",

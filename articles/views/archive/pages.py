@@ -7,13 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
+from django.utils.formats import get_format
 
 from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.views.archive.counts import before_and_after, counts, ends_of
 from articles.views.archive.span import EARLIEST, YEAR, Span, span_or_404
-
-MONDAY_FIRST = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,11 +47,16 @@ def month(request: HttpRequest, year: str, month: str) -> HttpResponse:
     cells = _cells(counts(visible, span.inner))
     context = {
         "year": Span(parts=span.parts[:YEAR]),
-        "weekdays": [(WEEKDAYS[day], WEEKDAYS_ABBR[day]) for day in range(7)],
+        "weekdays": [(WEEKDAYS[day], WEEKDAYS_ABBR[day]) for day in _calendar().iterweekdays()],
         "weeks": _weeks(span, cells),
         **_around(visible, span, cells),
     }
     return render(request, "archive/month.html", context)
+
+
+def _calendar() -> Calendar:
+    """Django counts from Sunday, Python from Monday."""
+    return Calendar((get_format("FIRST_DAY_OF_WEEK") - 1) % 7)
 
 
 def _cells(counted: dict[Span, int]) -> list[Cell]:
@@ -62,7 +66,7 @@ def _cells(counted: dict[Span, int]) -> list[Cell]:
 def _weeks(span: Span, cells: list[Cell]) -> list[list[Cell | None]]:
     by_day = {cell.span.parts[2]: cell for cell in cells}
     year, month = span.parts
-    weeks = Calendar(MONDAY_FIRST).monthdayscalendar(year, month)
+    weeks = _calendar().monthdayscalendar(year, month)
     return [[by_day.get(day) for day in week] for week in weeks]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.dates import MONTHS
 
-from articles.models import Edition
+from articles.models import CorrectionKind, Edition
 from articles.views.printed.label import without_label
 
 WORD = re.compile(r"\d+|[^\W\d_]+")
@@ -38,7 +38,7 @@ def _note(correction: dict[str, str]) -> Note:
     is_stated = known is not None and states(text, known)
     return Note(
         kind=correction["kind"],
-        label=correction["label"],
+        label=str(CorrectionKind(correction["kind"]).label),
         text=text,
         date="" if is_stated else correction["date"],
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from articles.models import CorrectionKind
+
 WORDS = {
     "correction": r"corrections?(?: (?:and|&) clarifications?)?",
     "clarification": r"(?:corrections? (?:and|&) )?clarifications?",
@@ -31,7 +33,7 @@ def without_label(kind: str, text: str) -> tuple[str, str]:
 
     Text without a label of its kind comes back as it is, with no day.
     """
-    label = LABELS[kind].match(text) if kind in LABELS else None
+    label = (LABELS[kind].match(text) or _in_house(kind).match(text)) if kind in LABELS else None
     if label is None:
         return "", text
     rest = text[label.end() :]
@@ -42,3 +44,9 @@ def without_label(kind: str, text: str) -> tuple[str, str]:
     if not words.strip():
         return "", text
     return day[1] if day else "", words[0].upper() + words[1:]
+
+
+def _in_house(kind: str) -> re.Pattern[str]:
+    """The page's own label, in the site's language."""
+    words = re.escape(str(CorrectionKind(kind).label))
+    return re.compile(rf"\s*\(?{words}(?:{STOP}|{DATED})\s*", re.IGNORECASE)

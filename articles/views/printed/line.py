@@ -34,9 +34,10 @@ def filled(sentence: str, **lines: Line) -> Line:
 def listed(lines: Sequence[Line]) -> Line:
     """``A``, ``A and B``, ``A, B and C``."""
     parts: list[Part] = []
+    comma, last = Part(_(", ")), Part(_(" and "))
     for number, line in enumerate(lines):
         if number:
-            parts.append(Part(_(" and ") if number == len(lines) - 1 else ", "))
+            parts.append(last if number == len(lines) - 1 else comma)
         parts += line
     return tuple(parts)
 

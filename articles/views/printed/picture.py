@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from django.utils.translation import gettext as _
+
 from articles.models import Credit, Image, Shape, Work
 from articles.views.printed.line import Line, Part, filled, linked
 from articles.views.printed.made import made
@@ -75,7 +77,7 @@ def line_of(credits: list[Credit]) -> Line:
     for row in credits:
         by_work.setdefault(row.work, []).append(row)
     lines = [
-        filled("{work}: {names}", work=(Part(str(Work(work).label)),), names=names(rows))
+        filled(_("{work}: {names}"), work=(Part(str(Work(work).label)),), names=names(rows))
         for work, rows in by_work.items()
     ]
     return sum(((Part(". "), *line) if number else line for number, line in enumerate(lines)), ())

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from articles.models import Agency, Author, Edition, Work
 from articles.models.credit import CreditLine
@@ -37,10 +38,14 @@ def _for(rows: list[CreditLine], edition: Edition) -> str:
 
 
 def _label(rows: list[CreditLine], edition: Edition) -> str:
-    many = {Work.PHOTOGRAPHER: _("Photographs"), Work.ILLUSTRATOR: _("Illustrations")}
+    count = len(rows)
+    counted = {
+        Work.PHOTOGRAPHER: ngettext("Photograph", "Photographs", count),
+        Work.ILLUSTRATOR: ngettext("Illustration", "Illustrations", count),
+    }
     work = Work(rows[0].work)
-    if len(rows) > 1 and work in many:
-        return many[work]
+    if work in counted:
+        return counted[work]
     return str(edition.get_kind_display() if work == Work.AUTHOR else work.label)
 
 

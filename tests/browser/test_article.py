@@ -6,11 +6,9 @@ import json
 import re
 from collections.abc import Callable
 from datetime import datetime
-from itertools import pairwise
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Edition, Kind
@@ -26,17 +24,6 @@ from tests.browser.stories import (
 pytestmark = pytest.mark.django_db(transaction=True)
 
 Story = Callable[[], Edition]
-KINDS = [pytest.param(lambda kind=kind: a_full_article(kind), id=kind) for kind in Kind]
-OTHERS = [a_bare_article, an_article_without_its_picture, an_article_from_right_to_left]
-BESIDE_SHARE = "main => { main.querySelector('[data-share]')?.remove(); return main.innerText }"
-# Levels of the headings in the order of the page.
-LEVELS = "[...document.querySelectorAll('h1,h2,h3,h4')].map(h => Number(h.tagName[1]))"
-# Every box that sticks out of the window, but for what scrolls by itself.
-STICKING_OUT = """() => [...document.querySelectorAll('main *')].filter(it => {
-    const box = it.getBoundingClientRect();
-    const isOut = box.right > innerWidth + 1 || box.left < -1;
-    return box.width && isOut && !it.closest('.scroll');
-}).map(it => it.outerHTML.slice(0, 90))"""
 
 
 def read(visit: Visit, server: LiveServer, story: Story) -> Edition:
@@ -44,66 +31,6 @@ def read(visit: Visit, server: LiveServer, story: Story) -> Edition:
     with_pictures(visit.page)
     visit.page.goto(f"{server.url}{edition.path}")
     return edition
-
-
-@pytest.mark.parametrize("story", [*KINDS, *OTHERS])
-def test_the_page_is_accessible_and_quiet_at_every_width_and_scheme(
-    visit: Visit, live_server: LiveServer, story: Story
-) -> None:
-    read(visit, live_server, story)
-    for width in (390, 1280):
-        visit.page.set_viewport_size({"width": width, "height": 900})
-        for scheme in ("light", "dark"):
-            visit.page.emulate_media(color_scheme=scheme)
-            assert_accessible(visit.page)
-    assert visit.complaints == []
-
-
-@pytest.mark.parametrize("story", [*KINDS, *OTHERS])
-def test_headings_are_one_of_the_first_level_and_skip_none(
-    visit: Visit, live_server: LiveServer, story: Story
-) -> None:
-    read(visit, live_server, story)
-    levels = visit.page.evaluate(LEVELS)
-    assert levels.count(1) == 1
-    assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in pairwise(levels))
-
-
-@pytest.mark.parametrize("story", [*KINDS, *OTHERS])
-def test_nothing_sticks_out_at_any_width(
-    visit: Visit, live_server: LiveServer, story: Story
-) -> None:
-    read(visit, live_server, story)
-    for width in (320, 390, 768, 1024, 1280, 1920):
-        visit.page.set_viewport_size({"width": width, "height": 900})
-        assert visit.page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
-        assert visit.page.evaluate(STICKING_OUT) == []
-
-
-@pytest.mark.parametrize(
-    ("width", "style"),
-    [
-        (
-            320,
-            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
-            "p{margin-block-end:2em!important}",
-        ),
-        (640, ":root{font-size:200%}"),
-    ],
-)
-def test_a_reader_may_set_the_text_as_they_need_it(
-    visit: Visit, live_server: LiveServer, width: int, style: str
-) -> None:
-    read(visit, live_server, a_full_article)
-    visit.page.set_viewport_size({"width": width, "height": 900})
-    visit.page.evaluate(
-        "style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style);"
-        "document.adoptedStyleSheets = [sheet] }",
-        style,
-    )
-    assert visit.page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
-    assert visit.page.evaluate(STICKING_OUT) == []
 
 
 def test_every_stop_of_the_tab_key_is_seen(visit: Visit, live_server: LiveServer) -> None:
@@ -123,27 +50,6 @@ def test_every_stop_of_the_tab_key_is_seen(visit: Visit, live_server: LiveServer
         stops += 1
         visit.page.keyboard.press("Tab")
     assert 20 < stops < 80
-
-
-def test_the_first_key_leads_past_the_masthead(visit: Visit, live_server: LiveServer) -> None:
-    read(visit, live_server, a_full_article)
-    visit.page.keyboard.press("Tab")
-    assert visit.page.evaluate("document.activeElement.className") == "skip"
-    visit.page.keyboard.press("Enter")
-    assert visit.page.evaluate("document.activeElement.id") == "main"
-
-
-def test_the_page_says_the_same_without_a_script(
-    browser: Browser, visit: Visit, live_server: LiveServer
-) -> None:
-    edition = read(visit, live_server, a_full_article)
-    plain = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
-    page = plain.new_page()
-    with_pictures(page)
-    page.goto(f"{live_server.url}{edition.path}")
-    assert page.locator("main").inner_text() == visit.page.locator("main").evaluate(BESIDE_SHARE)
-    assert page.get_by_role("button").count() == 0
-    plain.close()
 
 
 @pytest.mark.parametrize("can", ["share", "clipboard"])

@@ -91,6 +91,10 @@ BAD_PICTURES = """() => [...document.querySelectorAll('img')].filter(it => {
     return !it.getAttribute('width') || !it.getAttribute('height') || !it.hasAttribute('alt')
         || (it.loading === 'lazy') === isFirst || (it.closest('.fig--lead') && !isFirst);
 }).map(it => it.outerHTML)"""
+# Every picture in sight whose credit is not.
+UNCREDITED = """() => [...document.querySelectorAll('main img')].filter(it =>
+    it.checkVisibility() && !it.closest('.fig, .shot').querySelector('.credit')?.checkVisibility()
+).map(it => it.outerHTML)"""
 # Every two stories in a row of which the later stands neither below nor after the earlier.
 OUT_OF_ORDER = """() => {
     const boxes = [...document.querySelectorAll('main article, main .latest, main .latest li')]

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.db import models
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.names import NameKeyField
@@ -26,4 +28,10 @@ class Section(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:section", args=[self.slug])
+        return _address(self.slug, get_script_prefix())
+
+
+@lru_cache(maxsize=200)
+def _address(slug: str, prefix: str) -> str:
+    """Every page leads to all sections. ``prefix``: what the address starts with is remembered."""
+    return reverse("articles:section", args=[slug])

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import CharField, DateTimeField, F, Model
+from django.db.models.base import ModelState
 
 from articles.models import Edition, Section
 from articles.plates.good import good
@@ -28,6 +29,7 @@ OWN = _in_order(
 )
 OF_SECTION = _in_order(Section, "id name key slug description position")
 COLUMNS = (*OWN, *(f"section__{name}" for name in OF_SECTION))
+OF_CARD = (*OWN, "picture")
 
 
 def section_of(*values: Any) -> Section:
@@ -46,10 +48,12 @@ def brief(*values: Any) -> Edition:
 
 
 def _brief_card(*values: Any) -> Edition:
-    *columns, is_pictured = values
-    edition = brief(*columns)
-    edition.picture = is_pictured  # type: ignore[attr-defined]
-    edition.is_brief = True  # type: ignore[attr-defined]
+    """As a copied or unpickled row is made: ``from_db`` goes through all fields of each, which
+    costs a page of fifty cards more than the database does."""
+    edition = Edition.__new__(Edition)
+    state = ModelState()
+    state.db, state.adding = "default", False
+    vars(edition).update(zip(OF_CARD, values, strict=True), _state=state, is_brief=True)
     return edition
 
 
@@ -57,7 +61,7 @@ _CARDS = Prepared(
     lambda: (
         Edition.objects.visible(NOW)
         .filter(good(NOW, RECIPE), AmongGiven(F("pk"), "keys"))
-        .values_list(*COLUMNS, "plate__is_pictured")
+        .values_list(*OWN, "plate__is_pictured")
     ),
     _brief_card,
 )

@@ -20,7 +20,7 @@ from django.utils.safestring import SafeString, mark_safe
 from articles.models import Edition
 from articles.plates.brief import NOW, RECIPE, brief_cards
 from articles.plates.good import good
-from articles.plates.looks import SIZES, Look
+from articles.plates.looks import SIZES, Look, piece_of
 from articles.plates.recipe import recipe
 from articles.prepared import AmongGiven, PairAmongGiven, Prepared
 from articles.templatetags.pictures import card_sizes
@@ -75,13 +75,13 @@ def cards_for(keys: Collection[int], now: datetime) -> dict[int, Edition]:
 
 
 def _cards(request: HttpRequest, to_come: CardsToCome, now: datetime) -> list[str]:
-    pairs = {(edition.pk, look.piece) for edition, look, _ in to_come.asked}
+    pairs = {(edition.pk, piece_of(look)) for edition, look, _ in to_come.asked}
     keys = {key for key, _ in pairs}
     found = dict(_PRINTS(now=now, recipe=recipe(), keys=keys, pairs=pairs)) if pairs else {}
     whole = _whole({key for key, _ in pairs - set(found)}, now)
 
     def one(edition: Edition, look: Look, beside: int) -> str:
-        html: str | None = found.get((edition.pk, look.piece))
+        html: str | None = found.get((edition.pk, piece_of(look)))
         if html is not None:
             return html.replace(SIZES, card_sizes(beside)) if beside else html
         return print_card(whole[edition.pk], look, beside, request) if edition.pk in whole else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -14,10 +15,12 @@ class Look(NamedTuple):
     with_section: bool = False
     dated: bool = False
 
-    @property
-    def piece(self) -> str:
-        flags = (self.beside, self.with_section, self.dated)
-        return f"card:{self.look}:{''.join(str(int(flag)) for flag in flags)}"
+
+@lru_cache(maxsize=100)
+def piece_of(look: Look) -> str:
+    """What its prints are called."""
+    flags = (look.beside, look.with_section, look.dated)
+    return f"card:{look.look}:{''.join(str(int(flag)) for flag in flags)}"
 
 
 LOOKS = (
@@ -34,6 +37,5 @@ LOOKS = (
     Look("list"),
     Look("list", with_section=True),
 )
-PIECES = {look: look.piece for look in LOOKS}
 # Stands in prints for how wide a picture is beside other cards.
 SIZES = "\x02sizes\x02"

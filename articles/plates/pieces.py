@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from articles.models import Edition, Image
 from articles.plates.cards import print_card
-from articles.plates.looks import LOOKS, SIZES
+from articles.plates.looks import LOOKS, SIZES, piece_of
 from articles.templatetags.structured import json_ld
 from articles.views.printed.images import keys_of, picture_on, with_pictures
 from articles.views.story_page import story_contexts, story_images
@@ -59,7 +59,7 @@ def _story(context: dict[str, Any]) -> dict[str, str]:
 
 def _cards(edition: Edition) -> Iterator[tuple[str, str]]:
     for look in LOOKS:
-        yield look.piece, print_card(edition, look, SIZES if look.beside else 0)
+        yield piece_of(look), print_card(edition, look, SIZES if look.beside else 0)
 
 
 def _ends(images: list[Image], now: datetime) -> datetime | None:

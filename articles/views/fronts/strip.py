@@ -24,6 +24,11 @@ class Strip:
         return len(self.editions) >= self.least
 
     @property
+    def across(self) -> str:
+        """How many stand side by side; as text, since to print numbers is slow."""
+        return str(len(self.editions))
+
+    @property
     def stacks(self) -> list[list[Edition]]:
         """Of a feature, what stands beside its first."""
         rest = self.editions[1:]

@@ -25,6 +25,7 @@ def piece_of(look: Look) -> str:
 
 LOOKS = (
     Look("lead", with_section=True),
+    Look("lead"),
     Look("mid", beside=True, with_section=True),
     Look("mid", with_section=True),
     Look("mid", beside=True),
@@ -33,6 +34,7 @@ LOOKS = (
     Look(beside=True, with_section=True),
     Look(beside=True, dated=True),
     Look(),
+    Look(with_section=True),
     Look("op"),
     Look("list"),
     Look("list", with_section=True),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Self
 
 from django.db.models import Q
 
@@ -27,6 +29,14 @@ class Page:
     before: str
     newer: str
     older: str
+
+    @property
+    def keys(self) -> list[int]:
+        return [edition.pk for edition in self.editions]
+
+    def told_by(self, cards: Mapping[int, Edition]) -> Self:
+        """With these in place of the same editions, of which the page may know keys alone."""
+        return replace(self, editions=[cards[key] for key in self.keys if key in cards])
 
 
 def page_of(

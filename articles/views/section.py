@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from articles.models import Edition, Section, Shape
+from articles.plates.cards import render_with_cards
 from articles.structured_data import section_data
-from articles.views.fronts.arranged import arranged, as_arranged
+from articles.views.fronts.arranged import arranged
 from articles.views.fronts.flat import flat_sheet
+from articles.views.fronts.page import cards_on
 from articles.views.keyset import page_of
 from articles.views.printed.images import with_pictures
 from articles.views.printed.subjects import topics_among
@@ -20,20 +22,21 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
     now = timezone.now()
     shown = get_object_or_404(Section, slug=slug)
     visible = Edition.objects.visible(now)
-    listed = visible.filter(section=shown).for_cards()
+    listed = visible.filter(section=shown)
     before = request.GET.get("before", "")
     context: dict[str, object] = {"section": shown, "today": now}
     if before:
-        page = page_of(listed, before, first_size=FIRST_SIZE)
+        page = page_of(listed.for_cards(), before, first_size=FIRST_SIZE)
         with_pictures(page.editions, shape=Shape.CARD)
         editions = page.editions
     else:
         plan = arranged(shown, visible, now)
-        page = page_of(listed.exclude(pk__in=plan.slots), "", first_size=FIRST_SIZE)
-        placed = visible.for_cards().in_bulk(plan.slots) if plan.slots else {}
-        as_arranged(placed.values(), plan.slots)
+        others = listed.exclude(pk__in=plan.slots).only("published_at")
+        page = page_of(others, "", first_size=FIRST_SIZE)
+        cards = cards_on([*plan.slots, *page.keys], plan, visible, now)
+        page = page.told_by(cards)
+        placed = {key: cards[key] for key in plan.slots if key in cards}
         editions = [*placed.values(), *page.editions]
-        with_pictures(editions)
         context["sheet"] = flat_sheet(page.editions, plan, placed)
     if not editions:
         raise Http404
@@ -42,4 +45,4 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
         "topics": topics_among(editions),
         "structured": section_data(shown, editions),
     }
-    return render(request, "section.html", context)
+    return render_with_cards(request, "section.html", context, now)

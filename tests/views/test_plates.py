@@ -90,6 +90,49 @@ def test_the_front_is_the_same_from_prints_and_from_rows(
     assert page(client, "/") == from_rows
 
 
+def a_newspaper(number: int) -> list[Edition]:
+    """Stories of one section and one day, with and without pictures."""
+    section, moment = a_section("Harbour"), timezone.now() - timedelta(hours=2)
+    made = []
+    for at in range(number):
+        pictures = [a_picture(f"Of {at}")] if at % 3 else []
+        story = a_story(f"Story {at}", section=section, images=pictures, at=moment)
+        made.append(story)
+    return made
+
+
+def test_fronts_of_sections_and_days_are_the_same_from_prints_and_from_rows(
+    client: Client, stories: list[Edition]
+) -> None:
+    newest = a_newspaper(36)[-1]
+    paths = ["/sections/harbour/", newest.path[:12]]
+    from_rows = [page(client, path) for path in paths]
+    call_command("make_plates", verbosity=0)
+    assert [page(client, path) for path in paths] == from_rows
+    Plate.objects.filter(pk__in=list(Edition.objects.values_list("pk", flat=True))[::2]).delete()
+    assert [page(client, path) for path in paths] == from_rows
+
+
+def test_printed_fronts_of_sections_and_days_take_no_more_queries_for_many_stories(
+    queries: Queries,
+) -> None:
+    paths = ["/sections/harbour/", a_newspaper(8)[0].path[:12]]
+    call_command("make_plates", verbosity=0)
+    few = [len(queries(path)) for path in paths]
+    a_newspaper(40)
+    call_command("make_plates", verbosity=0)
+    assert [len(queries(path)) for path in paths] == few == [7, 6]
+
+
+def test_a_withdrawn_story_is_gone_from_printed_fronts(client: Client) -> None:
+    story = a_newspaper(4)[2]
+    paths = ["/sections/harbour/", story.path[:12]]
+    call_command("make_plates", verbosity=0)
+    assert all(b"Story 2" in page(client, path) for path in paths)
+    withdraw(story.article)
+    assert not any(b"Story 2" in page(client, path) for path in paths)
+
+
 def test_a_printed_front_takes_few_queries_and_none_more_for_many_stories(
     stories: list[Edition], queries: Queries
 ) -> None:

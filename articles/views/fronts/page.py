@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,7 +42,7 @@ def front_sheet(now: datetime) -> Sheet:
     chosen = _strips(plan, now, taken)
     without = newest_without_section(now, MORE, but=taken)
     keys = [*lead, *second, *latest, *(key for one in chosen for key in one.keys), *without]
-    editions = _cards(keys, plan, visible, now)
+    editions = cards_on(keys, plan, visible, now)
     strips, thin = _formed(chosen, editions)
     first, *_rest = [*_found(lead, editions), None]
     return Sheet(
@@ -53,8 +53,8 @@ def front_sheet(now: datetime) -> Sheet:
     )
 
 
-def _cards(
-    keys: list[int], plan: Arranged, visible: EditionQuerySet, now: datetime
+def cards_on(
+    keys: Sequence[int], plan: Arranged, visible: EditionQuerySet, now: datetime
 ) -> dict[int, Edition]:
     """Those to which the desk gave other words there are made of their rows."""
     ready = cards_for([key for key in keys if key not in plan.slots], now)

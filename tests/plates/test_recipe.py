@@ -9,7 +9,13 @@ from django.conf import settings as site
 
 from articles.plates.recipe import APP, FOLDERS, SHOWN, recipe
 
-OF_OTHER_PAGES = {"DATA_UPLOAD_MAX_NUMBER_FILES", "DEBUG", "SECURITY_CONTACT", "UPLOAD_LARGEST"}
+OF_OTHER_PAGES = {
+    "DATA_UPLOAD_MAX_NUMBER_FILES",
+    "DEBUG",
+    "PAGE_MAX_AGE",
+    "SECURITY_CONTACT",
+    "UPLOAD_LARGEST",
+}
 
 
 @pytest.mark.parametrize("name", SHOWN)

@@ -31,6 +31,18 @@ class Late:
     figures: list[Figure]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Done:
+    """What became of a file, in words; a refused one ``changes`` nothing."""
+
+    said: str
+    changes: bool = True
+
+    @classmethod
+    def refused(cls, name: str, refusal: images.PictureRefused) -> Done:
+        return cls(said=f"picture not kept: {name}: {refusal}", changes=False)
+
+
 def looked_for(items: Iterable[tuple[Document, Receipt]]) -> list[Late]:
     """Documents whose pictures are worth a look: at the cost of one query if there are any."""
     came = [
@@ -63,10 +75,11 @@ def bring(late: Iterable[Late], limits: Limits) -> None:
     """Gives what is certain, asks about what is not; the receipts say so. The caller holds the
     transaction."""
     for it in late:
-        said = [*_given(it, limits), *_other_files(it, limits)]
-        if said:
+        done = [*_given(it, limits), *_other_files(it, limits)]
+        if any(one.changes for one in done):
             it.receipt.outcome = Outcome.UPDATED
-            it.receipt.reason = "; ".join(filter(None, (it.receipt.reason, *said)))
+        said = (one.said for one in done)
+        it.receipt.reason = "; ".join(filter(None, (it.receipt.reason, *said)))
 
 
 def _names(late: Late) -> Iterator[str]:
@@ -83,7 +96,7 @@ def _bare(late: Late) -> Figure | None:
     return only if only and not (only.image.file or only.image.original_name) else None
 
 
-def _given(late: Late, limits: Limits) -> Iterator[str]:
+def _given(late: Late, limits: Limits) -> Iterator[Done]:
     stem = PurePosixPath(late.name).stem
     for figure in late.figures:
         name = figure.image.original_name
@@ -97,12 +110,12 @@ def _given(late: Late, limits: Limits) -> Iterator[str]:
             yield _give(figure, found[0], late.beside, limits)
 
 
-def _give(figure: Figure, name: str, beside: Beside, limits: Limits) -> str:
+def _give(figure: Figure, name: str, beside: Beside, limits: Limits) -> Done:
     called = PurePosixPath(name).name
     try:
         arrival = images.arrive(beside.read(name, limits.picture), called, limits)
     except images.PictureRefused as refusal:
-        return f"picture not kept: {called}: {refusal}"
+        return Done.refused(called, refusal)
     fields = arrival.fields(_stored(arrival))
     Image.objects.filter(pk=figure.image_id).update(**fields)
     figure.image.refresh_from_db()
@@ -110,10 +123,10 @@ def _give(figure: Figure, name: str, beside: Beside, limits: Limits) -> str:
     fill(figure.image, read(arrival.data), article=figure.parent, reading=reading)
     ask_for([figure.image_id], in_bulk=True)
     follow_images([figure.image_id])
-    return f"picture {called} given to its caption"
+    return Done(said=f"picture {called} given to its caption")
 
 
-def _other_files(late: Late, limits: Limits) -> Iterator[str]:
+def _other_files(late: Late, limits: Limits) -> Iterator[Done]:
     seen: set[int] = set()
     for figure in late.figures:
         image = figure.image
@@ -126,7 +139,7 @@ def _other_files(late: Late, limits: Limits) -> Iterator[str]:
             yield from _ask(figure, data, limits)
 
 
-def _ask(figure: Figure, data: bytes, limits: Limits) -> Iterator[str]:
+def _ask(figure: Figure, data: bytes, limits: Limits) -> Iterator[Done]:
     """Once about each other file, whatever the answer was."""
     name = figure.image.original_name
     digest = hashlib.sha256(data).hexdigest()
@@ -136,7 +149,7 @@ def _ask(figure: Figure, data: bytes, limits: Limits) -> Iterator[str]:
     try:
         arrival = images.arrive(data, name, limits)
     except images.PictureRefused as refusal:
-        yield f"picture not kept: {name}: {refusal}"
+        yield Done.refused(name, refusal)
         return
     loose = Image.objects.create(**arrival.fields(_stored(arrival)))
     fill(loose, read(data), article=figure.parent)
@@ -146,7 +159,7 @@ def _ask(figure: Figure, data: bytes, limits: Limits) -> Iterator[str]:
         text=name,
         proposal=f"{arrival.seen.width} × {arrival.seen.height}, {digest[:16]}",
     )  # fmt: skip
-    yield f"another file came under the name of picture {name}: asked at the desk"
+    yield Done(said=f"another file came under the name of picture {name}: asked at the desk")
 
 
 def _stored(arrival: images.Arrival) -> str:

@@ -108,6 +108,16 @@ def test_a_refused_picture_is_named_and_costs_nothing(tmp_path: Path) -> None:
     assert not Image.objects.get().file
 
 
+def test_a_refused_picture_changes_nothing_however_often_it_is_met(tmp_path: Path) -> None:
+    story(tmp_path)
+    (tmp_path / "clock.jpg").write_bytes(picture()[:200])
+    run(tmp_path)
+    again = run(tmp_path)
+    assert "picture not kept: clock.jpg" in again
+    assert "unchanged" in again
+    assert "updated" not in again
+
+
 def a_changed_file(folder: Path) -> Image:
     story(folder)
     (folder / "clock.jpg").write_bytes(picture())

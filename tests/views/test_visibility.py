@@ -1,76 +1,56 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db.models import CharField, Model, TextField
 from django.test import Client
+from django.urls import resolve
 from django.utils import timezone
 
-from articles.models import Article, Edition, Topic
+from articles.models import (
+    Article,
+    Correction,
+    Credit,
+    Edition,
+    Embed,
+    Figure,
+    FrontSlot,
+    Image,
+    PullQuote,
+    RichText,
+    Topic,
+)
+from articles.models.article import StoryText
 from articles.publishing import publish, withdraw
+from articles.urls import urlpatterns
 from tests.factories import (
     a_section,
     a_story,
     a_topic,
-    add_correction,
     add_credit,
-    add_embed,
-    add_quote,
     an_agency,
     an_article,
     an_author,
-    an_image,
+)
+from tests.views.addresses import ADDRESSES, paths
+from tests.views.secret import (
+    HIDDEN,
+    NAMED,
+    SECRET,
+    a_secret_image,
+    among_others,
+    past,
+    to_be_updated,
+    worked_on,
 )
 
 pytestmark = pytest.mark.django_db
 
-SECRET = "Quillwort"
 Urls = Callable[[], list[str]]
-
-
-def a_secret_article() -> Article:
-    photographer = an_author(f"{SECRET} Photographer")
-    image = an_image(SECRET, SECRET, author=photographer, agency=an_agency(f"{SECRET} Pictures"))
-    article = an_article(
-        f"{SECRET} found",
-        text=f"<p>{SECRET}.</p>",
-        section=a_section(f"{SECRET} Gazette"),
-        by=[an_author(f"{SECRET} Author")],
-        images=[image],
-        about=[a_topic(f"{SECRET} Topic")],
-        standfirst=SECRET,
-        kicker=SECRET,
-        reporting=SECRET,
-        reviewed=SECRET,
-        dateline=SECRET,
-        contributor_line=SECRET,
-        slug="guessable",
-        places=[[f"{SECRET}ford", "Lennshire"]],
-    )
-    add_embed(article, f"https://{SECRET}.example/", SECRET)
-    add_quote(article, SECRET, SECRET)
-    add_correction(article, SECRET)
-    add_credit(article, "reporter", agency=an_agency(SECRET))
-    article.topics.add(Topic.objects.create(name=SECRET, slug="quillwort"))
-    return article
-
-
-def a_secret_among_others() -> Article:
-    """In the same section, by the same people, on the same topic and from where others are."""
-    topic = Topic.objects.create(name="Ferns", slug="ferns")
-    shared: dict[str, Any] = {
-        "section": a_section(),
-        "by": [an_author()],
-        "places": [["Ostlemere"]],
-    }
-    seen, secret = an_article("Seen by all", **shared), an_article(f"{SECRET} found", **shared)
-    for article in (seen, secret):
-        article.topics.add(topic)
-        add_credit(article, "reporter", agency=an_agency())
-    publish(seen)
-    return secret
 
 
 def nowhere(client: Client, urls: Urls) -> None:
@@ -85,52 +65,130 @@ def age(edition: Edition, **fields: object) -> None:
     Edition.objects.filter(pk=edition.pk).update(**fields)
 
 
-def test_a_draft_is_nowhere(client: Client, reader_urls: Urls) -> None:
+@pytest.mark.parametrize("hide", HIDDEN)
+def test_what_is_hidden_is_nowhere(
+    client: Client, reader_urls: Urls, hide: Callable[[], None]
+) -> None:
     a_story("Seen by all")
-    a_secret_article()
+    hide()
     nowhere(client, reader_urls)
 
 
-def test_a_scheduled_story_is_nowhere(client: Client, reader_urls: Urls) -> None:
-    a_story("Seen by all")
-    publish(a_secret_article(), at=timezone.now() + timedelta(hours=1))
+@pytest.mark.parametrize("state", ["draft", "scheduled", "withdrawn", "deleted", "past"])
+def test_what_is_hidden_is_nowhere_among_others(
+    client: Client, reader_urls: Urls, state: str
+) -> None:
+    article = among_others()
+    if state != "draft":
+        soon = timezone.now() + timedelta(hours=1)
+        publish(article, at=soon if state == "scheduled" else None)
+    publish(an_article("Seen last", section=a_section(), about=[a_topic("Ferns")]))
+    if state == "withdrawn":
+        withdraw(article, reason=SECRET)
+    elif state == "deleted":
+        article.delete()
+    elif state == "past":
+        Article.objects.filter(pk=article.pk).update(headline="Moss found", slug="moss")
+        article.corrections.all().delete()
+        FrontSlot.objects.all().delete()
+        publish(article)
     nowhere(client, reader_urls)
 
 
-def test_a_scheduled_story_is_nowhere_among_others(client: Client, reader_urls: Urls) -> None:
-    publish(a_secret_among_others(), at=timezone.now() + timedelta(hours=1))
-    nowhere(client, reader_urls)
+@pytest.mark.parametrize("hide", HIDDEN)
+def test_what_is_hidden_counts_nowhere(client: Client, hide: Callable[[], None]) -> None:
+    """Neither as a result nor beside a facet, nor as a day, a month or a year with stories."""
+    a_story("Seen by all", section=a_section())
+    hide()
+    shown = 2 if hide in (past, to_be_updated, worked_on) else 1
+    html = client.get("/search/?kind=news").content.decode()
+    assert html.count('<article class="result">') == shown
+    assert ">1999<" not in html
+    assert max(map(int, re.findall(r'class="n">(\d+)<', html))) == shown
+    assert "1999" not in client.get("/archive/").content.decode()
+    assert "1999" not in client.get("/sitemap.xml").content.decode()
+    assert len(client.get("/articles.json").json()["items"]) == shown
+    for nothing in (f"/search/?q={NAMED}", "/search/?pictures=yes"):
+        assert '<article class="result">' not in client.get(nothing).content.decode(), nothing
 
 
-def test_a_withdrawn_story_is_nowhere_among_others(client: Client, reader_urls: Urls) -> None:
-    article = a_secret_among_others()
-    publish(article)
-    withdraw(article, reason=SECRET)
-    nowhere(client, reader_urls)
+# As long as the secret name, so that even the lengths of pages are the same.
+NEVER = "wortquill"
+LIKE_NEVER = [
+    *(
+        f"/{kind}/{NAMED}/{rest}"
+        for kind in ("sections", "authors", "topics")
+        for rest in ("", "feed/", "feed/rss/", "feed/json/", "?before=x")
+    ),
+    f"/agencies/{NAMED}/",
+    f"/agencies/{NAMED}-pictures/?work=pictures",
+    f"/authors/{NAMED}-photographer/?work=pictures",
+    f"/places/{NAMED}ford-lennshire/",
+    *(f"/articles.json?{name}={NAMED}" for name in ("section", "author", "agency", "topic")),
+    *(f"/search/?{name}={NAMED}" for name in ("q", "section", "person", "agency", "topic")),
+    "/search/?year=1999",
+    "/1999/",
+    "/1999/03/",
+    "/1999/03/05/",
+    "/sitemaps/1999-03.xml",
+    f"/pictures/0a/{'0' * 40}.jpg",
+]
 
 
-def test_a_withdrawn_story_is_nowhere(client: Client, reader_urls: Urls) -> None:
-    a_story("Seen by all")
-    article = a_secret_article()
-    publish(article)
-    withdraw(article, reason=SECRET)
-    nowhere(client, reader_urls)
+@pytest.mark.parametrize("hide", HIDDEN)
+def test_what_is_hidden_is_as_if_it_never_was(client: Client, hide: Callable[[], None]) -> None:
+    hide()
+    named = [path for path in paths() if NAMED in path]
+    for hidden in [*LIKE_NEVER, *named, *(f"{path.rstrip('/')}.json" for path in named)]:
+        never = hidden.replace(NAMED, NEVER).replace("1999", "1993").replace("/0a/", "/0b/")
+        assert answer(client, hidden) == answer(client, never), hidden
 
 
-def test_an_earlier_edition_is_nowhere(client: Client, reader_urls: Urls) -> None:
-    article = an_article(f"{SECRET} found", standfirst=SECRET)
-    publish(article)
-    Article.objects.filter(pk=article.pk).update(headline="Moss found", standfirst="", slug="moss")
-    publish(article)
-    nowhere(client, reader_urls)
+def answer(client: Client, address: str) -> tuple[int, dict[str, str], str]:
+    """But for what the address says itself, and for the tag of that."""
+    response = client.get(address)
+    assert response.status_code in (200, 404), address
+    headers = {name: it for name, it in response.headers.items() if name != "ETag"}
+    assert ("ETag" in response.headers) is (response.status_code == 200), address
+    return response.status_code, headers, re.sub(f"{NAMED}|{NEVER}|1999|1993", "", response.text)
 
 
-def test_a_scheduled_update_is_nowhere(client: Client, reader_urls: Urls) -> None:
-    article = an_article("Moss found")
-    publish(article)
-    Article.objects.filter(pk=article.pk).update(headline=f"{SECRET} found", standfirst=SECRET)
-    publish(article, at=timezone.now() + timedelta(hours=1))
-    nowhere(client, reader_urls)
+def test_the_secret_story_has_the_marker_in_every_field() -> None:
+    worked_on()
+    article = Article.objects.get()
+    credits = Credit.objects.all()
+    names = {field.name for field in StoryText._meta.get_fields()} - {"section", "lead_image"}
+    for name in (names - {"slug", "kind", "language"}) | {"identifier", "section", "places"}:
+        assert SECRET in str(getattr(article, name)), name
+    for kind in (RichText, Figure, PullQuote, Embed, Correction, Topic, Image):
+        for row in kind._default_manager.all():
+            told = {field.name: str(getattr(row, field.name)) for field in text_fields(row)}
+            assert {name for name, it in told.items() if SECRET.lower() not in it.lower()} == set()
+    for name in ("author", "agency", "place", "name_as_printed"):
+        assert any(SECRET in str(getattr(credit, name)) for credit in credits), name
+
+
+def text_fields(row: Model) -> list[Any]:
+    """Those that somebody writes freely, whether or not readers ever see them."""
+    free = [it for it in row._meta.concrete_fields if isinstance(it, (CharField, TextField))]
+    known = {"region", "sha256", "perceptual_hash", "file", "format", "description", "date_created"}
+    return [it for it in free if not it.choices and it.name not in known]
+
+
+def test_every_pattern_of_the_site_is_in_the_table_of_addresses() -> None:
+    assert {pattern.name for pattern in urlpatterns} == set(ADDRESSES)
+
+
+def test_each_entry_of_the_table_leads_to_its_pattern(client: Client) -> None:
+    image = a_secret_image()
+    a_story(section=a_section(), by=[an_author()], images=[image], about=[a_topic()],
+            places=[["Ostlemere"]])  # fmt: skip
+    for name, addresses in ADDRESSES.items():
+        found = list(addresses())
+        assert found, name
+        for address in found:
+            if address != "/never/":
+                assert resolve(address.split("?")[0]).view_name == f"articles:{name}", address
 
 
 def test_a_story_shows_from_its_moment_on_and_not_from_its_end_on(client: Client) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from articles.models import Edition, EditionImage, Front, FrontSlot, FrontStrip, Section, StripKind
 from articles.models.edition import EditionQuerySet
@@ -39,9 +39,9 @@ class Arranged:
 
 def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -> Arranged:
     """Of the front page, or of a section's front. A story that is arranged twice stands once."""
-    # Mostly the front page is not arranged, and that is cheap to tell.
-    is_there = section is not None or _IN_FORCE(now=now)
-    front = _front(section, visible, now) if is_there else None
+    front = _front(section, now)
+    if front:
+        prefetch_related_objects([front], _strips(visible, now))
     found = list(front.strips.all()) if front else []
     shown = _shown(found, visible)
     rows = [_row(strip, shown) for strip in found]
@@ -54,15 +54,24 @@ def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -
     )
 
 
-def _front(section: Section | None, visible: EditionQuerySet, now: datetime) -> Front | None:
+def _front(section: Section | None, now: datetime) -> Front | None:
+    """Mostly the front page is not arranged, and that is cheap to tell."""
+    if section is None:
+        return _IN_FORCE.first(now=now)
+    return Front.objects.in_force(section, now).first()
+
+
+def _strips(visible: EditionQuerySet, now: datetime) -> Prefetch[str]:
     slots = Prefetch("slots", _slots(visible, now))
-    strips = Prefetch(
-        "strips", FrontStrip.objects.select_related("section").prefetch_related(slots)
-    )
-    return Front.objects.in_force(section, now).prefetch_related(strips).first()
+    strips = FrontStrip.objects.select_related("section").prefetch_related(slots)
+    return Prefetch("strips", strips)
 
 
-_IN_FORCE = Prepared(lambda: Front.objects.in_force(None, NOW).values_list("pk"), int)
+OF_FRONT = ("id", "with_others")
+_IN_FORCE = Prepared(
+    lambda: Front.objects.in_force(None, NOW).values_list(*OF_FRONT),
+    lambda *values: Front.from_db("default", OF_FRONT, values),
+)
 
 
 def as_arranged(editions: Iterable[Edition], slots: dict[int, FrontSlot]) -> None:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from articles.models import Edition, Section, StripKind
 from articles.models.edition import EditionQuerySet
 from articles.models.front import PLACES
-from articles.plates.cards import cards_for
+from articles.plates.brief import brief_cards
 from articles.views.fronts.arranged import TOP, Arranged, Row, arranged, as_arranged
 from articles.views.fronts.newest import newest, newest_by_section, newest_without_section
 from articles.views.fronts.strip import FEATURED, Sheet, Strip, can_feature, featured, is_opinion
@@ -57,13 +57,12 @@ def cards_on(
     keys: Sequence[int], plan: Arranged, visible: EditionQuerySet, now: datetime
 ) -> dict[int, Edition]:
     """Those to which the desk gave other words there are made of their rows."""
-    ready = cards_for([key for key in keys if key not in plan.slots], now)
-    if not plan.slots:
-        return ready
-    placed = visible.for_cards().in_bulk(plan.slots)
-    as_arranged(placed.values(), plan.slots)
-    with_pictures(list(placed.values()))
-    return {**ready, **placed}
+    found = brief_cards(set(keys) - set(plan.slots), now)
+    left = (set(keys) | set(plan.slots)) - set(found)
+    whole = visible.for_cards().in_bulk(left) if left else {}
+    as_arranged(whole.values(), plan.slots)
+    with_pictures(list(whole.values()))
+    return {**found, **whole}
 
 
 def _filled(keys: tuple[int | None, ...], left: Iterator[int]) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Subquery
+from django.db.models.lookups import IsNull
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
@@ -15,8 +16,10 @@ AS_LISTED = ("-listed_at", "-listed_pk")
 
 class SectionFeed(NewestFeed):
     def get_object(self, request: HttpRequest, slug: str) -> Section:
-        visible = Edition.objects.visible().filter(section=OuterRef("pk"))
-        return get_object_or_404(Section, Exists(visible), slug=slug)
+        # Asked whether there is any, SQLite may look through the stories of all sections.
+        newest = Edition.objects.visible().filter(section=OuterRef("pk")).newest_first()
+        read = IsNull(Subquery(newest.values("pk")[:1]), False)
+        return get_object_or_404(Section, read, slug=slug)
 
     def editions(self, obj: Section) -> EditionQuerySet:
         return Edition.objects.visible().filter(section=obj).newest_first()

@@ -19,6 +19,8 @@ FETCHING = (
     "ping",
 )
 ACTING = ("script", "style", "iframe", "object", "embed", "base", "meta", "link", "form", "svg")
+# A block of which no browser runs anything; what breaks out of it is met as tags of its own.
+DATA = "application/ld+json"
 AS_HTML = ("content", "encoded", "description", "summary")
 OWN = ("/", "http://testserver/")
 FOLLOWED = ("http://", "https://", "mailto:", "/", "#")
@@ -31,7 +33,8 @@ class _Reader(HTMLParser):
         self._inside = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._inside = tag if tag in ("script", "style") else ""
+        is_data = (tag, dict(attrs).get("type")) == ("script", DATA)
+        self._inside = tag if tag in ("script", "style") and not is_data else ""
         for name, value in attrs:
             if MARK not in (value or ""):
                 continue

@@ -29,7 +29,8 @@ def media(tmp_path: Path) -> Iterator[Path]:
     kept = tmp_path / "media"
     kept.mkdir()
     files = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    with override_settings(MEDIA_ROOT=kept, STORAGES={"default": files, "staticfiles": files}):
+    stores = dict.fromkeys(("default", "renditions", "staticfiles"), files)
+    with override_settings(MEDIA_ROOT=kept, STORAGES=stores):
         yield kept
 
 

@@ -12,7 +12,7 @@ import pytest
 from benchmarks.invented import write
 from tests.commands.databases import fresh_database, manage, start, state, stored
 
-DOCUMENTS = 320
+DOCUMENTS = 640
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,7 @@ def test_an_import_that_was_killed_is_completed_by_the_next(
     url: str, folder: Path, quiet: tuple[int, str], workers: str
 ) -> None:
     left = []
-    for enough in (1, 101):
+    for enough in (1, 201):
         running = start(url, "import_seeds", str(folder), "--workers", workers)
         while running.poll() is None and stored(url) < enough:
             time.sleep(0.01)

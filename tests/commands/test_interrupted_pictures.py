@@ -13,7 +13,7 @@ from tests.commands.packing import PACKED
 from tests.commands.test_import_pictures import TEXT
 from tests.pictures import picture
 
-EACH = 110
+EACH = 220
 
 
 def contents(first: int) -> dict[str, bytes]:
@@ -66,7 +66,7 @@ def test_an_import_killed_among_its_pictures_is_completed_by_the_next(
     url: str, folder: Path, media: Path, quiet: tuple[int, str], workers: str
 ) -> None:
     left = []
-    for more in (20, 130):
+    for more in (20, 240):
         before = kept(media)
         running = start(url, "import_seeds", str(folder), "--workers", workers)
         while running.poll() is None and kept(media) < before + more:

@@ -17,7 +17,22 @@ def test_every_command_that_make_calls_is_there() -> None:
 
 
 def test_every_picture_that_the_readme_shows_is_there() -> None:
-    shown = [part.split(")")[0] for part in (ROOT / "README.md").read_text().split("](")[1:]]
-    local = [path for path in shown if not path.startswith("http")]
+    local = [path for path in linked() if not path.startswith(("http", "#"))]
     assert local
     assert [path for path in local if not (ROOT / path).exists()] == []
+
+
+def test_every_heading_that_the_readme_links_to_is_there() -> None:
+    titles = [line.lstrip("# ") for line in readme().splitlines() if line.startswith("#")]
+    headings = {"#" + title.lower().replace(" ", "-") for title in titles}
+    linked_headings = {path for path in linked() if path.startswith("#")}
+    assert linked_headings
+    assert linked_headings <= headings
+
+
+def linked() -> list[str]:
+    return [part.split(")")[0] for part in readme().split("](")[1:]]
+
+
+def readme() -> str:
+    return (ROOT / "README.md").read_text()

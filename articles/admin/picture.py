@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from django.contrib import admin
@@ -15,6 +16,8 @@ from articles.admin import store_rest
 from articles.images import PictureRefused, preview
 from articles.images.renditions.asking import ask_for
 from articles.models import Image
+
+logger = logging.getLogger(__name__)
 
 # Drawn anew as a JPEG, and still nothing that a browser might make more of than a picture.
 HEADERS = {
@@ -68,7 +71,8 @@ class PictureAdmin(admin.ModelAdmin):
                 data = file.read()
         except (ValueError, FileNotFoundError):
             raise Http404 from None
-        except Exception:  # each store has errors of its own
+        except Exception as error:  # each store has errors of its own
+            logger.warning("%s cannot be read: %s", image.file, error)
             store_rest.ORIGINALS.begin()
             return _not_now()
         try:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from django.contrib import messages
@@ -16,6 +17,8 @@ from articles.images.metadata import read
 from articles.intake import fill
 from articles.models import Image
 from articles.picture_desk.joining import join
+
+logger = logging.getLogger(__name__)
 
 # As it came, which may be anything: never more than bytes to be saved.
 HEADERS = {
@@ -77,7 +80,8 @@ class TakesFile:
             raise PermissionDenied
         try:
             file = image.file.open()
-        except Exception:  # each store has errors of its own
+        except Exception as error:  # each store has errors of its own
+            logger.warning("%s cannot be read: %s", image.file, error)
             said = _("The file is not in the store, or the store does not answer.")
             self.message_user(request, said, messages.ERROR)  # type: ignore[attr-defined]
             return HttpResponseRedirect(reverse("admin:articles_image_change", args=[pk]))

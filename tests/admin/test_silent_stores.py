@@ -86,6 +86,15 @@ def test_a_store_is_asked_again_after_its_rest(
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize("asked_for", ["image_preview", "image_original"])
+def test_what_the_store_said_is_in_the_log(
+    desk: Client, caplog: pytest.LogCaptureFixture, asked_for: str
+) -> None:
+    image = a_picture()
+    desk.get(reverse(f"admin:{asked_for}", args=[image.pk]))
+    assert f"{image.file} cannot be read: no connection" in caplog.messages
+
+
 def test_the_form_and_the_list_stand_without_it(desk: Client) -> None:
     image = a_picture()
     for url in ("admin:articles_image_changelist", "admin:image_upload"):

@@ -88,7 +88,7 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
 
     def item_description(self, item: Item) -> str:
         edition, story = item
-        return escape(edition.standfirst or story.opening)
+        return escape(edition.deck or story.opening)
 
     def item_pubdate(self, item: Item) -> datetime:
         return item[0].published_at

@@ -96,6 +96,11 @@ class StoryText(models.Model):
     def __str__(self) -> str:
         return self.headline
 
+    @property
+    def deck(self) -> str:
+        """The first line of the standfirst, for wherever there is room for no more."""
+        return self.standfirst.partition("\n")[0].rstrip()
+
 
 class Article(StoryText):
     """A story as the desk works on it. Readers never see this row: see ``Edition``."""

@@ -41,7 +41,7 @@ def _article(edition: Edition, story: Story, policies: Mapping[str, str]) -> Nod
         mainEntityOfPage=address,
         url=address,
         headline=edition.headline,
-        description=edition.standfirst or story.opening,
+        description=edition.deck or story.opening,
         datePublished=moment(edition.published_at),
         dateModified=moment(edition.updated_at or edition.published_at),
         author=parties(authors),

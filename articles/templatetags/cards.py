@@ -25,7 +25,7 @@ def picture(edition: Edition) -> Picture | None:
 @register.filter
 def deck(edition: Edition, words: int = 24) -> str:
     """The standfirst; for copy that came without one, how the story begins."""
-    return edition.standfirst or opening(_start_of(edition), words)
+    return edition.deck or opening(_start_of(edition), words)
 
 
 @register.filter

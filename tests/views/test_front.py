@@ -73,6 +73,13 @@ def test_the_lead_without_a_standfirst_shows_how_it_begins(client: Client) -> No
     assert "<p>At eleven &amp; a bit.</p><p>More.</p>" in client.get("/").content.decode()
 
 
+def test_of_a_standfirst_in_two_lines_a_card_shows_the_first(client: Client) -> None:
+    a_story("Story 0", standfirst="The lamp is dark\nThe keeper is not.")
+    html = client.get("/").content.decode()
+    assert "<p>The lamp is dark</p>" in html
+    assert "The keeper" not in html
+
+
 def test_a_card_names_who_did_it(client: Client) -> None:
     a_story("Story 0", by=[an_author("Ines Tarrow"), an_author("Dov Hallin")])
     assert '<p class="byl">Ines Tarrow and Dov Hallin</p>' in client.get("/").content.decode()

@@ -38,7 +38,7 @@ def _result(edition: Edition, terms: Sequence[Term], images: Images) -> Result:
     passages = list(_passages(edition, images))
     found = best((text for text, _picture in passages), terms)
     if found is None:
-        text = edition.standfirst or next((text for text, _picture in passages), "")
+        text = edition.deck or next((text for text, _picture in passages), "")
         return Result(edition=edition, text=marked(text, ()))
     text, picture = passages[found]
     if picture is None:

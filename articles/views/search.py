@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +8,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from articles.models import Edition
+from articles.models.edition import EditionQuerySet
 from articles.search.counted import counts
 from articles.search.facets import Facet
 from articles.search.narrowing import NAMES, SearchFilter
@@ -23,13 +23,12 @@ BY_DATE = "date"
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    now = timezone.now()
-    visible = Edition.objects.visible(now)
+    visible = Edition.objects.visible(timezone.now())
     asked = SearchFilter(request.GET, visible)
     address = Address(search=asked, by_date=request.GET.get("sort") == BY_DATE)
     context = {"search": asked, "address": address, "is_asked": bool(asked.words or asked.chosen)}
     if asked.asked:
-        context |= _found(asked, address, request.GET.get("before", ""), now)
+        context |= _found(asked, address, request.GET.get("before", ""), visible)
     return render(request, "search.html", context)
 
 
@@ -73,14 +72,15 @@ class Address:
         return "?" + urlencode({name: value for name, value in values.items() if value})
 
 
-def _found(asked: SearchFilter, address: Address, before: str, now: datetime) -> dict[str, object]:
-    visible = Edition.objects.visible(now)
+def _found(
+    asked: SearchFilter, address: Address, before: str, visible: EditionQuerySet
+) -> dict[str, object]:
     found = places(
         visible, asked.asked, by_date=address.is_by_date, after=_place(before), size=SIZE + 1
     )
     total = counts(visible, asked.asked)
     if not total.total:
-        return {"total": 0, "nearest": _nearest(asked, address, now)}
+        return {"total": 0, "nearest": _nearest(asked, address, visible)}
     page = [place.key for place in found[:SIZE]]
     editions = visible.with_credits().in_bulk(page)
     return {
@@ -100,9 +100,11 @@ def _place(cursor: str) -> Place | None:
     return Place(level=min(max(level, 0), len(MARKS) - 1), moment=moment_of(micros), key=key)
 
 
-def _nearest(asked: SearchFilter, address: Address, now: datetime) -> tuple[str, str] | None:
+def _nearest(
+    asked: SearchFilter, address: Address, visible: EditionQuerySet
+) -> tuple[str, str] | None:
     """What may have been meant, and where it is found."""
-    meant = nearest(Edition.objects.visible(now), asked.terms)
+    meant = nearest(visible, asked.terms)
     if not meant:
         return None
     words = " ".join(meant.get(word.lower(), word) for word in asked.words.split())

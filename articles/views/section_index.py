@@ -16,7 +16,8 @@ def section_index(request: HttpRequest) -> HttpResponse:
     keys = newest_by_section(now, NEWEST)
     wanted = [key for found in keys.values() for key in found]
     editions = visible.only("path", "headline", "language", "published_at").in_bulk(wanted)
-    listed: list[tuple[Section, list[Edition]]] = [
-        (section, [editions[key] for key in found]) for section, found in keys.items() if found
+    newest: list[tuple[Section, list[Edition]]] = [
+        (section, [editions[key] for key in found if key in editions])
+        for section, found in keys.items()
     ]
-    return render(request, "sections.html", {"listed": listed})
+    return render(request, "sections.html", {"listed": [one for one in newest if one[1]]})

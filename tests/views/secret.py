@@ -8,16 +8,8 @@ from typing import Any
 
 from django.utils import timezone
 
-from articles.models import (
-    Article,
-    Front,
-    FrontSlot,
-    FrontStrip,
-    Image,
-    StripKind,
-    Topic,
-)
-from articles.publishing import publish, withdraw
+from articles.models import Article, Edition, Image
+from articles.publishing import withdraw
 from tests.factories import (
     a_section,
     a_topic,
@@ -25,7 +17,6 @@ from tests.factories import (
     add_credit,
     add_embed,
     add_figure,
-    add_pick,
     add_quote,
     add_text,
     an_agency,
@@ -33,6 +24,7 @@ from tests.factories import (
     an_author,
 )
 from tests.views.pictured import a_picture
+from tests.views.printing import publish
 
 SECRET = "Quillwort"
 NAMED = "quillwort"
@@ -161,33 +153,6 @@ HIDDEN: list[Callable[[], None]] = [
 ]  # fmt: skip
 
 
-def among_others() -> Article:
-    """Shares all that it names with stories that readers see, which pick and pin it."""
-    shared: dict[str, Any] = {"section": a_section(), "places": [["Ostlemere"]]}
-    topic, image = a_topic("Ferns"), a_picture("The fern.", "Joss")
-    secret = an_article(f"{SECRET} found", slug=NAMED, **shared)
-    seen = [an_article(f"Seen {number}", **shared) for number in range(3)]
-    for article in (*seen, secret):
-        article.topics.add(topic)
-        add_credit(article, author=an_author())
-        add_credit(article, "reporter", agency=an_agency())
-        add_figure(article, image)
-    add_correction(secret, SECRET)
-    Topic.objects.filter(pk=topic.pk).update(start_here=secret)
-    front_of(secret)
-    for article in seen[:1]:
-        add_pick(article, secret)
-    for article in (seen[0], seen[1]):
-        publish(article)
-    return secret
-
-
-def front_of(article: Article) -> None:
-    """The desk's arrangement, in which it leads the front page and the front of its section."""
-    begun = timezone.now() - timedelta(hours=1)
-    for section in (None, article.section):
-        front = Front.objects.create(section=section, begins_at=begun)
-        for kind in (StripKind.LEAD, StripKind.SECOND):
-            strip = FrontStrip.objects.create(front=front, kind=kind)
-            words = dict.fromkeys(("headline", "standfirst", "kicker"), SECRET)
-            FrontSlot.objects.create(strip=strip, article=article, **words)
+def hidden_editions() -> list[Edition]:
+    """All that there ever were of it."""
+    return list(Edition.objects.filter(headline__startswith=SECRET))

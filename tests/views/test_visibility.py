@@ -18,8 +18,8 @@ from articles.models import (
     Edition,
     Embed,
     Figure,
-    FrontSlot,
     Image,
+    Plate,
     PullQuote,
     RichText,
     Topic,
@@ -37,12 +37,13 @@ from tests.factories import (
     an_author,
 )
 from tests.views.addresses import ADDRESSES, paths
+from tests.views.company import AMONG_OTHERS
+from tests.views.printing import print_all
 from tests.views.secret import (
     HIDDEN,
     NAMED,
     SECRET,
     a_secret_image,
-    among_others,
     past,
     to_be_updated,
     worked_on,
@@ -65,33 +66,16 @@ def age(edition: Edition, **fields: object) -> None:
     Edition.objects.filter(pk=edition.pk).update(**fields)
 
 
-@pytest.mark.parametrize("hide", HIDDEN)
+@pytest.mark.parametrize("hide", [*HIDDEN, *AMONG_OTHERS])
 def test_what_is_hidden_is_nowhere(
     client: Client, reader_urls: Urls, hide: Callable[[], None]
 ) -> None:
+    """However well it was printed before, and is after; and where nothing is."""
     a_story("Seen by all")
     hide()
+    print_all()
     nowhere(client, reader_urls)
-
-
-@pytest.mark.parametrize("state", ["draft", "scheduled", "withdrawn", "deleted", "past"])
-def test_what_is_hidden_is_nowhere_among_others(
-    client: Client, reader_urls: Urls, state: str
-) -> None:
-    article = among_others()
-    if state != "draft":
-        soon = timezone.now() + timedelta(hours=1)
-        publish(article, at=soon if state == "scheduled" else None)
-    publish(an_article("Seen last", section=a_section(), about=[a_topic("Ferns")]))
-    if state == "withdrawn":
-        withdraw(article, reason=SECRET)
-    elif state == "deleted":
-        article.delete()
-    elif state == "past":
-        Article.objects.filter(pk=article.pk).update(headline="Moss found", slug="moss")
-        article.corrections.all().delete()
-        FrontSlot.objects.all().delete()
-        publish(article)
+    Plate.objects.all().delete()
     nowhere(client, reader_urls)
 
 
@@ -138,6 +122,7 @@ LIKE_NEVER = [
 @pytest.mark.parametrize("hide", HIDDEN)
 def test_what_is_hidden_is_as_if_it_never_was(client: Client, hide: Callable[[], None]) -> None:
     hide()
+    print_all()
     named = [path for path in paths() if NAMED in path]
     for hidden in [*LIKE_NEVER, *named, *(f"{path.rstrip('/')}.json" for path in named)]:
         never = hidden.replace(NAMED, NEVER).replace("1999", "1993").replace("/0a/", "/0b/")

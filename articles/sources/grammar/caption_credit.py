@@ -130,11 +130,6 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     return None
 
 
-def _is_joined(text: str, end: int) -> bool:
-    """Whether what stands before ``end`` waits for more words."""
-    return bool(JOINED.search(text, max(0, end - 5), end))
-
-
 def _nameless(text: str) -> Found | None:
     """ "… last week. Courtesy photo": a credit that names nobody, behind a sentence."""
     if len(text) > LONGEST_UNNAMED or not has_any(text[-20:].lower(), ("photo", "image", "pic")):

@@ -85,6 +85,7 @@ def edition_corrections(content: Content) -> list[dict[str, str]]:
         {
             "kind": correction.kind,
             "label": str(CorrectionKind(correction.kind).label),
+            "severity": correction.severity,
             "text": correction.text,
             "date": correction.date.isoformat() if correction.date else "",
         }

@@ -9,7 +9,7 @@ from articles.models.agency import Agency, AgencyAlias
 from articles.models.article import Article, Kind, Stage
 from articles.models.author import Author, AuthorAlias
 from articles.models.blocks import BLOCK_TYPES, Embed, Figure, PullQuote, RichText, clean_html
-from articles.models.correction import Correction, CorrectionKind
+from articles.models.correction import Correction, CorrectionKind, Severity
 from articles.models.credit import Credit, Work
 from articles.models.edition import Edition, EditionCredit, EditionImage
 from articles.models.front import Front, FrontSlot, FrontStrip, StripKind
@@ -103,6 +103,7 @@ __all__ = [
     "Rights",
     "SearchEntry",
     "Section",
+    "Severity",
     "Shape",
     "Smudge",
     "Source",

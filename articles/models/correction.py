@@ -15,12 +15,24 @@ class CorrectionKind(models.TextChoices):
     UPDATE = "update", _("Update")
 
 
+class Severity(models.TextChoices):
+    ORDINARY = "ordinary", _("Ordinary")
+    SERIOUS = "serious", _("Serious")
+
+
 class Correction(models.Model):
     """A published fault put right, told to readers (schema.org CorrectionComment)."""
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="corrections")
     kind = models.CharField(
         _("kind"), max_length=15, choices=CorrectionKind.choices, default=CorrectionKind.CORRECTION
+    )
+    severity = models.CharField(
+        _("severity"),
+        max_length=10,
+        choices=Severity.choices,
+        default=Severity.ORDINARY,
+        help_text=_("A serious one stands above the first paragraph, too."),
     )
     text = models.TextField(_("text"), help_text=_("What was wrong, and what is right."))
     date = models.DateField(_("date"), null=True, blank=True)

@@ -133,7 +133,7 @@ class Edition(StoryText):
     ``{"type": "text", "html": …}``, ``{"type": "figure", "image": pk, "caption": …}``,
     ``{"type": "pull_quote", "text": …, "attribution": …}``,
     ``{"type": "embed", "address": …, "title": …}``. ``corrections`` is a list of
-    ``{"kind", "label", "text", "date"}``.
+    ``{"kind", "label", "severity", "text", "date"}``; older ones have no severity.
     """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="editions")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.conf import settings
 
-from articles.models import Edition
+from articles.models import Edition, Severity
 from articles.structured_data.image import image_data
 from articles.structured_data.node import Node, moment, node, root
 from articles.structured_data.party import in_roles, parties
@@ -63,6 +63,7 @@ def _corrections(edition: Edition, story: Story) -> list[Node]:
         node(
             "CorrectionComment",
             name=note.label,
+            keywords=str(Severity.SERIOUS.label) if note.is_serious else "",
             text=note.text,
             datePublished=kept.get("date", ""),
             url=f"{absolute(edition.path)}#corrections",

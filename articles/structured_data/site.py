@@ -17,8 +17,12 @@ LOGO = "articles/favicon.svg"
 
 def publisher(policies: Mapping[str, str]) -> Node:
     """``policies`` are paths by schema.org's property; how mistakes are put right stands where
-    corrections are listed unless another page says so."""
-    stated = {"correctionsPolicy": reverse("articles:corrections"), **policies}
+    corrections are listed unless another page says so, and all of it is listed in one place."""
+    stated = {
+        "publishingPrinciples": reverse("articles:about"),
+        "correctionsPolicy": reverse("articles:corrections"),
+        **policies,
+    }
     return node(
         "NewsMediaOrganization",
         name=settings.SITE_NAME,

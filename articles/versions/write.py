@@ -17,6 +17,7 @@ from articles.models import (
     Credit,
     Image,
     Section,
+    Severity,
     Topic,
 )
 from articles.search.following import follow_images
@@ -102,9 +103,16 @@ def _there(model: Any, name: str, items: list[dict[str, Any]]) -> set[int]:
 
 
 def _corrections(article: Article, wanted: list[dict[str, str]]) -> None:
+    severity = {row.text: row.severity for row in article.corrections.all()}
     article.corrections.all().delete()
     Correction.objects.bulk_create(
-        Correction(article=article, kind=it["kind"], text=it["text"], date=day(it["date"]))
+        Correction(
+            article=article,
+            kind=it["kind"],
+            severity=severity.get(it["text"], Severity.ORDINARY),
+            text=it["text"],
+            date=day(it["date"]),
+        )
         for it in wanted
     )
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from articles.models import Edition
+from articles.models import Edition, Policy
 from articles.views.keyset import TOLD, page_of
+from articles.views.policies import stated
 from articles.views.printed.correction import Note, notes
 
 
@@ -25,7 +26,8 @@ def corrections(request: HttpRequest) -> HttpResponse:
     if page.before and not page.editions:
         raise Http404
     told = [Told(note=_note(edition), edition=edition) for edition in page.editions]
-    return render(request, "corrections.html", {"page": page, "told": told})
+    context = {"page": page, "told": told, "policy": stated(Policy.CORRECTIONS)}
+    return render(request, "corrections.html", context)
 
 
 def _note(edition: Edition) -> Note:

@@ -8,6 +8,7 @@ from articles.plates.cards import render_with_cards
 from articles.structured_data import website_data
 from articles.views.archive.span import DAY, Span
 from articles.views.fronts.page import front_sheet
+from articles.views.policies import policies
 
 
 def front(request: HttpRequest) -> HttpResponse:
@@ -15,7 +16,7 @@ def front(request: HttpRequest) -> HttpResponse:
     sheet = front_sheet(now)
     context = {
         "today": now,
-        "structured": website_data(search=reverse("articles:search")),
+        "structured": website_data(search=reverse("articles:search"), policies=policies()),
         "sheet": sheet,
         "this_day": Span.of(now, DAY),
         "last_day": Span.of(sheet.latest[0].published_at, DAY) if sheet.latest else None,

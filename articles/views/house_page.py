@@ -8,13 +8,13 @@ from django.utils.safestring import mark_safe
 
 from articles.models import HousePage
 from articles.structured_data import website_data
-from articles.views.policies import policies
 
 
 def about(request: HttpRequest) -> HttpResponse:
     pages = HousePage.objects.public().defer("text")
-    stated = website_data(policies=policies(pages))
-    return render(request, "about.html", {"pages": pages, "structured": stated})
+    stated = {page.policy: page.get_absolute_url() for page in pages if page.policy}
+    context = {"pages": pages, "structured": website_data(policies=stated)}
+    return render(request, "about.html", context)
 
 
 def house_page(request: HttpRequest, slug: str) -> HttpResponse:

@@ -172,6 +172,13 @@ def test_a_correction_is_told_but_a_note_is_none(client: Client) -> None:
     ]
 
 
+def test_a_serious_correction_is_told_as_one(client: Client) -> None:
+    article = an_article()
+    add_correction(article, "It is 40.", severity="serious")
+    (told,) = data(client, publish(article))["correction"]
+    assert told["keywords"] == "Serious"
+
+
 def test_it_was_modified_when_readers_are_told_so(client: Client) -> None:
     article = an_article(first_published_at=datetime(2026, 11, 20, 5, 0, tzinfo=UTC))
     publish(article)

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 
+from articles.models import HousePage, Policy
 from tests.factories import a_section, a_story, an_agency, an_author, an_image
 from tests.structured_data.reading import data_on
 
@@ -15,6 +16,24 @@ def test_the_front_page_is_the_sites(client: Client) -> None:
     a_story()
     (site,) = data_on(client, "/")
     assert (site["@type"], site["url"]) == ("WebSite", "http://testserver/")
+
+
+def test_the_newsroom_names_its_policies_on_the_front_page(client: Client) -> None:
+    for policy in Policy:
+        slug = policy.name.lower()
+        HousePage.objects.create(title=slug, slug=slug, text="x", policy=policy, is_public=True)
+    (site,) = data_on(client, "/")
+    stated = {policy.value: f"http://testserver/about/{policy.name.lower()}/" for policy in Policy}
+    named = {name: it for name, it in site["publisher"].items() if "olic" in name or name in stated}
+    assert named == stated
+    assert site["publisher"]["publishingPrinciples"] == "http://testserver/about/"
+
+
+def test_a_policy_that_is_being_written_is_not_named(client: Client) -> None:
+    HousePage.objects.create(title="Ethics", slug="ethics", text="x", policy=Policy.ETHICS)
+    (site,) = data_on(client, "/")
+    assert "ethicsPolicy" not in site["publisher"]
+    assert site["publisher"]["correctionsPolicy"] == "http://testserver/corrections/"
 
 
 def test_the_site_says_where_it_is_searched(client: Client) -> None:

@@ -142,7 +142,7 @@ def test_a_printed_front_takes_few_queries_and_none_more_for_many_stories(
         section = a_section(["Harbour", "Schools", "Sport", "Opinion"][number % 4])
         a_story(f"Story {number}", section=section, images=[a_picture(f"{number}")])
     call_command("make_plates", verbosity=0)
-    assert len(queries("/")) == few == 7
+    assert len(queries("/")) == few == 8
 
 
 def test_a_page_is_the_same_where_only_some_cards_are_printed(

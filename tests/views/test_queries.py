@@ -32,7 +32,7 @@ SHARED = {
     "EditionCredit",
     "EditionImage", "EditionPick", "EditionPlace", "EditionTopic", "Front", "FrontSlot",
     "FrontStrip", "HousePage", "Image", "Kind", "Place", "Policy", "Rendition", "SearchEntry",
-    "Section", "Shape", "StripKind", "Topic", "Trade", "WORKS", "Work",
+    "Section", "Severity", "Shape", "StripKind", "Topic", "Trade", "WORKS", "Work",
 }  # fmt: skip
 MODULES = ("context", "filters", "selection", "urls")
 READER = [
@@ -67,14 +67,14 @@ DESK_TABLES = re.compile(
 )
 MONTH = f"{timezone.now():%Y-%m}"
 COUNTS = {
-    "/": 11,  # 7 where its cards are printed already
+    "/": 12,  # 8 where its cards are printed already
     "article": 14,  # 7 where it is printed already
     "/sections/harbour/": 11,  # 7 where its cards are printed already
     "/sections/": 3,
     "/topics/ferries/": 8,
     "/topics/ferries/feed/": 9,
     "/places/ostlemere-lennshire/": 9,
-    "/corrections/": 2,
+    "/corrections/": 3,
     "/archive/": 4,
     "year": 4,
     "month": 4,

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.dates import MONTHS
 
-from articles.models import CorrectionKind, Edition
+from articles.models import CorrectionKind, Edition, Severity
 from articles.views.printed.label import without_label
 
 WORD = re.compile(r"\d+|[^\W\d_]+")
@@ -24,6 +24,7 @@ class Note:
     label: str
     text: str
     date: str
+    is_serious: bool = False
 
 
 def notes(edition: Edition) -> list[Note]:
@@ -41,6 +42,7 @@ def _note(correction: dict[str, str]) -> Note:
         label=str(CorrectionKind(correction["kind"]).label),
         text=text,
         date="" if is_stated else correction["date"],
+        is_serious=correction.get("severity") == Severity.SERIOUS,
     )
 
 

@@ -41,6 +41,11 @@ class Story:
         return any(note.kind in CORRECTED for note in self.corrections)
 
     @property
+    def serious(self) -> list[Note]:
+        """Those that readers are told of before they begin."""
+        return [note for note in self.corrections if note.is_serious]
+
+    @property
     def pictures(self) -> list[Picture]:
         """In the order of the page."""
         found = (block for block in (self.lead, *self.body) if isinstance(block, Picture))

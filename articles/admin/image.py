@@ -23,7 +23,7 @@ from articles.admin.replacing import TakesFile
 from articles.admin.searching import BriefSearch
 from articles.admin.uploading import AddsPictures
 from articles.images.renditions.due import unmade
-from articles.models import Article, Credit, Figure, Image
+from articles.models import Article, Credit, Figure, Image, is_disputed
 
 FIELDSETS: Any = (
     (_("What crops keep in view"), {"fields": ("crops", ("focal_x", "focal_y"))}),
@@ -81,7 +81,11 @@ class ImageAdmin(
         figures = number_of(Figure.objects.all(), "image")
         leads = number_of(Article.objects.all(), "lead_image")
         unseen = Exists(unmade().filter(pk=OuterRef("pk")))
-        images = super().get_queryset(request).annotate(uses=figures + leads, is_unmade=unseen)
+        images = (
+            super()
+            .get_queryset(request)
+            .annotate(uses=figures + leads, is_unmade=unseen, is_disputed=is_disputed())
+        )
         return images.prefetch_related(Prefetch("credits", credits))
 
     @admin.display(description=_("caption"), ordering="caption")

@@ -15,7 +15,7 @@ SOON = timedelta(days=30)
 def state_in_words(image: Image) -> str:
     """What somebody must know who is about to use it; needs its credits at hand.
 
-    Of its renditions where the query says ``is_unmade``.
+    Of its renditions and its credits where the query says ``is_unmade`` and ``is_disputed``.
     """
     return ", ".join(_said(image)) or _("Ready")
 
@@ -26,6 +26,8 @@ def _said(image: Image) -> Iterator[str]:
         yield _("waits for its file")
     if getattr(image, "is_unmade", False):
         yield _("waits for its renditions")
+    if getattr(image, "is_disputed", False):
+        yield _("credits in question")
     if not (image.credit_line or image.credits.all()):
         yield _("no credit")
     if image.is_expired(now):

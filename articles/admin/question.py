@@ -7,7 +7,6 @@ from django.contrib import admin, messages
 from django.db.models import F, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -15,7 +14,9 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.giving import GivesPicture
 from articles.admin.record import RecordAdmin
+from articles.admin.siding import TakesSide
 from articles.models import Question
+from articles.picture_desk.siding import settle
 
 
 class OpenFilter(admin.SimpleListFilter):
@@ -37,7 +38,7 @@ class OpenFilter(admin.SimpleListFilter):
 
 
 @admin.register(Question)
-class QuestionAdmin(GivesPicture, RecordAdmin):
+class QuestionAdmin(TakesSide, GivesPicture, RecordAdmin):
     """What readings left to the desk: open ones first of all."""
 
     list_display = ("asked", "kind", "proposal", "place", "where", "picture")
@@ -89,7 +90,7 @@ class QuestionAdmin(GivesPicture, RecordAdmin):
 
     @admin.action(description=_("Mark as answered"), permissions=["answer"])
     def mark_answered(self, request: HttpRequest, queryset: QuerySet[Question]) -> None:
-        number = queryset.filter(answered_at=None).update(answered_at=timezone.now())
+        number = settle(queryset)
         self.message_user(request, _("%d answered.") % number, messages.SUCCESS)
 
     @admin.action(description=_("Open again"), permissions=["answer"])

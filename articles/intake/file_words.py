@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from articles.images.metadata import FileMetadata
 from articles.models import DigitalSource, Image, Metadata, Rights
 from articles.sources import Work
@@ -14,27 +16,28 @@ DRAWN = (
     DigitalSource.TRAINED,
     DigitalSource.VIRTUAL,
 )
-SAME_NAMES = (
-    "headline",
-    "caption",
+OF_ANYBODY = ("headline", "caption", "location_shown", "date_created", "alt")
+# Whose these are depends on whose the picture is.
+OF_ITS_PEOPLE = (
     "source",
     "copyright_notice",
     "usage_terms",
     "instructions",
-    "location_shown",
-    "date_created",
     "digital_source",
-    "alt",
     "licence",
 )
 
 
-def fill_words(image: Image, metadata: FileMetadata, credit_line: str) -> list[str]:
+def fill_words(
+    image: Image, metadata: FileMetadata, credit_line: str, *, disputed: bool = False
+) -> list[str]:
     """Fills the fields, without saving; returns their names.
 
-    A text that its field cannot hold whole is not cut; it stays among what the file says.
+    A text that its field cannot hold whole is not cut; it stays among what the file says. So does
+    what belongs to the people whom the file credits, while that is ``disputed``.
     """
-    offered = {name: getattr(metadata, name) for name in SAME_NAMES}
+    names = OF_ANYBODY if disputed else (*OF_ANYBODY, *OF_ITS_PEOPLE)
+    offered = {name: getattr(metadata, name) for name in names}
     offered |= {"keywords": "\n".join(metadata.keywords), "credit_line": credit_line}
     filled = []
     for name, text in offered.items():
@@ -47,7 +50,13 @@ def fill_words(image: Image, metadata: FileMetadata, credit_line: str) -> list[s
     return filled
 
 
-def kept(image: Image, metadata: FileMetadata, filled: list[str]) -> Metadata:
+def kept(
+    image: Image,
+    metadata: FileMetadata,
+    filled: list[str],
+    sides: list[dict[str, Any]],
+    restrictions: str,
+) -> Metadata:
     """Unsaved, of an image that may be so too."""
     return Metadata(
         image=image,
@@ -55,6 +64,8 @@ def kept(image: Image, metadata: FileMetadata, filled: list[str]) -> Metadata:
         xmp=metadata.xmp,
         exif=dict(metadata.exif),
         filled=filled,
+        sides=sides,
+        restrictions=restrictions,
     )
 
 

@@ -1,20 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from django.db import transaction
+from django.utils import timezone
 
 from articles import models, sources
 from articles.images.metadata import FileMetadata
-from articles.intake.agencies import Agencies
-from articles.intake.credits import credit_row
 from articles.intake.file_credit import file_credit
 from articles.intake.file_words import fill_words, kept
+from articles.intake.image_credits import add_credits, stated_credits
 from articles.intake.lexicon import newsroom_lexicon
 from articles.intake.one_writer import one_writer
-from articles.intake.people import People
+from articles.intake.sides import restrictions_in, sides_of
 
-KEPT = ("iptc", "xmp", "exif", "filled")
+KEPT = ("iptc", "xmp", "exif", "filled", "sides", "restrictions")
 
 
 @transaction.atomic
@@ -33,13 +31,16 @@ def fill(
     """
     if metadata.is_empty:
         models.Metadata.objects.filter(image=image).delete()
+        _ask_once(image, [])
         return ()
     one_writer()
     lexicon = lexicon or newsroom_lexicon()
-    said = file_credit(metadata, image.credit_line, list(_credits(image)), lexicon)
-    filled = fill_words(image, metadata, said.line)
+    known = list(stated_credits(image))
+    said = file_credit(metadata, image.credit_line, known, lexicon)
+    sides = sides_of(image, known, said, metadata)
+    filled = fill_words(image, metadata, said.line, disputed=bool(sides))
     image.save(update_fields=filled)
-    row = kept(image, metadata, filled)
+    row = kept(image, metadata, filled, sides, restrictions_in(metadata) if sides else "")
     defaults = {name: getattr(row, name) for name in KEPT}
     models.Metadata.objects.update_or_create(image=image, defaults=defaults)
     questions = [
@@ -49,40 +50,22 @@ def fill(
         )
         for it in said.asked
     ]  # fmt: skip
-    questions += _add_credits(image, said.credits, lexicon)
+    questions += add_credits(image, said.credits, lexicon)
     _ask_once(image, questions)
     return tuple(filled)
 
 
-def _credits(image: models.Image) -> Iterator[sources.Credit]:
-    for row in image.credits.select_related("author", "agency", "distributor"):
-        yield sources.Credit(
-            work=sources.Work(row.work),
-            name=row.printed_name,
-            agency=row.agency.name if row.agency else "",
-            distributor=row.distributor.name if row.distributor else "",
-        )
-
-
-def _add_credits(
-    image: models.Image, credits: tuple[sources.Credit, ...], lexicon: sources.Lexicon
-) -> list[models.Question]:
-    """Questions are about names that more than one person has."""
-    people = People(it.name for it in credits if it.name)
-    named = [name for it in credits for name in (it.agency, it.distributor) if name]
-    agencies = Agencies(named, lexicon)
-    questions = []
-    for position, credit in enumerate(credits):
-        row = credit_row(credit, people, agencies, image=image, position=position)
-        row.save()
-        if credit.name and row.author is None:
-            kind = models.Asked.WHICH_PERSON
-            questions.append(models.Question(image=image, kind=kind, text=credit.name, line=0))
-    return questions
-
-
 def _ask_once(image: models.Image, questions: list[models.Question]) -> None:
-    there = set(image.questions.values_list("kind", "text", "proposal"))
+    """What a file before this one left in dispute is so no more."""
+    keys = {(str(it.kind), it.text, it.proposal) for it in questions}
+    there = {(it.kind, it.text, it.proposal): it for it in image.questions.all()}
+    moot = [
+        it.pk
+        for key, it in there.items()
+        if it.kind == models.Asked.CREDITS_DIFFER and key not in keys
+    ]
+    past = image.questions.filter(pk__in=moot, answered_at=None)
+    past.update(answered_at=timezone.now())
     models.Question.objects.bulk_create(
         it for it in questions if (str(it.kind), it.text, it.proposal) not in there
     )

@@ -11,6 +11,7 @@ from articles.models.author import Author, AuthorAlias
 from articles.models.blocks import BLOCK_TYPES, Embed, Figure, PullQuote, RichText, clean_html
 from articles.models.correction import Correction, CorrectionKind, Severity
 from articles.models.credit import Credit, Work
+from articles.models.disputed import is_disputed, is_held_back
 from articles.models.edition import Edition, EditionCredit, EditionImage
 from articles.models.front import Front, FrontSlot, FrontStrip, StripKind
 from articles.models.house_page import HousePage, Policy
@@ -115,4 +116,6 @@ __all__ = [
     "Trade",
     "Work",
     "clean_html",
+    "is_disputed",
+    "is_held_back",
 ]

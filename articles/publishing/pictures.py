@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from articles.models import Credit, Edition, EditionImage, Image, Rights
+from articles.models import Credit, Edition, EditionImage, Image, Rights, is_held_back
 
 Shown = Mapping[int, tuple[Iterable[int], datetime]]
 
@@ -66,7 +66,9 @@ def _images(shown: Shown) -> dict[int, Image]:
     if not wanted:
         return {}
     credited = Exists(Credit.objects.filter(image=OuterRef("pk")))
-    images: QuerySet[Image] = Image.objects.annotate(is_credited=credited)
+    images: QuerySet[Image] = Image.objects.annotate(
+        is_credited=credited, is_held_back=is_held_back(), restrictions=F("metadata__restrictions")
+    )
     return images.in_bulk(wanted)
 
 
@@ -90,6 +92,9 @@ def _reasons(
 ) -> Iterator[tuple[str, bool]]:
     if not (image.credit_line.strip() or vars(image)["is_credited"]):
         yield _("has no credit"), True
+    if vars(image)["is_held_back"]:
+        said = Truncator(vars(image)["restrictions"]).chars(200)
+        yield _("is credited otherwise by its file, which says “%s”: say who is right") % said, True
     if image.expires_at and image.is_expired(moment):
         when = date_format(timezone.localtime(image.expires_at), "j F Y, H.i")
         yield _("may be shown until %s only") % when, True

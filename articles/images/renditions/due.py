@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from articles.images.renditions.said import recipe_of, with_credits
-from articles.models import EditionImage, Image, Rendition
+from articles.models import EditionImage, Image, Rendition, is_held_back
 
 AT_A_TIME = 500
 
 
 def shown_images(now: datetime | None = None) -> QuerySet[Image]:
-    """Those with a file that readers see, or will see as far as is known; none of a draft."""
+    """Those with a file that readers see, or will see as far as is known; none of a draft.
+
+    Nor any that may not be used as its caption says, until the desk has said who is right.
+    """
     now = now or timezone.now()
     still = Q(edition__visible_until=None) | Q(edition__visible_until__gt=now)
     shown = EditionImage.objects.filter(still).values("image")
     unexpired = Q(expires_at=None) | Q(expires_at__gt=now)
-    return Image.objects.filter(unexpired, pk__in=shown).exclude(file="")
+    images = Image.objects.filter(unexpired, pk__in=shown).exclude(file="")
+    return images.filter(~is_held_back()) if settings.PICTURE_CHECKS == "block" else images
 
 
 def waiting(images: Iterable[int] | None = None) -> Iterator[int]:

@@ -12,6 +12,9 @@ class Metadata(models.Model):
     ``iptc`` maps datasets of IPTC-IIM, as ``"2:120"``, to lists of texts; ``exif`` maps names of
     tags to texts; ``xmp`` is the packet. ``filled`` names the fields of the image that were empty
     and took their words from here.
+
+    Where the file credits others than the caption, or in two ways, ``sides`` is what each says
+    (``articles.intake.sides``), and ``restrictions`` what the file forbids or warns of, in words.
     """
 
     image = models.OneToOneField(Image, models.CASCADE, related_name="metadata")
@@ -19,6 +22,8 @@ class Metadata(models.Model):
     xmp = models.TextField("XMP", blank=True)
     exif = models.JSONField("EXIF", default=dict, blank=True)
     filled = models.JSONField(_("fields read from the file"), default=list, blank=True)
+    sides = models.JSONField(_("what each side says"), default=list, blank=True)
+    restrictions = models.TextField(_("restrictions"), blank=True)
 
     class Meta:
         verbose_name = _("metadata of a file")

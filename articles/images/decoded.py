@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import threading
 import warnings
@@ -20,6 +21,9 @@ FAULTS = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OverflowError,
     AttributeError, AssertionError, MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
+# How the decoders say that bytes are missing; nobody else is to read their words.
+ENDS = re.compile("truncated|unexpected end|end of file|not enough data|incomplete", re.IGNORECASE)
+ENDS_EARLY = ": the file ends before the picture does"
 # A server's threads decode one picture after the other, so that memory is bounded for all.
 ONE_AT_A_TIME = threading.Lock()
 # A JPEG need not be drawn larger to see what it looks like.
@@ -55,8 +59,13 @@ def opened(data: bytes, kind: str) -> Iterator[Image.Image]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise PictureRefused("it has more pixels than any picture that is kept") from None
     except FAULTS as error:
-        said = f": {error}" if isinstance(error, OSError) and "BytesIO" not in str(error) else ""
-        raise PictureRefused(f"it is damaged{said}") from None
+        ends = isinstance(error, EOFError) or ENDS.search(str(error)) or _is_cut_webp(data)
+        raise PictureRefused(f"it is damaged{ENDS_EARLY if ends else ''}") from None
+
+
+def _is_cut_webp(data: bytes) -> bool:
+    """It says how long it is, and its decoder does not say what is the matter."""
+    return data[:4] == b"RIFF" and int.from_bytes(data[4:8], "little") + 8 > len(data)
 
 
 def _without_broken_exif(image: Image.Image) -> None:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from articles.images.apart import decoded_apart
 from articles.images.decoded import is_heavy, likeness_of, opened
-from articles.images.refused import PictureRefused, size, why_no_picture
-from articles.sources import Limits, picture_kind
+from articles.images.refused import PictureRefused, size
+from articles.sources import Limits, picture_kind, why_no_picture
 
 __all__ = ["Inspected", "PictureRefused", "inspect", "opened", "too_large"]
 

@@ -6,9 +6,9 @@ from PIL import ImageOps
 
 from articles.images.apart import decoded_apart
 from articles.images.decoded import ONE_AT_A_TIME, is_heavy, opened
-from articles.images.refused import PictureRefused, why_no_picture
+from articles.images.refused import PictureRefused
 from articles.images.renditions.colour import plain, profile_of, srgb
-from articles.sources import picture_kind
+from articles.sources import picture_kind, why_no_picture
 
 SIDE = 640
 QUALITY = 80

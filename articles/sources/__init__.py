@@ -11,7 +11,8 @@ from articles.sources.errors import DocumentRefused
 from articles.sources.format import LOOKED_AT
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
-from articles.sources.picture_kinds import picture_kind
+from articles.sources.no_picture import why_no_picture
+from articles.sources.picture_kinds import is_picture_name, picture_kind
 from articles.sources.readers import endings, is_recognised, most_bytes, read_stories
 from articles.sources.rules import RULES
 from articles.sources.story import (
@@ -57,9 +58,11 @@ __all__ = [
     "Subhead",
     "Work",
     "endings",
+    "is_picture_name",
     "is_recognised",
     "larger_than",
     "most_bytes",
     "picture_kind",
     "read_stories",
+    "why_no_picture",
 ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
 from articles.sources.limits import Limits
+from articles.sources.no_picture import why_no_picture
 from articles.sources.picture_kinds import picture_kind
 from articles.sources.story import Picture
 
@@ -63,7 +64,7 @@ class EmbeddedPictures:
             return "", f"it has {len(data):,} bytes; at most {self.limits.picture:,} are kept"
         kind = picture_kind(data)
         if not kind:
-            return "", "it is not a picture that can be kept"
+            return "", why_no_picture(data)
         ending = ENDINGS.get(kind, kind.lower())
         name = f"embedded-{hashlib.sha256(data).hexdigest()[:12]}.{ending}"
         self._named[uri] = name

@@ -1,4 +1,4 @@
-"""Which kind of picture bytes are, by how they begin."""
+"""Which kind of picture bytes are, by how they begin; and which names promise one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ BEGINNINGS = (
     (b"II*\x00", "TIFF"),
     (b"MM\x00*", "TIFF"),
 )
+ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff")
 AVIF_BRANDS = (b"avif", b"avis")
 
 
@@ -21,3 +22,7 @@ def picture_kind(data: bytes) -> str:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WEBP"
     return "AVIF" if data[4:8] == b"ftyp" and data[8:12] in AVIF_BRANDS else ""
+
+
+def is_picture_name(name: str) -> bool:
+    return name.lower().endswith(ENDINGS)

@@ -12,6 +12,8 @@ from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
+from articles.sources.no_picture import why_no_picture
+from articles.sources.picture_kinds import is_picture_name, picture_kind
 from articles.sources.plain import read_plain
 from articles.sources.storable import storable
 from articles.sources.story import Story
@@ -82,7 +84,15 @@ def read_stories(
     run on from story to story. ``name`` is used for its ending and in errors. Raises
     DocumentRefused, with the reason, for what cannot be read whole.
     """
-    lexicon, limits = lexicon or Lexicon.standard(), limits or Limits()
+    try:
+        return _read_stories(data, name, lexicon or Lexicon.standard(), limits or Limits())
+    except DocumentRefused:
+        if is_picture_name(name) and not picture_kind(data):
+            raise DocumentRefused(name, why_no_picture(data)) from None
+        raise
+
+
+def _read_stories(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story, ...]:
     if not data.strip():
         raise DocumentRefused(name, "it is empty")
     beginning = Beginning.of(data, name)

@@ -51,7 +51,7 @@ def brought(folder: Path, *packets: str) -> Question:
 
 
 def said() -> tuple[str, ...]:
-    return Image.objects.values_list(*FIELDS).get()
+    return tuple(map(str, Image.objects.values_list(*FIELDS).get()))
 
 
 def in_files() -> set[tuple[str, ...]]:

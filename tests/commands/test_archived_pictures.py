@@ -132,10 +132,10 @@ def test_a_second_import_does_not_say_that_pictures_are_left_out(tmp_path: Path)
     assert rows() == before
 
 
-def test_a_picture_that_is_a_document_by_its_bytes_is_read_as_one(tmp_path: Path) -> None:
+def test_a_page_under_the_name_of_a_picture_never_becomes_a_story(tmp_path: Path) -> None:
     out = run(archive(tmp_path, zipped({"clock.jpg": page("none.jpg")})))
-    assert Article.objects.get().headline == "Council buys a clock"
-    assert "left out" not in out
+    assert not Article.objects.exists()
+    assert "clock.jpg: it is no picture but a page of HTML, whatever its name says" in out
 
 
 def damaged() -> bytes:

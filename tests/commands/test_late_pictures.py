@@ -118,6 +118,21 @@ def test_a_refused_picture_changes_nothing_however_often_it_is_met(tmp_path: Pat
     assert "updated" not in again
 
 
+def test_one_that_no_caption_names_is_refused_for_the_same_reason_again(tmp_path: Path) -> None:
+    story(tmp_path)
+    (tmp_path / "clock.jpg").write_bytes(picture())
+    (tmp_path / "clock-2.jpg").write_bytes(picture()[:200])
+    said = "clock-2.jpg: it is damaged: the file ends before the picture does"
+    assert said in run(tmp_path)
+    for _ in range(2):
+        again = run(tmp_path)
+        assert said in again
+        assert "unchanged" in again
+        assert "updated" not in again
+    (tmp_path / "clock-2.jpg").write_bytes(picture("red"))
+    assert "clock-2.jpg: a picture that no document names" in run(tmp_path)
+
+
 def a_changed_file(folder: Path) -> Image:
     story(folder)
     (folder / "clock.jpg").write_bytes(picture())

@@ -19,6 +19,7 @@ from articles.management.files.taken_out import TakenOut, taken_out
 from articles.sources import DocumentRefused, Limits
 
 NONE = NamesBeside((), ())
+UNCLAIMED = "a picture that no document in the archive claims"
 
 
 class Album:
@@ -27,14 +28,15 @@ class Album:
 
     def __init__(
         self, name: str, kind: str, listing: Listing, reopen: Reopen, limits: Limits,
-        unclaimed: dict[str, None],
+        unclaimed: dict[str, str],
     ) -> None:  # fmt: skip
         self._name, self._kind, self._listing = name, kind, listing
         self._reopen, self._limits, self._unclaimed = reopen, limits, unclaimed
         self._archive: TakenOut | None = None
         self._ends = ExitStack()
         weakref.finalize(self, self._ends.close)
-        unclaimed.update(dict.fromkeys(f"{name}/{key}" for key in listing.pictures))
+        names = (f"{name}/{key}" for key in listing.pictures)
+        unclaimed.update(dict.fromkeys(names, UNCLAIMED))
 
     def holds(self, key: str) -> bool:
         return key in self._listing.pictures
@@ -49,6 +51,11 @@ class Album:
     def claim(self, key: str) -> None:
         """It is not left out."""
         self._unclaimed.pop(f"{self._name}/{key}", None)
+
+    def is_none(self, key: str, reason: str) -> None:
+        """Only its name is that of a picture."""
+        if (name := f"{self._name}/{key}") in self._unclaimed:
+            self._unclaimed[name] = reason
 
     def read(self, key: str, most: int) -> bytes:
         """None when it has more than ``most`` bytes, or the archive does not give them."""

@@ -26,9 +26,11 @@ from articles.sources import (
     DocumentRefused,
     Limits,
     endings,
+    is_picture_name,
     is_recognised,
     larger_than,
     most_bytes,
+    picture_kind,
 )
 from articles.sources.errors import TooMuch
 
@@ -92,8 +94,9 @@ def _read(archive: Archive, key: str, chunks: Iterator[bytes], album: Album) -> 
     if reason := _why_not(first[:LOOKED_AT], name):
         if not album.holds(key):
             archive.found.left_out.append((name, reason))
+        elif not picture_kind(first):
+            album.is_none(key, reason)
         return
-    album.claim(key)  # a document under the name of a picture
     most = most_bytes(first[:LOOKED_AT], name, archive.limits)
     data = bytearray()
     for chunk in chain((first,), chunks):
@@ -108,6 +111,6 @@ def _why_not(head: bytes, name: str) -> str:
     if archive_kind(head):
         return "an archive in an archive"
     suffix = PurePosixPath(name).suffix.lower()
-    if suffix in endings() or is_recognised(head, name):
+    if suffix in endings() or (is_recognised(head, name) and not is_picture_name(name)):
         return ""
     return why_not_read(head, name.lower())

@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 
-from articles.management.files.names_beside import NamesBeside, is_picture_name, stem_of
+from articles.management.files.names_beside import NamesBeside, stem_of
+from articles.sources import is_picture_name
 
 # Of more pictures nobody wants to be asked; they are left out by name.
 MOST_ASKED = 20

@@ -12,9 +12,8 @@ from articles.intake import Document
 from articles.management.files.beside import Folder
 from articles.management.files.kinds import archive_kind
 from articles.management.files.names import is_no_copy, is_unfinished, printable
-from articles.management.files.names_beside import is_picture_name
 from articles.management.files.not_read import why_not_read
-from articles.sources import LOOKED_AT, endings, is_recognised, picture_kind
+from articles.sources import LOOKED_AT, endings, is_picture_name, is_recognised, picture_kind
 
 
 class Listed(NamedTuple):
@@ -37,16 +36,17 @@ class Found:
     """The documents to read, and what else lay in the folders, with the reason in words.
 
     ``left_out`` grows while archives are read. ``unclaimed`` are pictures in archives that no
-    document has named yet, ``known`` the folders from which a document had come before: which
-    pictures are its own is then not asked again. ``more`` is how many documents archives hold
-    beyond one each, as far as they have been opened. ``pictures`` are the names of those
-    in each folder, ``refused`` why some of them will not be kept.
+    document has named yet, with the reason why they will be left out, ``known`` the folders from
+    which a document had come before: which pictures are its own is then not asked again. ``more``
+    is how many documents archives hold beyond one each, as far as they have been opened.
+    ``pictures`` are the names of those in each folder, ``refused`` why some of them will not be
+    kept.
     """
 
     documents: list[Listed] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
     unreadable: list[Document] = field(default_factory=list)
-    unclaimed: dict[str, None] = field(default_factory=dict)
+    unclaimed: dict[str, str] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     more: int = 0
     pictures: dict[Path, list[str]] = field(default_factory=dict)
@@ -72,9 +72,9 @@ class Found:
 
     def leave_out_unclaimed(self) -> None:
         """When all is read: the pictures of no document, by name."""
-        for name in self.unclaimed:
+        for name, reason in self.unclaimed.items():
             if posixpath.dirname(name) not in self.known:
-                self.left_out.append((name, "a picture that no document in the archive claims"))
+                self.left_out.append((name, reason))
         self.unclaimed.clear()
 
 
@@ -139,7 +139,9 @@ def _why_not(path: Path, root: Path) -> str:
     if path.suffix.lower() in endings():
         return ""
     head = _beginning(path)
-    if is_recognised(head, path.name) or archive_kind(head) or picture_kind(head):
+    if archive_kind(head) or picture_kind(head):
+        return ""
+    if is_recognised(head, path.name) and not is_picture_name(path.name):
         return ""
     return why_not_read(head, path.name)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from articles.images import PictureRefused, arrive
+from articles.intake import newsroom_limits
+from articles.management.files.beside import Folder
 from articles.management.files.found import Found
 from articles.management.files.names import printable
-from articles.models import Image
+from articles.models import Asked, Image, Question
 
 # Names in one question to the database.
 QUERIED = 500
@@ -22,8 +25,30 @@ def leave_out_pictures(found: Found) -> None:
         folder = found.folders.get(parent)
         left = [name for name in names if not (folder and folder.took(name))]
         known = _taken_before(left) if folder and not folder.served(documents[parent]) else set()
+        again = _refused_before(left) if folder else set()
+        for name in left:
+            if folder and name in again:
+                found.refused.setdefault(parent / name, _why_refused(folder, name))
         for path in (parent / name for name in left if name not in known):
             found.left_out.append((printable(path), found.refused.get(path, REASON)))
+
+
+def _refused_before(names: list[str]) -> set[str]:
+    """Those of which a document that was there already was told why they are not kept."""
+    if not names:
+        return set()
+    asked = Question.objects.filter(kind=Asked.NOT_READ, article__isnull=False).order_by()
+    told = {text.partition(": ")[0] for text in asked.values_list("text", flat=True).iterator()}
+    return told & {*names}
+
+
+def _why_refused(folder: Folder, name: str) -> str:
+    limits = newsroom_limits()
+    try:
+        arrive(folder.read(name, limits.picture), name, limits)
+    except PictureRefused as refusal:
+        return str(refusal)
+    return REASON
 
 
 def _taken_before(names: list[str]) -> set[str]:

@@ -11,11 +11,10 @@ from articles.management.files.names import is_passed_over, printable, why_unsaf
 from articles.management.files.names_beside import (
     NUMBERED,
     NamesBeside,
-    is_picture_name,
     stem_of,
 )
 from articles.management.files.packed import FAULTS, Listed, Packed
-from articles.sources import DocumentRefused
+from articles.sources import DocumentRefused, is_picture_name
 
 # Letters in all names that are kept: a hostile archive could fill the memory with them.
 MOST_LETTERS = 50_000_000

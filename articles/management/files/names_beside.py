@@ -6,12 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable
 
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff")
 NUMBERED = re.compile(r"(.+?)[-_ ]\d{1,3}")
-
-
-def is_picture_name(name: str) -> bool:
-    return name.lower().endswith(PICTURES)
 
 
 def stem_of(name: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from articles.images.refused import why_no_picture
-from articles.management.files.names_beside import is_picture_name
+from articles.sources import is_picture_name, why_no_picture
 
 # Of pictures too, though of none that are kept.
 DRAWN = (".svg", ".heic", ".heif", ".psd", ".bmp")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from articles.sources.eml.message import Part
 from articles.sources.errors import DocumentRefused
 from articles.sources.limits import Limits
-from articles.sources.picture_kinds import picture_kind
+from articles.sources.no_picture import why_no_picture
+from articles.sources.picture_kinds import is_picture_name, picture_kind
 from articles.sources.story import Story
 
 Span = tuple[int, int]
@@ -38,6 +39,8 @@ def open_attachment(part: Part, number: int, read: Attached, limits: Limits) -> 
         return replace(found, problem=f"{name}: it is too large" if large else "")
     if part.kind in CARDS:
         return found
+    if part.kind.startswith("image/") or is_picture_name(name):
+        return replace(found, problem=f"{name}: {why_no_picture(found.data)}")
     try:
         stories = read(found.data, name)
     except DocumentRefused as refusal:

@@ -129,6 +129,30 @@ def test_a_picture_has_its_title_or_the_italics_below_it_as_caption(body: str) -
 
 
 @pytest.mark.parametrize(
+    ("title", "caption", "credit"),
+    [
+        ("Photograph: Ana Rook", "", "Ana Rook"),
+        ("Photo by Ana Rook", "", "Ana Rook"),
+        ("Ana Rook/AFP", "", "Ana Rook/AFP"),
+        ("Ana Rook", "Ana Rook", ""),
+        ("Photographs: the best of May", "Photographs: the best of May", ""),
+    ],
+)
+def test_a_title_that_is_a_credit_is_no_caption(title: str, caption: str, credit: str) -> None:
+    story = markdown(f'{LEAD}\n\n![A](a.jpg "{title}")\n\nMore.', "title: Bridge to close")
+    (figure,) = (part for part in story.body if isinstance(part, Figure))
+    assert (figure.caption, figure.credit_line, figure.alt) == (caption, credit, "A")
+    assert bool(figure.credits) == bool(credit)
+
+
+def test_below_a_credited_picture_its_caption_may_stand_in_italics() -> None:
+    body = f'{LEAD}\n\n![A](a.jpg "Photograph: Ana Rook")\n*The quay.*\n\nMore.'
+    story = markdown(body, "title: Bridge to close")
+    (figure,) = (part for part in story.body if isinstance(part, Figure))
+    assert (figure.caption, figure.credit_line) == ("The quay.", "Ana Rook")
+
+
+@pytest.mark.parametrize(
     "fields",
     [
         "image: a.jpg\nimage_caption: The quay.\nimage_credit: Ana Rook/AFP",

@@ -11,13 +11,15 @@ class SearchEntry(models.Model):
 
     Its words lie in the engine's own index, under the edition's key. ``facets`` are short names
     of what it can be found under, parted by spaces; ``digest`` tells whether it says what it
-    would say if it were made now.
+    would say if it were made now. ``pictured_until`` is when the last of its pictures may be shown
+    no longer, far away for one without an end; ``None`` where it has none.
     """
 
     edition = models.OneToOneField(
         Edition, models.CASCADE, primary_key=True, related_name="search_entry"
     )
     facets = models.TextField()
+    pictured_until = models.DateTimeField(null=True)
     digest = models.BigIntegerField()
 
     class Meta:

@@ -29,6 +29,10 @@ class Asked:
     terms: tuple[Term, ...] = ()
     narrowed: tuple[str, ...] = ()
 
+    @property
+    def has_phrases(self) -> bool:
+        return any(len(form) > 1 for term in self.terms for form in term.forms)
+
     def __bool__(self) -> bool:
         return bool(self.terms or self.narrowed)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Aggregate, TextField, Value
+from django.db.models import Aggregate, Count, Q, TextField, Value
 
 from articles.models.edition import EditionQuerySet
-from articles.search.among import Among
-from articles.search.asked import Asked
-from articles.search.facets import SINGLE, Facet
+from articles.search.facets import PICTURED, SINGLE, Facet
+from articles.search.found import Found
 
 
 class Joined(Aggregate):
@@ -33,12 +33,20 @@ class Counts:
     facets: dict[Facet, Counter[str]]
 
 
-def counts(visible: EditionQuerySet, asked: Asked) -> Counts:
-    found = visible.filter(Among(asked)).order_by()
-    joined = found.aggregate(all=Joined("search_entry__facets", Value(" ")))["all"]
+def counts(visible: EditionQuerySet, found: Found, now: datetime) -> Counts:
+    """``now`` tells which pictures are still shown."""
+    every = Joined("search_entry__facets", Value(" "))
+    pictured = Count("pk", filter=Q(search_entry__pictured_until__gt=now))
+    joined = found.among(visible).order_by().aggregate(every=every, pictured=pictured)
+    counted = _counts(joined["every"] or "")
+    counted.facets[Facet.PICTURES] = +Counter({PICTURED: joined["pictured"]})
+    return counted
+
+
+def _counts(joined: str) -> Counts:
     facets: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
     total = 0
-    for short, number in Counter((joined or "").split(" ")).items():
+    for short, number in Counter(joined.split(" ")).items():
         if "." in short:
             total += number
             for facet, value in zip(SINGLE, short.split("."), strict=True):

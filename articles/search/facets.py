@@ -26,6 +26,10 @@ SINGLE = (Facet.SECTION, Facet.YEAR, Facet.KIND, Facet.PICTURES)
 SETS = (Facet.TOPIC, Facet.AGENCY)
 
 
+# Of the facet "pictures": it has had some; whether any is shown still is for the moment to tell.
+PICTURED = "1"
+
+
 def in_short(single: Iterable[object], many: Mapping[Facet, Iterable[int]]) -> str:
     """``3.2026.news.1 t4,5 p8 p9``; ``single`` in the order of ``SINGLE``."""
     parts = [".".join("" if value is None else str(value) for value in single)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
@@ -15,6 +16,7 @@ from articles.search.facets import Facet, in_short, marked
 from articles.search.words import Entry, text_of, words_of
 
 AT_ONCE = 200
+WITHOUT_END = datetime(9999, 1, 1, tzinfo=UTC)
 NAMED = (
     "author_id", "author__name", "agency_id", "agency__name", "distributor_id",
     "distributor__name", "name_as_printed", "place",
@@ -44,6 +46,7 @@ class Shown(NamedTuple):
     caption: str
     credit_line: str
     file: str
+    expires_at: datetime | None
 
 
 def index(editions: Sequence[Edition]) -> None:
@@ -73,7 +76,8 @@ def entries_of(editions: Iterable[Edition]) -> list[Entry]:
     keys = [edition.pk for edition in editions]
     credits = _named(EditionCredit.objects.filter(edition__in=keys), "edition_id")
     shown: dict[int, list[Shown]] = defaultdict(list)
-    columns = ("image_id", "image__caption", "image__credit_line", "image__file")
+    of_image = ("caption", "credit_line", "file", "expires_at")
+    columns = ("image_id", *(f"image__{name}" for name in of_image))
     rows = EditionImage.objects.filter(edition__in=keys).order_by("pk")
     for edition, *image in rows.values_list("edition_id", *columns):
         shown[edition].append(Shown(*image))
@@ -117,7 +121,13 @@ def _entry(
         *(one.get("text", "") for one in edition.corrections),
     )
     words = words_of(edition.headline, about, rest, marked(facets))
-    return Entry(edition=edition.pk, facets=facets, words=words)
+    return Entry(
+        edition=edition.pk, facets=facets, pictured_until=_pictured_until(shown), words=words
+    )
+
+
+def _pictured_until(shown: list[Shown]) -> datetime | None:
+    return max((it.expires_at or WITHOUT_END for it in shown if it.file), default=None)
 
 
 def _captions(edition: Edition, shown: list[Shown]) -> list[str]:

@@ -11,23 +11,25 @@ from articles.search.asked import Asked, Term
 from articles.search.words import Entry
 
 AT_ONCE = 1000
+MOST_LISTED = 1_000_000
 
 
 def write(entries: Sequence[Entry]) -> None:
     for start in range(0, len(entries), AT_ONCE):
         rows = [
-            (it.edition, it.facets, it.digest, it.words) for it in entries[start : start + AT_ONCE]
+            (it.edition, it.facets, it.digest, it.pictured_until, it.words)
+            for it in entries[start : start + AT_ONCE]
         ]
-        places = ", ".join(["(%s, %s, %s, %s)"] * len(rows))
+        places = ", ".join(["(%s, %s, %s, %s, %s)"] * len(rows))
         with connection.cursor() as cursor:
             cursor.execute(
-                "INSERT INTO articles_searchentry (edition_id, facets, digest, words) "  # noqa: S608
-                f"VALUES {places}",
+                "INSERT INTO articles_searchentry "  # noqa: S608
+                f"(edition_id, facets, digest, pictured_until, words) VALUES {places}",
                 list(chain.from_iterable(rows)),
             )
 
 
-def hits(asked: Asked, mark: str = "") -> tuple[str, list[str]]:
+def hits(asked: Asked, mark: str = "") -> tuple[str, list[object]]:
     """Keys of editions. With a ``mark`` it is about words that bear it, be they in a row or not."""
     wanted = [_any_of(term, mark) for term in asked.terms]
     wanted += [f"'{word}'" for word in asked.narrowed]
@@ -36,14 +38,18 @@ def hits(asked: Asked, mark: str = "") -> tuple[str, list[str]]:
         for term in asked.terms
         if len(term.forms[0]) > 1
     ]
-    if mark or not phrases:
-        return "SELECT articles_search_hits(%s::tsquery)", [" & ".join(wanted)]
-    in_order = " AND ".join(["strpos(words || ' ', %s) > 0"] * len(phrases))
-    found = (
-        "SELECT edition_id FROM articles_search_hits(%s::tsquery) AS found "  # noqa: S608
-        f"JOIN articles_searchentry ON edition_id = found WHERE {in_order}"
-    )
-    return found, [" & ".join(wanted), *phrases]
+    found = "SELECT articles_search_hits(%s::tsquery, %s::text[])"
+    return found, [" & ".join(wanted), [] if mark else phrases]
+
+
+def listed(keys: Sequence[int]) -> tuple[str, list[object]]:
+    return "= ANY(%s)", [list(keys)]
+
+
+def most_listed(asked: Asked, few: int) -> int:
+    """How many keys are sooner listed than found again: a phrase is looked for in every text that
+    has its words."""
+    return MOST_LISTED if asked.has_phrases else few
 
 
 def _any_of(term: Term, mark: str) -> str:
@@ -61,7 +67,7 @@ def known(words: Sequence[str]) -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT word FROM unnest(%s::text[]) AS word WHERE EXISTS "
-            "(SELECT 1 FROM articles_search_hits(quote_literal(word)::tsquery))",
+            "(SELECT 1 FROM articles_search_hits(quote_literal(word)::tsquery, '{}'))",
             [list(words)],
         )
         return [word for (word,) in cursor.fetchall()]

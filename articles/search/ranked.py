@@ -12,7 +12,7 @@ from django.db.models import IntegerField, Q, QuerySet, Value
 from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.search.among import Among
-from articles.search.asked import Asked
+from articles.search.found import Found
 from articles.search.words import ABOUT, HEADLINE
 
 # From best to least: all words in the headline; all in what the story is about; anywhere.
@@ -30,26 +30,24 @@ class Place:
 
 
 def places(
-    visible: EditionQuerySet, asked: Asked, *, by_date: bool, after: Place | None, size: int
+    visible: EditionQuerySet, found: Found, *, by_date: bool, after: Place | None, size: int
 ) -> list[Place]:
     """The ``size`` best that follow ``after``."""
-    if by_date or not asked.terms:
-        return _read([_newest(visible.filter(Among(asked)), 0, after)], size)
+    if by_date or not found.asked.terms:
+        return _read([_newest(found.among(visible), 0, after)], size)
     first = after.level if after else 0
     return _read(
         [
-            _newest(_of_level(visible, asked, level), level, after if level == first else None)
+            _newest(_of_level(visible, found, level), level, after if level == first else None)
             for level in range(first, len(MARKS))
         ],
         size,
     )
 
 
-def _of_level(visible: EditionQuerySet, asked: Asked, level: int) -> EditionQuerySet:
-    found = visible.filter(Among(asked))
-    if MARKS[level]:
-        found = found.filter(Among(asked, MARKS[level]))
-    return found.exclude(Among(asked, MARKS[level - 1])) if level else found
+def _of_level(visible: EditionQuerySet, found: Found, level: int) -> EditionQuerySet:
+    some = found.among(visible, MARKS[level])
+    return some.exclude(Among(found.asked, MARKS[level - 1])) if level else some
 
 
 def _newest(found: EditionQuerySet, level: int, after: Place | None) -> Columns:

@@ -10,14 +10,22 @@ from django.db import connection
 from articles.search.asked import Asked, Term
 from articles.search.words import Entry
 
-ENTRY = "INSERT INTO articles_searchentry (edition_id, facets, digest) VALUES (%s, %s, %s)"
+ENTRY = (
+    "INSERT INTO articles_searchentry (edition_id, facets, digest, pictured_until) "
+    "VALUES (%s, %s, %s, %s)"
+)
 WORDS = "INSERT INTO articles_search (rowid, words) VALUES (%s, %s)"
 
 
 def write(entries: Sequence[Entry]) -> None:
     with connection.cursor() as cursor:
-        cursor.executemany(ENTRY, [(it.edition, it.facets, it.digest) for it in entries])
+        cursor.executemany(ENTRY, [_row(it) for it in entries])
         cursor.executemany(WORDS, [(it.edition, it.words) for it in entries])
+
+
+def _row(it: Entry) -> tuple[int, str, int, str | None]:
+    until: str | None = connection.ops.adapt_datetimefield_value(it.pictured_until)
+    return it.edition, it.facets, it.digest, until
 
 
 def hits(asked: Asked, mark: str = "") -> tuple[str, list[str]]:
@@ -26,6 +34,15 @@ def hits(asked: Asked, mark: str = "") -> tuple[str, list[str]]:
     parts += [f'"{word}"' for word in asked.narrowed]
     found = "SELECT rowid FROM articles_search WHERE articles_search MATCH %s"
     return found, [" AND ".join(parts)]
+
+
+def listed(keys: Sequence[int]) -> tuple[str, list[str]]:
+    return "IN (SELECT value FROM json_each(%s))", [json.dumps(keys)]
+
+
+def most_listed(asked: Asked, few: int) -> int:
+    """How many keys are sooner listed than found again."""
+    return few
 
 
 def _any_of(term: Term, mark: str) -> str:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from html import unescape
 from typing import Any
 
@@ -28,11 +29,12 @@ class Entry:
 
     edition: int
     facets: str
+    pictured_until: datetime | None
     words: str
 
     @property
     def digest(self) -> int:
-        said = f"{self.facets}\n{self.words}".encode()
+        said = f"{self.facets}\n{self.pictured_until}\n{self.words}".encode()
         return int.from_bytes(hashlib.blake2b(said, digest_size=8).digest(), signed=True)
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from articles.models import Edition
 from articles.search.counted import Counts
-from articles.search.facets import Facet
+from articles.search.facets import PICTURED, Facet
 from articles.search.narrowing import KEPT, WITH_PICTURES, SearchFilter, names_of
 
 MOST = 8
@@ -62,7 +62,7 @@ def _shown(facet: Facet, search: SearchFilter, counted: Counter[str]) -> list[st
         return [value] if counted[value] else []
     values = [value for value, _count in counted.most_common(None if facet in ALL_SHOWN else MOST)]
     if facet == Facet.PICTURES:
-        return [value for value in values if value == "1"]
+        return [value for value in values if value == PICTURED]
     return sorted(values, reverse=True) if facet == Facet.YEAR else values
 
 

@@ -11,6 +11,7 @@ from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.search.counted import counts
 from articles.search.facets import Facet
+from articles.search.found import look_up
 from articles.search.narrowing import NAMES, SearchFilter
 from articles.search.ranked import MARKS, Place, places
 from articles.search.spelling import nearest
@@ -23,12 +24,12 @@ BY_DATE = "date"
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    visible = Edition.objects.visible(timezone.now())
-    asked = SearchFilter(request.GET, visible)
+    now = timezone.now()
+    asked = SearchFilter(request.GET, Edition.objects.visible(now), now)
     address = Address(search=asked, by_date=request.GET.get("sort") == BY_DATE)
     context = {"search": asked, "address": address, "is_asked": bool(asked.words or asked.chosen)}
     if asked.asked:
-        context |= _found(asked, address, request.GET.get("before", ""), visible)
+        context |= _found(asked, address, request.GET.get("before", ""))
     return render(request, "search.html", context)
 
 
@@ -72,22 +73,21 @@ class Address:
         return "?" + urlencode({name: value for name, value in values.items() if value})
 
 
-def _found(
-    asked: SearchFilter, address: Address, before: str, visible: EditionQuerySet
-) -> dict[str, object]:
-    found = places(
-        visible, asked.asked, by_date=address.is_by_date, after=_place(before), size=SIZE + 1
-    )
-    total = counts(visible, asked.asked)
+def _found(asked: SearchFilter, address: Address, before: str) -> dict[str, object]:
+    visible: EditionQuerySet = asked.qs
+    after = _place(before)
+    found = look_up(asked.asked)
+    total = counts(visible, found, asked.now)
     if not total.total:
         return {"total": 0, "nearest": _nearest(asked, address, visible)}
-    page = [place.key for place in found[:SIZE]]
+    shown = places(visible, found, by_date=address.is_by_date, after=after, size=SIZE + 1)
+    page = [place.key for place in shown[:SIZE]]
     editions = visible.with_credits().in_bulk(page)
     return {
         "total": total.total,
         "groups": groups(asked, total, address.to),
         "results": results_of([editions[key] for key in page if key in editions], asked.terms),
-        "older": address.after(found[SIZE - 1]) if len(found) > SIZE else "",
+        "older": address.after(shown[SIZE - 1]) if len(shown) > SIZE else "",
         "before": before,
     }
 

@@ -14,6 +14,7 @@ from hypothesis.extra.django import TestCase
 from articles.models import Edition
 from articles.search.asked import Asked, terms_in
 from articles.search.counted import counts
+from articles.search.found import look_up
 from articles.search.ranked import Place, places
 from articles.search.spelling import nearest
 from tests.factories import a_story, add_credit, an_agency, an_article, an_author, an_image
@@ -96,8 +97,9 @@ def found(text: str, *, by_date: bool = False) -> list[str]:
     if not asked:
         return []
     visible = Edition.objects.visible()
-    keys = [it.key for it in places(visible, asked, by_date=by_date, after=None, size=50)]
-    assert counts(visible, asked).total == len(keys)
+    answer = look_up(asked)
+    keys = [it.key for it in places(visible, answer, by_date=by_date, after=None, size=50)]
+    assert counts(visible, answer, timezone.now()).total == len(keys)
     editions = Edition.objects.in_bulk(keys)
     return [editions[key].slug for key in keys]
 
@@ -114,8 +116,11 @@ def stories(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> 
 
 
 @pytest.mark.usefixtures("stories")
+@pytest.mark.parametrize("few", [0, 1, 1000])
 @pytest.mark.parametrize(("text", "slugs"), FOUND)
-def test_readers_find(text: str, slugs: str) -> None:
+def test_readers_find(text: str, slugs: str, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether the keys of what is found are listed or asked for again."""
+    monkeypatch.setattr("articles.search.found.FEW", few)
     assert " ".join(found(text)) == slugs
     by_date = sorted(slugs.split(), key=list(STORIES).index)
     assert found(text, by_date=True) == by_date
@@ -154,22 +159,26 @@ class AnyText(TestCase):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("few", [0, 1000])
 @pytest.mark.parametrize("by_date", [True, False])
-def test_pages_have_every_story_once_in_order(by_date: bool) -> None:
+def test_pages_have_every_story_once_in_order(
+    by_date: bool, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In all three ranks, some of them at the same moment."""
+    monkeypatch.setattr("articles.search.found.FEW", few)
     start = timezone.now() - timedelta(days=2)
     for number in range(24):
         headline = "Ferry" if number % 3 == 0 else f"Story {number}"
         standfirst = "Of the ferry" if number % 3 == 1 else ""
         at = start + timedelta(hours=number // 4)
         a_story(headline, text="<p>The ferry runs.</p>", standfirst=standfirst, at=at)
-    visible, asked = Edition.objects.visible(), Asked(terms=terms_in("ferry"))
-    whole = places(visible, asked, by_date=by_date, after=None, size=50)
+    visible, answer = Edition.objects.visible(), look_up(Asked(terms=terms_in("ferry")))
+    whole = places(visible, answer, by_date=by_date, after=None, size=50)
     assert len(whole) == 24
     assert {place.level for place in whole} == ({0} if by_date else {0, 1, 2})
     pages: list[Place] = []
     while page := places(
-        visible, asked, by_date=by_date, after=pages[-1] if pages else None, size=5
+        visible, answer, by_date=by_date, after=pages[-1] if pages else None, size=5
     ):
         pages += page
     assert pages == whole

@@ -7,12 +7,13 @@ from html import unescape
 from urllib.parse import urlencode
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from articles.models import Article, Topic
+from articles.models import Article, Image, Topic
 from articles.publishing import publish, withdraw
 from tests.factories import (
     a_section,
@@ -52,6 +53,10 @@ def total(html: str) -> int:
 
 def headlines(html: str) -> list[str]:
     return re.findall(r'<article class="result">\s*<h3[^>]*><a href="[^"]*">(.*?)</a>', html)
+
+
+def choices(html: str) -> dict[str, str]:
+    return {name: count for _url, _is_current, name, count in CHOICE.findall(html)}
 
 
 def many_stories() -> None:
@@ -187,6 +192,35 @@ def test_nothing_found_repeats_the_words_and_helps(client: Client) -> None:
     assert status(html) == "No story mentions dreger &lt;b&gt;."
     assert 'Did you mean <a href="?q=dredger+%3Cb%3E&amp;section=harbour">' in html
     assert 'href="?q=dreger+%3Cb%3E"' in html
+
+
+def test_a_story_has_pictures_as_long_as_one_may_be_shown(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    end = timezone.now() + timedelta(hours=1)
+    lamps, mast, gull = (an_image(name, "Photo: J.") for name in ("Lamps", "Mast", "No file"))
+    Image.objects.exclude(pk=gull.pk).update(file="a.jpg")
+    Image.objects.filter(pk=lamps.pk).update(expires_at=end)
+    a_story("Ferry kept", images=[lamps, mast])
+    a_story("Ferry lit", images=[lamps])
+    a_story("Ferry seen", images=[gull])
+    assert choices(page(client, q="ferry"))["With pictures"] == "2"
+    monkeypatch.setattr(timezone, "now", lambda: end)
+    assert choices(page(client, q="ferry"))["With pictures"] == "1"
+    assert headlines(page(client, q="ferry", pictures="yes")) == ["Ferry kept"]
+    assert headlines(page(client, pictures="yes")) == ["Ferry kept"]
+
+
+def test_pictures_that_may_be_shown_no_longer_are_nothing_to_narrow_to(client: Client) -> None:
+    mast = an_image("Mast", "Photo: J.")
+    Image.objects.update(file="a.jpg")
+    a_story("Ferry kept", images=[mast])
+    a_story("Ferry lit")
+    assert "With pictures" in choices(page(client, q="ferry"))
+    Image.objects.update(expires_at=timezone.now())
+    call_command("make_search_index", verbosity=0)
+    assert "With pictures" not in choices(page(client, q="ferry"))
+    assert total(page(client, q="ferry", pictures="yes")) == 0
 
 
 def test_words_beyond_200_characters_are_left_out(client: Client) -> None:

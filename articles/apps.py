@@ -10,13 +10,14 @@ class ArticlesConfig(AppConfig):
     verbose_name = "Newsroom"
 
     def ready(self) -> None:
-        from articles.groups import make_missing_groups
+        from articles.groups import make_missing_groups, note_permissions
         from articles.plates import triggers
         from articles.plates.asking import ask_to_mend
         from articles.plates.watched import WATCHED
         from articles.search import following
         from articles.work_lists import triggers as work_lists
 
+        pre_migrate.connect(note_permissions, sender=self)
         post_migrate.connect(make_missing_groups, sender=self)
         pre_migrate.connect(triggers.take_away, sender=self)
         post_migrate.connect(triggers.make, sender=self)

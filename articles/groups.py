@@ -7,6 +7,7 @@ from typing import Any
 from django.apps import apps as every_app
 from django.apps.registry import Apps
 from django.contrib.auth.management import create_permissions
+from django.db import connections
 
 READ = ("view",)
 WORK = ("view", "add", "change")
@@ -36,19 +37,34 @@ GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+_BEFORE: dict[str, set[str]] = {}
+
+
+def note_permissions(apps: Apps = every_app, **signal: Any) -> None:
+    """Before migrations: what there is to be permitted so far."""
+    model, using = every_app.get_model("auth", "Permission"), signal["using"]
+    if model._meta.db_table in connections[using].introspection.table_names():
+        _BEFORE[using] = set(_names(model, using))
+
+
 def make_missing_groups(apps: Apps = every_app, **signal: Any) -> None:
-    """Makes each group that is not there yet; one that is, is the newsroom's own to change."""
-    create_permissions(signal["sender"], verbosity=0, using=signal["using"], apps=apps)
+    """Makes each group that is not there yet. One that is, is the newsroom's own to change: it
+    gets only what came with these migrations and could not be given before."""
+    using = signal["using"]
+    create_permissions(signal["sender"], verbosity=0, using=using, apps=apps)
     group_model = apps.get_model("auth", "Group")
-    permission_model = apps.get_model("auth", "Permission")
-    there = set(group_model.objects.values_list("name", flat=True))
-    for name in GROUPS.keys() - there:
-        group = group_model.objects.create(name=name)
-        group.permissions.set(
-            permission_model.objects.filter(
-                content_type__app_label="articles", codename__in=codenames(name)
-            )
-        )
+    permissions = _names(apps.get_model("auth", "Permission"), using)
+    there = dict(group_model.objects.using(using).in_bulk(field_name="name"))
+    before = _BEFORE.pop(using, permissions.keys())
+    for name in GROUPS:
+        group = there.get(name) or group_model.objects.using(using).create(name=name)
+        given = codenames(name) - (before if name in there else set())
+        group.permissions.add(*(permissions[it] for it in given & permissions.keys()))
+
+
+def _names(permission_model: Any, using: str) -> dict[str, int]:
+    ours = permission_model.objects.using(using).filter(content_type__app_label="articles")
+    return dict(ours.values_list("codename", "pk"))
 
 
 def codenames(group: str) -> set[str]:

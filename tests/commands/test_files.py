@@ -8,6 +8,7 @@ import pytest
 
 from articles.intake import Document
 from articles.management import files
+from articles.management.files.read import CHUNK
 from articles.sources import Limits
 from tests.sources.word import docx, p
 
@@ -54,6 +55,18 @@ def test_a_file_that_is_named_is_read_whatever_it_is_called(tmp_path: Path) -> N
 def test_a_path_that_is_nowhere_is_wrong_use(path: str) -> None:
     with pytest.raises(files.NoSuchPath):
         files.find([path])
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1])
+def test_a_file_of_any_size_is_read_to_its_end(tmp_path: Path, more: int) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(bytes(range(1, 251)) * (CHUNK // 250 + more) + b"end")
+    assert read(file).data == file.read_bytes()
+    at_most = Limits(largest=CHUNK + more, largest_export=CHUNK + more)
+    file.write_bytes(b"x" * (CHUNK + more))
+    assert len(read(file, at_most).data) == CHUNK + more
+    file.write_bytes(b"x" * (CHUNK + more + 1))
+    assert "larger" in read(file, at_most).unreadable
 
 
 def test_a_broken_link_that_is_named_is_refused_and_stops_no_other(tmp_path: Path) -> None:

@@ -83,7 +83,9 @@ def _document(name: str, file: BinaryIO, limits: Limits) -> Document:
     """How much is read depends on how it begins, so that no more is ever in memory; most
     documents are short enough for any kind."""
     most = min(limits.largest, limits.largest_export)
-    data = file.read(most + 1)
+    data = file.read(min(CHUNK, most + 1))  # room for all that is asked for is made first
+    if len(data) == CHUNK:
+        data += file.read(max(0, most + 1 - CHUNK))
     if len(data) > most:
         most = most_bytes(data[:LOOKED_AT], name, limits)
         data += file.read(max(0, most + 1 - len(data)))

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from articles.sources.carried import Carried
 from articles.sources.vocabulary import Ask, Role, Work
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
+class Line(Carried):
     """One source line and the account of it.
 
     ``number`` counts every line of the document from 1, blank ones included; ``start`` and
@@ -32,7 +33,7 @@ class Line:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class Place(Carried):
     """A place as printed: ``city`` in reading case, ``region`` a state or country or ``""``."""
 
     city: str
@@ -43,7 +44,7 @@ class Place:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Dateline:
+class Dateline(Carried):
     """Where a story was filed from. ``printed`` is verbatim, without the dash that ends it."""
 
     printed: str
@@ -53,7 +54,7 @@ class Dateline:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Credit:
+class Credit(Carried):
     """One piece of work by one person or organisation.
 
     ``name`` is the person as printed, ``""`` when only an organisation is named. ``agency`` is
@@ -70,7 +71,7 @@ class Credit:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Paragraph:
+class Paragraph(Carried):
     """``html`` is the same text with its links and emphasis, when the document marks any up.
 
     It is of the small schema that ``articles.sources.inline`` makes, list items included.
@@ -82,13 +83,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Subhead:
+class Subhead(Carried):
     text: str
     lines: tuple[int, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PullQuote:
+class PullQuote(Carried):
     """A fragment of the body set large; ``attribution`` is who said it, ``""`` if not printed."""
 
     text: str
@@ -97,7 +98,7 @@ class PullQuote:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Figure:
+class Figure(Carried):
     """A picture's words in their place in the body; the picture itself may be missing.
 
     ``credit_line`` is the attribution to the letter (IPTC Credit Line), without the mark that
@@ -118,7 +119,7 @@ Block = Paragraph | Subhead | PullQuote | Figure
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Correction:
+class Correction(Carried):
     """A published fault put right. ``kind`` is correction, clarification, note or update."""
 
     kind: str
@@ -128,7 +129,7 @@ class Correction:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Stated:
+class Stated(Carried):
     """A moment that the document itself states in full: never worked out from "on Friday".
 
     A ``date`` when no time is printed; a naive ``datetime`` when no zone is.
@@ -139,7 +140,7 @@ class Stated:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Picture:
+class Picture(Carried):
     """A picture that came inside the document, under the name that its figure's ``href`` gives."""
 
     name: str
@@ -147,7 +148,7 @@ class Picture:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Question:
+class Question(Carried):
     """Something for a person to decide: ``text`` is what is printed, ``proposal`` our reading."""
 
     kind: Ask
@@ -157,7 +158,7 @@ class Question:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Story:
+class Story(Carried):
     """A document as read: its parts, the account of every line, and the open questions.
 
     ``language`` is a BCP 47 tag as far as the script tells ("he", "und-Arab"), else ``""``.

@@ -9,7 +9,7 @@ import sys
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
     try:
-        from django.core.management import execute_from_command_line
+        from newsroom.commands import run
     except ImportError:
         sys.exit(
             "Django is not installed here; run `make .venv`, then `.venv/bin/python manage.py`."
@@ -19,7 +19,7 @@ def main() -> None:
     from newsroom.database import not_opened
 
     try:
-        execute_from_command_line(sys.argv)
+        run()
     except OperationalError as error:
         if not (said := not_opened(error)):
             raise

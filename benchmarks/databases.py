@@ -47,7 +47,9 @@ def counter(url: str) -> Iterator[Callable[[], int]]:
 
 
 def environment(url: str) -> dict[str, str]:
-    return {**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "newsroom.settings"}
+    """Compiled code is kept, as it is where the site is installed."""
+    own = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**own, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "newsroom.settings"}
 
 
 def manage(own: str | dict[str, str], *arguments: str) -> None:

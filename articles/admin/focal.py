@@ -9,10 +9,10 @@ from django.contrib import admin
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Image, Metadata, Shape
+from articles.models import Image, Shape
+from articles.picture_desk.upright import upright
 
 SHAPES = {Shape.WIDE: (16, 9), Shape.CARD: (4, 3), Shape.SQUARE: (1, 1)}
-LYING = {"5", "6", "7", "8"}
 
 
 class ShowsCrops:
@@ -32,7 +32,7 @@ class ShowsCrops:
 
 
 def _crops(image: Image) -> Iterator[dict[str, Any]]:
-    width, height = _upright(image)
+    width, height = upright(image)
     for shape, (wide, high) in SHAPES.items():
         ratio = wide / high
         across = position(image.focal_x, width, min(width, height * ratio))
@@ -51,10 +51,3 @@ def position(focal: float, side: float, kept: float) -> float:
     if side - kept < 1:
         return 0.5
     return min(max((focal * side - kept / 2) / (side - kept), 0.0), 1.0)
-
-
-def _upright(image: Image) -> tuple[int, int]:
-    """As its camera was held; the sides of an image are as they are stored."""
-    metadata = Metadata.objects.filter(image=image).only("exif").first()
-    lies = metadata is not None and metadata.exif.get("Orientation") in LYING
-    return (image.height, image.width) if lies else (image.width, image.height)

@@ -13,6 +13,7 @@ from articles.intake import newsroom_limits
 from articles.models import Image
 from articles.picture_desk.alike import look_alikes
 from articles.picture_desk.loose import loose_pictures
+from articles.picture_desk.upright import size_in_words, with_orientation
 from articles.uploads.handler import TooLargeFile
 
 ALT = _(
@@ -28,7 +29,7 @@ WORDS = {"rows": 3, "class": "vLargeTextField"}
 class PictureField(forms.ModelChoiceField):
     def label_from_instance(self, obj: Any) -> str:
         address = reverse("admin:image_preview", args=[obj.pk])
-        told = f"{obj.original_name or obj} ({obj.format}, {obj.width} × {obj.height})"
+        told = f"{obj.original_name or obj} ({size_in_words(obj)})"
         picture = '<img src="{}" alt="" height="60" loading="lazy"> {}'
         return format_html(picture, address, told)
 
@@ -64,7 +65,8 @@ class ImageForm(forms.ModelForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         if self.instance.pk and not self.instance.file:
-            pictures = Image.objects.filter(pk__in=loose_pictures()).order_by("-pk")
+            loose = Image.objects.filter(pk__in=loose_pictures())
+            pictures = with_orientation(loose).order_by("-pk")
             self.fields["picture_here"].queryset = pictures  # type: ignore[attr-defined]
         if "expires_at" in self.fields:
             date, time = self.fields["expires_at"].widget.widgets

@@ -16,6 +16,7 @@ from articles.admin import store_rest
 from articles.images import PictureRefused, preview
 from articles.images.renditions.asking import ask_for
 from articles.models import Image
+from articles.picture_desk.upright import size_in_words
 
 logger = logging.getLogger(__name__)
 
@@ -91,4 +92,4 @@ class PictureAdmin(admin.ModelAdmin):
     def its_file(self, image: Image) -> str:
         if not image.file:
             return "–"
-        return f"{image.original_name} ({image.format}, {image.width} × {image.height})"
+        return f"{image.original_name} ({size_in_words(image)})"

@@ -17,6 +17,7 @@ from articles.images.metadata import read
 from articles.intake import fill
 from articles.models import Image
 from articles.picture_desk.joining import join
+from articles.picture_desk.upright import size_in_words
 
 logger = logging.getLogger(__name__)
 
@@ -94,7 +95,7 @@ class TakesFile:
     def its_file(self, image: Image) -> Any:
         if not image.file:
             return _("None yet: readers see the caption and the credit in crop marks.")
-        told = f"{image.original_name} ({image.format}, {image.width} × {image.height})"
+        told = f"{image.original_name} ({size_in_words(image)})"
         address = reverse("admin:image_original", args=[image.pk])
         if getattr(image, "is_unmade", False):
             told = f"{told} · {_('waits for its renditions')}"

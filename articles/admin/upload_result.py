@@ -18,6 +18,7 @@ from articles.images import Arrival, PictureRefused
 from articles.intake import newsroom_limits
 from articles.models import Image, Metadata, Question
 from articles.picture_desk.alike import look_alikes
+from articles.picture_desk.upright import size_in_words
 from articles.uploads.handler import TooLargeFile
 from articles.uploads.take_in import Taken
 
@@ -34,12 +35,13 @@ class Result:
 
     name: str
     image: Image | None = None
+    size: str = ""
     joined: bool = False
     waiting: tuple[Image, ...] = ()
     asked: tuple[Question, ...] = ()
     read: tuple[str, ...] = ()
     missing: str = ""
-    alike: tuple[tuple[Any, Any], ...] = ()
+    alike: tuple[tuple[Any, Any, str], ...] = ()
     token: str = ""
     thumbnail: str = ""
     reason: str = ""
@@ -119,6 +121,7 @@ def _taken(name: str, taken: Taken) -> Result:
     return Result(
         name=name,
         image=image,
+        size=size_in_words(image),
         joined=taken.joined,
         waiting=taken.waiting[:NAMED],
         asked=tuple(image.questions.filter(answered_at=None)[:NAMED]),
@@ -132,6 +135,6 @@ def _held(arrival: Arrival, found: list[Any], token: str = "") -> Result:
     with suppress(PictureRefused):
         drawn = base64.b64encode(images.preview(arrival.data)).decode()
         shown = f"data:image/jpeg;base64,{drawn}"
-    alike = tuple((it, told(it.uses[:USES])) for it in found[:USES])
+    alike = tuple((it, told(it.uses[:USES]), size_in_words(it.image)) for it in found[:USES])
     token = token or uploads.stage(arrival)
     return Result(name=arrival.name, alike=alike, token=token, thumbnail=shown)

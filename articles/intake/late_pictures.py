@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from articles import images, models
 from articles.images.metadata import read
 from articles.images.renditions.asking import ask_for
+from articles.images.upright_sides import upright_sides
 from articles.intake.documents import Beside, Document
 from articles.intake.fill import fill
 from articles.models import Asked, Figure, Image, Outcome, Question, Receipt
@@ -152,12 +153,16 @@ def _ask(figure: Figure, data: bytes, limits: Limits) -> Iterator[Done]:
         yield Done.refused(name, refusal)
         return
     loose = Image.objects.create(**arrival.fields(_stored(arrival)))
-    fill(loose, read(data), article=figure.parent)
+    metadata = read(data)
+    fill(loose, metadata, article=figure.parent)
+    turned = metadata.exif.get("Orientation", "")
+    seen = arrival.seen
+    width, height = upright_sides(seen.format, seen.width, seen.height, turned)
     reading = models.Reading.objects.filter(source=figure.parent.source_id, current=True).last()
     Question.objects.create(
         reading=reading, article=figure.parent, image=loose, kind=Asked.WHICH_FILE, line=0,
         text=name,
-        proposal=f"{arrival.seen.width} × {arrival.seen.height}, {digest[:16]}",
+        proposal=f"{width} × {height}, {digest[:16]}",
     )  # fmt: skip
     yield Done(said=f"another file came under the name of picture {name}: asked at the desk")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -61,6 +62,19 @@ def test_what_the_file_says_of_itself_is_taken_over_and_told(desk: Client) -> No
     assert image.credits.get().printed_name == "Jonah Pell"
     assert "Read from the file: caption" in page
     assert "no alternative text" in page
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
+def test_a_turned_picture_has_the_size_that_readers_see(desk: Client, kind: str) -> None:
+    turned = PIL.Image.Exif()
+    turned[0x0112] = 6
+    page = send(desk, file(saved(scene(1), kind, exif=turned))).content.decode()
+    assert f"{kind}, 240 × 320" in page
+    assert f"{kind}, 240 × 320" in desk.get(the_form()).content.decode()
+
+
+def the_form() -> str:
+    return reverse("admin:articles_image_change", args=[Image.objects.get().pk])
 
 
 def test_what_is_missing_is_told(desk: Client) -> None:

@@ -55,6 +55,17 @@ def word(*names: str) -> bytes:
     )
 
 
+def test_the_pictures_that_are_still_to_be_made_are_counted(tmp_path: Path) -> None:
+    waits = "for `manage.py make_renditions` before readers see"
+    for number, said in (
+        (1, f"1 picture waits {waits} it."),
+        (2, f"2 pictures wait {waits} them."),
+    ):
+        story(tmp_path, TEXT.replace("a clock", f"clock {number}"), f"clock{number}.txt")
+        (tmp_path / f"clock{number}.jpg").write_bytes(picture(("red", "blue")[number - 1]))
+        assert said in run(tmp_path)
+
+
 @pytest.mark.parametrize("name", ["clock.jpg", "clock-1.jpg", "Clock_01.JPG"])
 def test_the_one_picture_beside_a_document_with_one_caption_is_its_own(
     tmp_path: Path, media: Path, name: str

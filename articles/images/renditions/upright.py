@@ -7,15 +7,15 @@ from PIL import Image, ImageOps
 
 from articles.images.decoded import opened
 from articles.images.renditions.colour import plain, profile_of, srgb
+from articles.images.upright_sides import upright_sides
 
 ORIENTATION = 0x0112
-LYING = {5, 6, 7, 8}
 
 
 def upright_size(image: Image.Image) -> tuple[int, int]:
     """Width and height once the picture is turned as its camera was held."""
-    width, height = image.size
-    return (height, width) if image.getexif().get(ORIENTATION) in LYING else (width, height)
+    orientation = str(image.getexif().get(ORIENTATION, ""))
+    return upright_sides(image.format or "", *image.size, orientation)
 
 
 def upright(image: Image.Image, scale: float) -> Image.Image:

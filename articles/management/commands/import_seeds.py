@@ -92,8 +92,10 @@ class Command(BaseCommand):
 
     def _tell_of_pictures(self) -> None:
         if number := unmade().count():
-            waits = "1 picture waits" if number == 1 else f"{number:,} pictures wait"
-            self.stdout.write(f"{waits} for `manage.py make_renditions` before readers see it.")
+            one = number == 1
+            waits = "1 picture waits" if one else f"{number:,} pictures wait"
+            them = "it" if one else "them"
+            self.stdout.write(f"{waits} for `manage.py make_renditions` before readers see {them}.")
 
     def _import(
         self, found: files.Found, chosen: Options, options: dict[str, Any], file: Path | None

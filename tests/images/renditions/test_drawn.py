@@ -44,8 +44,9 @@ def test_a_picture_of_any_shape_is_drawn(sides: tuple[int, int]) -> None:
     assert all(opened(one) for one in drawn(picture(size=sides)))
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_a_picture_is_turned_as_its_camera_was_held(orientation: int) -> None:
+def test_a_picture_is_turned_as_its_camera_was_held(orientation: int, kind: str) -> None:
     turns = {
         2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180,
         4: Image.Transpose.FLIP_TOP_BOTTOM, 5: Image.Transpose.TRANSPOSE,
@@ -57,7 +58,7 @@ def test_a_picture_is_turned_as_its_camera_was_held(orientation: int) -> None:
         stored = stored.transpose(turns[orientation])
     exif = Image.Exif()
     exif[0x0112] = orientation
-    seen = whole(saved(stored, "JPEG", exif=exif, quality=95))
+    seen = whole(saved(stored, kind, exif=exif, quality=95))
     assert seen.size == (300, 200)
     assert near(colour(seen, 0.1, 0.1), BLUE)
     assert near(colour(seen, 0.9, 0.1), RED)

@@ -42,6 +42,7 @@ class ImageForm(forms.ModelForm):
         label=_("A picture already here"),
         queryset=Image.objects.none(),
         required=False,
+        blank=True,
         empty_label=_("None of these"),
         widget=forms.RadioSelect,
     )

@@ -51,7 +51,7 @@ def codenames(given):
 def make_permissions(apps, using):
     """They are made after all migrations, and may be still to come."""
     config = apps.get_app_config("articles")
-    config.models_module = config.models_module or True
+    config.models_module = True  # or it is taken for an app without models
     create_permissions(config, verbosity=0, using=using, apps=apps)
 
 

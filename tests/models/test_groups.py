@@ -4,10 +4,10 @@ from importlib import import_module
 from types import SimpleNamespace
 
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from django.db import connection
+from django.db.migrations.loader import MigrationLoader
 
 from articles.groups import GROUPS, codenames
 
@@ -47,7 +47,9 @@ def test_a_group_is_given_what_comes_with_an_update_and_nothing_that_was_taken()
 
 
 def permit_later_models() -> None:
-    migration = import_module("articles.migrations.0031_permissions_of_groups")
+    name = "0031_permissions_of_groups"
+    migration = import_module(f"articles.migrations.{name}")
+    apps = MigrationLoader(connection).project_state(("articles", name)).apps
     migration.give(apps, SimpleNamespace(connection=connection))
 
 

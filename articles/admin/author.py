@@ -14,6 +14,8 @@ from articles.admin.renewing import RenewsPictures
 from articles.admin.searching import BriefSearch
 from articles.models import Author, AuthorAlias, Credit
 
+FACTS = ("email", "profiles", "beat", "languages", "base")
+
 
 class AliasInline(admin.TabularInline):
     model = AuthorAlias
@@ -28,6 +30,10 @@ class AuthorAdmin(KeepsOldSlugs, RenewsPictures, BriefSearch, admin.ModelAdmin):
     search_fields = ("name", "aliases__name")
     prepopulated_fields: ClassVar = {"slug": ["name"]}
     inlines = (AliasInline,)
+    fieldsets = (
+        (None, {"fields": ("name", "slug", "job_title", "description")}),
+        (_("For readers, on the page of this person"), {"fields": FACTS}),
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Author]:
         return (

@@ -4,10 +4,11 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.introduction import Introduction
 from articles.names import NameKeyField
 
 
-class Author(models.Model):
+class Author(Introduction):
     """A person who did work that the newsroom publishes; needs no login."""
 
     name = models.CharField(_("name"), max_length=200, help_text=_("As it is printed."))

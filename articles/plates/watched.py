@@ -84,7 +84,12 @@ WATCHED = (
     Watched(model=EditionCredit, editions=ITSELF),
     Watched(model=EditionImage, editions=ITSELF),
     Watched(model=Edition.topics.through, editions=ITSELF),
-    Watched(model=Author, editions=_person("id"), events=(UPDATE,)),
+    Watched(
+        model=Author,
+        editions=_person("id"),
+        events=(UPDATE,),
+        unprinted=("email", "profiles", "beat", "languages", "base"),
+    ),
     Watched(model=AuthorAlias, editions=_person("author_id")),
     Watched(model=Agency, editions=_house("id"), events=(UPDATE,)),
     Watched(model=AgencyAlias, editions=_house("agency_id")),

@@ -12,7 +12,11 @@ NOTHING: tuple[Any, ...] = ("", None, [], ())
 
 def node(kind: str, **fields: Any) -> Node:
     """Of a type, with those of the fields that are not empty."""
-    return {"@type": kind, **{name: it for name, it in fields.items() if it not in NOTHING}}
+    return {"@type": kind, **filled(**fields)}
+
+
+def filled(**fields: Any) -> Node:
+    return {name: it for name, it in fields.items() if it not in NOTHING}
 
 
 def root(it: Node) -> Node:

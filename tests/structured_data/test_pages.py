@@ -64,6 +64,25 @@ def test_a_persons_page_is_a_profile(client: Client) -> None:
     assert about["description"] == "Writes of boats."
 
 
+def test_a_profile_tells_machines_what_readers_are_told(client: Client) -> None:
+    ines = an_author(
+        email="ines@courier.example", profiles="https://social.example/@ines",
+        beat="the harbour, ferries", languages="en, da", base="Ostlemere",
+    )  # fmt: skip
+    edition = a_story(by=[ines])
+    (page,) = data_on(client, "/authors/ines-tarrow/")
+    told = {
+        "email": "ines@courier.example",
+        "sameAs": ["https://social.example/@ines"],
+        "knowsAbout": ["the harbour", "ferries"],
+        "knowsLanguage": ["en", "da"],
+        "workLocation": {"@type": "Place", "name": "Ostlemere"},
+    }
+    assert page["mainEntity"].items() >= told.items()
+    (author,) = data_on(client, edition.path)[0]["author"]
+    assert not author.keys() & told.keys()
+
+
 def test_an_agencys_page_is_a_profile(client: Client) -> None:
     a_story(images=[an_image(agency=an_agency())])
     (page,) = data_on(client, "/agencies/agence-france-presse/")

@@ -116,8 +116,8 @@ BESIDE_SHARE = """main => {
 
 
 def assert_nothing_sticks_out(page: Page) -> None:
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
     assert page.evaluate(STICKING_OUT) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
 
 
 def assert_headings_in_order(page: Page) -> None:

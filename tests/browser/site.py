@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
+
+from django.conf import settings
+from django.core.management import call_command
+from django.test import override_settings
+from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Edition, HousePage, Kind
 from articles.publishing import publish, withdraw
@@ -58,6 +65,22 @@ OTHERS = {
     "404": "/never/",
 }
 PAGES = (*STORIES, *OTHERS, "410")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    root: str
+    paths: dict[str, str]
+
+
+@contextmanager
+def served(**changed: object) -> Iterator[Site]:
+    """The whole site on a server of its own, with these settings; for a module's tests."""
+    server = LiveServer("localhost")
+    with override_settings(ALLOWED_HOSTS=[*settings.ALLOWED_HOSTS, "localhost"], **changed):
+        yield Site(root=server.url, paths=a_whole_site())
+    server.stop()
+    call_command("flush", interactive=False, inhibit_post_migrate=True, verbosity=0)
 
 
 def a_whole_site() -> dict[str, str]:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from playwright.sync_api import Page, Route
 
-from articles.models import Article, Edition, Kind
+from articles.models import Article, Edition, Kind, Severity
 from articles.publishing import publish
 from tests.factories import (
     a_section,
@@ -91,7 +91,9 @@ def a_bare_article() -> Edition:
 
 def an_article_without_its_picture() -> Edition:
     lead = an_image("Passengers wait at North Slip in 1931.", "Harbour Collection")
-    return a_story("The clerk who counted", lead_image=lead, by=[an_author()], text=PARAGRAPH)
+    article = an_article("The clerk who counted", lead_image=lead, by=[an_author()], text=PARAGRAPH)
+    add_correction(article, "She counted 60, not 40.", severity=Severity.SERIOUS)
+    return publish(article)
 
 
 def an_article_from_right_to_left() -> Edition:

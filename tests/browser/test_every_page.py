@@ -7,11 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from django.conf import settings
-from django.core.management import call_command
-from django.test import override_settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
-from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.browser.checks import (
@@ -32,17 +28,11 @@ from tests.browser.checks import (
     set_style,
 )
 from tests.browser.conftest import assert_accessible
-from tests.browser.site import PAGES, a_whole_site
+from tests.browser.site import PAGES, Site, served
 from tests.browser.stories import with_pictures
 
 pytestmark = pytest.mark.django_db
 STATUS = {"404": 404, "410": 410}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Site:
-    root: str
-    paths: dict[str, str]
 
 
 @dataclass(kw_only=True)
@@ -78,12 +68,8 @@ class Opened:
 @pytest.fixture(scope="module")
 def site(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Site]:
     """One for all: nothing here changes what the site holds."""
-    with django_db_blocker.unblock():
-        server = LiveServer("localhost")
-        with override_settings(ALLOWED_HOSTS=[*settings.ALLOWED_HOSTS, "localhost"]):
-            yield Site(root=server.url, paths=a_whole_site())
-        server.stop()
-        call_command("flush", interactive=False, inhibit_post_migrate=True, verbosity=0)
+    with django_db_blocker.unblock(), served() as site:
+        yield site
 
 
 @pytest.fixture(scope="module")

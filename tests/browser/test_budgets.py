@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 import brotli
 import pytest
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Browser, Page, Response
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Kind
 from tests.browser.conftest import Visit
+from tests.browser.photographs import with_photographs
 from tests.browser.stories import NAMES, PARAGRAPH, WORDS, a_full_article, with_pictures
 from tests.factories import a_section, a_story, an_author, an_image
+from tests.views.pictured import a_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 KILOBYTE = 1000
@@ -72,3 +74,35 @@ def test_an_article_is_of_few_elements_and_does_not_move_while_it_loads(
     visit.page.goto(f"{live_server.url}{edition.path}", wait_until="networkidle")
     assert visit.page.evaluate("document.querySelectorAll('*').length") <= 600
     assert visit.page.evaluate(SHIFTS) <= 0.01
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """As most have them: two dots to each pixel."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, device_scale_factor=2)
+    yield context.new_page()
+    context.close()
+
+
+def test_an_article_with_three_pictures_keeps_to_its_bytes_on_a_phone(
+    phone: Page, live_server: LiveServer
+) -> None:
+    lead, *others = [a_picture(f"View {number}.") for number in range(3)]
+    edition = a_story(text=PARAGRAPH * 20 + WORDS, lead_image=lead, images=others)
+    assert_within(250 * KILOBYTE, phone, f"{live_server.url}{edition.path}")
+
+
+def test_the_front_page_keeps_to_its_bytes_on_a_phone(phone: Page, live_server: LiveServer) -> None:
+    for number in range(24):
+        section = a_section(("Harbour", "Courts", "Schools")[number % 3])
+        images = [a_picture(f"View {number}.")] if number % 2 else []
+        a_story(f"Crossing no {number}", section=section, images=images, text=PARAGRAPH * 3)
+    assert_within(250 * KILOBYTE, phone, live_server.url)
+
+
+def assert_within(budget: int, page: Page, url: str) -> None:
+    """Before the reader scrolls; a picture counts as what a photograph of its size weighs."""
+    with_photographs(page)
+    found = list(fetched(page, url))
+    assert max(size for kind, size in found if kind == "image") > 20 * KILOBYTE
+    assert sum(size for _, size in found) <= budget

@@ -15,9 +15,9 @@ from articles.images.metadata import read
 from articles.images.renditions.make import store
 from articles.models import Article, Edition, Image, Question, Rendition
 from articles.publishing import publish
+from tests.commands.clock import story
 from tests.commands.conftest import media
 from tests.commands.importing import run
-from tests.commands.test_import_pictures import story
 from tests.images.metadata.marked import UTF_8, iim, jpeg, xmp
 
 __all__ = ["media"]

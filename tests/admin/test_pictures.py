@@ -11,9 +11,9 @@ from django.urls import reverse
 
 from articles.models import Article, Figure, Image, Question
 from tests.admin.forms import change_url
+from tests.commands.clock import story
 from tests.commands.conftest import media
 from tests.commands.importing import run
-from tests.commands.test_import_pictures import story
 from tests.factories import an_article
 from tests.pictures import picture
 

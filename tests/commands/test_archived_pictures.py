@@ -12,9 +12,9 @@ import pytest
 from django.test import override_settings
 
 from articles.models import Article, Image, Question
+from tests.commands.clock import TEXT, kept
 from tests.commands.importing import rows, run
 from tests.commands.packing import PACKED, special, tarred, zipped
-from tests.commands.test_import_pictures import TEXT, kept
 from tests.pictures import picture
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]

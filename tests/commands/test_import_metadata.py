@@ -10,9 +10,9 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.loose_picture import give
 from articles.models import Article, Figure, Image, Metadata, Question
+from tests.commands.clock import CAPTION, TEXT, story
 from tests.commands.conftest import media
 from tests.commands.importing import run
-from tests.commands.test_import_pictures import CAPTION, TEXT, story
 from tests.images.metadata.marked import UTF_8, iim, jpeg, xmp
 from tests.pictures import picture
 

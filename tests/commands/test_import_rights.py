@@ -10,8 +10,8 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from articles.models import Article, Edition, Image, Question, Receipt
+from tests.commands.clock import TEXT, story
 from tests.commands.importing import run
-from tests.commands.test_import_pictures import TEXT, story
 from tests.pictures import picture
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands.clock import TEXT
 from tests.commands.databases import fresh_database, manage, start, state, stored
 from tests.commands.packing import PACKED
-from tests.commands.test_import_pictures import TEXT
 from tests.pictures import picture
 
 EACH = 220

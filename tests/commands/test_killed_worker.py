@@ -14,8 +14,8 @@ from django_tasks_db.models import DBTaskResult
 
 from articles.images.renditions.asking import make_renditions
 from articles.management.lost_tasks import MOST_WORKERS, PATIENCE, take_up_again, worker_name
+from tests.commands.clock import TEXT
 from tests.commands.databases import fresh_database, manage, start
-from tests.commands.test_import_pictures import TEXT
 from tests.pictures import saved, scene
 
 STATE = """

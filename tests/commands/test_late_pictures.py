@@ -12,9 +12,9 @@ from django.urls import reverse
 
 from articles.models import Article, Credit, Figure, Image, ImportRun, Question
 from tests.admin.conftest import desk
+from tests.commands.clock import TEXT, kept, story
 from tests.commands.importing import run
 from tests.commands.packing import zipped
-from tests.commands.test_import_pictures import TEXT, kept, story
 from tests.commands.test_import_rights import page
 from tests.pictures import picture
 

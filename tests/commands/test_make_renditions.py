@@ -15,8 +15,8 @@ from django.core.management import call_command
 from articles.images.renditions.make import make
 from articles.models import Rendition
 from articles.publishing import withdraw
+from tests.commands.clock import TEXT
 from tests.commands.databases import fresh_database, manage, start
-from tests.commands.test_import_pictures import TEXT
 from tests.images.renditions.conftest import folder  # noqa: F401 (a fixture)
 from tests.images.renditions.stories import a_shown_picture, in_store, named
 from tests.pictures import picture

@@ -11,9 +11,9 @@ import pytest
 from django.core.management import call_command
 
 from articles.models import Article, Image, Question
+from tests.commands.clock import TEXT
 from tests.commands.importing import run
 from tests.commands.packing import zipped
-from tests.commands.test_import_pictures import TEXT
 from tests.sources.mails import STORY, attachment, multipart
 from tests.sources.word import docx, drawing, p
 

@@ -12,10 +12,10 @@ from articles.intake import Document
 from articles.management import files
 from articles.management.files import taken_out
 from articles.sources import Limits
+from tests.commands.clock import TEXT
 from tests.commands.importing import run
 from tests.commands.packing import PACKED, tarred
 from tests.commands.test_archived_pictures import OTHER, STORY, UNCLAIMED, archive
-from tests.commands.test_import_pictures import TEXT
 from tests.pictures import picture
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]

@@ -7,19 +7,17 @@ with one sentence.
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
-from django.conf.locale import LANG_INFO
 from environs import Env, EnvValidationError, validate
 
 from newsroom.contacts import are_contacts
 from newsroom.database import database_at
 from newsroom.import_limits import import_limits
 from newsroom.picture_store import origin_of, renditions_address, stores
+from newsroom.policy import policy
+from newsroom.refusals import faults, host_of, refuse
 from newsroom.secret_key import LOCAL_HOSTS, secret_key_for
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -29,23 +27,6 @@ STATIC_ROOT = LOCAL_DIR / "static"
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 env = Env(eager=True)
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-HOST = re.compile(r"[a-z0-9.-]+", re.IGNORECASE)
-
-
-def refuse(sentence: str) -> SystemExit:
-    return SystemExit(f"Newsroom does not start: {sentence}")
-
-
-def host_of(address: str) -> str:
-    """The host of a site's address; ``""`` if it is no such address."""
-    try:
-        parts = urlsplit(address)
-        whole = parts.scheme in {"http", "https"} and not (parts.path or parts.query)
-        return (parts.hostname or "") if whole and parts.port != 0 else ""
-    except ValueError:
-        return ""
-
 
 try:
     DEBUG: bool = env.bool("DEBUG", False)
@@ -53,8 +34,7 @@ try:
     # The server reads it too, and would meet a wrong value with a traceback: it starts later.
     WEB_CONCURRENCY: int = env.int("WEB_CONCURRENCY", 2, validate=validate.Range(min=1))
     SITE_URL: str = env.str("SITE_URL", f"http://127.0.0.1:{PORT}").rstrip("/")
-    site_host = host_of(SITE_URL)
-    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS, site_host])
+    ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [*LOCAL_HOSTS, host_of(SITE_URL)])
     SITE_NAME: str = env.str("SITE_NAME", "The Ostlemere Courier")
     SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", "")
     # Where to report a hole in the site's security: mail or web addresses (RFC 9116).
@@ -94,23 +74,10 @@ except EnvValidationError as error:
     reasons = " ".join(map(str, error.error_messages))
     raise refuse(f"{name} is “{os.environ.get(name)}”: {reasons}") from None
 
-if not site_host:
-    raise refuse(f"SITE_URL is “{SITE_URL}”, but must be an address as https://news.example.")
-if LANGUAGE_CODE.lower() not in LANG_INFO and LANGUAGE_CODE.split("-")[0] not in LANG_INFO:
-    raise refuse(f"LANGUAGE_CODE is “{LANGUAGE_CODE}”, which is no language; write it as de.")
-if EDITOR_EMAIL and not EMAIL.fullmatch(EDITOR_EMAIL):
-    raise refuse(f"EDITOR_EMAIL is “{EDITOR_EMAIL}”; write it as editor@news.example.")
-if wrong := [host for host in EMBED_PLAYERS if not HOST.fullmatch(host)]:
-    raise refuse(f"EMBED_PLAYERS names “{wrong[0]}”; write hosts as player.vimeo.com.")
-if TIME_ZONE not in available_timezones():
-    raise refuse(f"TIME_ZONE is “{TIME_ZONE}”, which is no time zone; write it as Europe/Berlin.")
-if "*" in ALLOWED_HOSTS:
-    raise refuse("ALLOWED_HOSTS may not be “*”; name the hosts that the site answers to.")
+for sentence in faults(globals()):
+    raise refuse(sentence)
 
-if WEBSUB_HUB and not WEBSUB_HUB.startswith(("https://", "http://")):
-    raise refuse(f"WEBSUB_HUB is “{WEBSUB_HUB}”, but must be an address as https://hub.example/.")
-
-PUBLIC = bool({site_host, *ALLOWED_HOSTS} - set(LOCAL_HOSTS))
+PUBLIC = bool({host_of(SITE_URL), *ALLOWED_HOSTS} - set(LOCAL_HOSTS))
 if PUBLIC and DEBUG:
     raise refuse("DEBUG is on, but ALLOWED_HOSTS or SITE_URL names a host that others can reach.")
 try:
@@ -212,21 +179,7 @@ TASKS = {
 
 FILE_UPLOAD_HANDLERS = ["articles.uploads.handler.BoundedUploadHandler"]
 
-# The same for every reader and every request, so that a page can be cached whole by anyone.
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": ["'none'"],
-        "script-src": ["'self'"],
-        "style-src": ["'self'"],
-        "font-src": ["'self'"],
-        "img-src": ["'self'", *filter(None, [origin_of(renditions_address(env))])],
-        "frame-src": [f"https://{host}" for host in EMBED_PLAYERS] or ["'none'"],
-        "form-action": ["'self'"],
-        "manifest-src": ["'self'"],
-        "base-uri": ["'none'"],
-        "frame-ancestors": ["'none'"],
-    },
-}
+CONTENT_SECURITY_POLICY = policy(EMBED_PLAYERS, origin_of(renditions_address(env)))
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_SSL_REDIRECT = SECURE

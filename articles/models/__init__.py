@@ -12,7 +12,8 @@ from articles.models.blocks import BLOCK_TYPES, Embed, Figure, PullQuote, RichTe
 from articles.models.correction import Correction, CorrectionKind, Severity
 from articles.models.credit import Credit, Work
 from articles.models.disputed import is_disputed, is_held_back
-from articles.models.edition import Edition, EditionCredit, EditionImage
+from articles.models.edition import Edition
+from articles.models.edition_rows import EditionCredit, EditionImage
 from articles.models.front import Front, FrontSlot, FrontStrip, StripKind
 from articles.models.house_page import HousePage, Policy
 from articles.models.image import (

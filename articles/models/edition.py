@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.agency import Agency
 from articles.models.article import Article, StoryText
 from articles.models.author import Author
-from articles.models.credit import CreditLine
+from articles.models.edition_rows import EditionCredit, EditionImage
 from articles.models.image import Image
 from articles.models.place import Place
 from articles.models.topic import Topic
@@ -187,27 +187,3 @@ class Edition(StoryText):
 
     def get_absolute_url(self) -> str:
         return self.path
-
-
-class EditionCredit(CreditLine):
-    """A credit of the article as it stood in an edition; images keep their own credits."""
-
-    edition = models.ForeignKey(Edition, models.CASCADE, related_name="credits")
-
-    class Meta:
-        ordering = ["position", "pk"]
-
-
-class EditionImage(models.Model):
-    """An image that an edition shows."""
-
-    edition = models.ForeignKey(Edition, models.CASCADE)
-    image = models.ForeignKey(Image, models.PROTECT)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["edition", "image"], name="edition_image_once")
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.edition_id}: {self.image_id}"

@@ -64,16 +64,19 @@ def edition_text(article: Article) -> dict[str, Any]:
     return {field: getattr(article, field) for field in TEXT_FIELDS}
 
 
-def edition_body(content: Content) -> list[dict[str, Any]]:
-    return [_block(block) for block in content.blocks]
+def edition_body(article: Article, content: Content) -> list[dict[str, Any]]:
+    """A lead image that stands in the body is not printed above it: its own caption goes along."""
+    own = {article.lead_image_id: article.lead_caption}
+    return [_block(block, own) for block in content.blocks]
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block, own: dict[int | None, str]) -> dict[str, Any]:
     match block:
         case RichText():
             return {"type": "text", "html": clean_html(block.text)}
         case Figure():
-            return {"type": "figure", "image": block.image_id, "caption": block.caption}
+            caption = block.caption or own.get(block.image_id, "")
+            return {"type": "figure", "image": block.image_id, "caption": caption}
         case PullQuote():
             return {"type": "pull_quote", "text": block.text, "attribution": block.attribution}
         case Embed():

@@ -39,7 +39,7 @@ def edition_of(
         visible_from=begin,
         published_at=min(first, begin),
         updated_at=_updated(article, seen, min(first, begin)),
-        body=edition_body(content),
+        body=edition_body(article, content),
         corrections=edition_corrections(content),
         made_at=now,
         made_by=by,

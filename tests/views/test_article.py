@@ -49,6 +49,16 @@ def test_the_lead_image_stands_above_the_body_once(client: Client) -> None:
     assert both.count("The Alder Maid.") == 1
 
 
+def test_the_lead_s_own_caption_goes_with_it_into_the_body(client: Client) -> None:
+    image = an_image("The Alder Maid.")
+    article = an_article("Two", images=[image])
+    article.lead_image, article.lead_caption = image, "The ferry that sank."
+    article.save()
+    html = page(client, publish(article))
+    assert "The ferry that sank." in html
+    assert "The Alder Maid." not in html
+
+
 def test_figures_in_the_text_are_children_of_the_body_in_their_place(client: Client) -> None:
     article = an_article(text="<p>Before.</p><p>Still.</p>")
     add_figure(article, an_image("The slip."), caption="The slip, here.")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from django.contrib import messages
-from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from articles.after_commit import after_commit
 from articles.images.renditions.asking import has_worker
 from articles.images.renditions.due import unmade
 from articles.models import Edition
@@ -20,7 +18,7 @@ BY_COMMAND = _("They come when “manage.py make_renditions” runs; ask whoever
 
 def tell_of_pictures_to_come(request: HttpRequest, edition: Edition) -> None:
     """Once those that are made at once are made, which is after the transaction."""
-    transaction.on_commit(partial(_tell, request, edition), robust=True)
+    after_commit(_tell, request, edition)
 
 
 def _tell(request: HttpRequest, edition: Edition) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -14,6 +13,7 @@ from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
+from articles.after_commit import after_commit
 from articles.plates.good import due
 from articles.plates.make import AT_A_TIME, make, make_in_batches
 
@@ -47,7 +47,7 @@ def ask_for(editions: Iterable[int], *, in_bulk: bool = False) -> None:
     """
     wanted = list(editions)
     if wanted and (has_worker() or not in_bulk):
-        transaction.on_commit(partial(_enqueue, wanted), robust=True)
+        after_commit(_enqueue, wanted)
 
 
 def _enqueue(editions: list[int]) -> None:
@@ -62,7 +62,7 @@ def _enqueue(editions: list[int]) -> None:
 def ask_to_mend(**signal: Any) -> None:
     """After a change behind editions; without somebody who runs tasks, `make_plates` mends."""
     if has_worker():
-        transaction.on_commit(_enqueue_mending, robust=True)
+        after_commit(_enqueue_mending)
 
 
 def _enqueue_mending() -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any
 
-from django.db import transaction
 from django.db.models import Model, Q
 from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
 from django_tasks import task
 
+from articles.after_commit import after_commit
 from articles.models import Agency, Author, Credit, Edition, Image, SearchEntry, Topic
 from articles.models.edition import EditionQuerySet
 from articles.search.index import index_again
@@ -49,16 +48,15 @@ def follow_images(images: Iterable[int]) -> None:
     """After their caption, credits or file changed, once the transaction is committed."""
     keys = sorted(set(images))
     if keys:
-        transaction.on_commit(partial(follow_images_now.enqueue, keys), robust=True)
+        after_commit(follow_images_now.enqueue, keys)
 
 
 def follow_name(who: Author | Agency | Topic) -> None:
     """After it is spelt otherwise, once the transaction is committed."""
     if isinstance(who, Topic):
-        tell = partial(follow_topic_now.enqueue, who.pk)
+        after_commit(follow_topic_now.enqueue, who.pk)
     else:
-        tell = partial(follow_name_now.enqueue, type(who).__name__.lower(), who.pk)
-    transaction.on_commit(tell, robust=True)
+        after_commit(follow_name_now.enqueue, type(who).__name__.lower(), who.pk)
 
 
 def after_saving(instance: Model, created: bool = False, **signal: Any) -> None:

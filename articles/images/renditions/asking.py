@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -12,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks import TaskResult, task
 
+from articles.after_commit import after_commit
 from articles.images.renditions.due import waiting
 from articles.images.renditions.make import NotMade, StoreFailed, make
 from articles.plates.asking import ask_to_mend
@@ -45,7 +45,7 @@ def ask_for(images: Iterable[int], *, in_bulk: bool = False) -> None:
     """
     wanted = tuple(dict.fromkeys(images))
     if wanted and (has_worker() or not in_bulk):
-        transaction.on_commit(partial(_enqueue, wanted), robust=True)
+        after_commit(_enqueue, wanted)
 
 
 def _enqueue(images: tuple[int, ...]) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django_tasks import task
 
+from articles.after_commit import after_commit
 from articles.images.renditions.asking import has_worker, make_renditions
 from articles.images.renditions.due import shown_images, waiting
 from articles.models import Agency, Author, Image
@@ -19,7 +18,7 @@ def renew_pictures_of(who: Named) -> None:
     """Once the transaction is committed; without a worker, `make_renditions` does it."""
     if has_worker():
         kind = "author" if isinstance(who, Author) else "agency"
-        transaction.on_commit(partial(ask_for_renamed.enqueue, kind, who.pk), robust=True)
+        after_commit(ask_for_renamed.enqueue, kind, who.pk)
 
 
 def shown_pictures_of(who: Named) -> QuerySet[Image]:

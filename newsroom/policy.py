@@ -20,6 +20,8 @@ def policy(players: Sequence[str], pictures: str) -> Policy:
             "font-src": ["'self'"],
             "img-src": ["'self'", *([pictures] if pictures else [])],
             "frame-src": [f"https://{host}" for host in players] or ["'none'"],
+            # Auditors of a site read its robots.txt from within a page.
+            "connect-src": ["'self'"],
             "form-action": ["'self'"],
             "manifest-src": ["'self'"],
             "base-uri": ["'none'"],

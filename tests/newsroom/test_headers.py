@@ -36,6 +36,7 @@ def test_readers_pages_allow_only_our_files_and_players_that_a_click_may_start(
     directives = dict(part.split(" ", 1) for part in policy.split("; "))
     assert policy.startswith("default-src 'none'; ")
     assert directives["script-src"] == directives["style-src"] == "'self'"
+    assert directives["connect-src"] == "'self'"
     players = "https://www.youtube-nocookie.com https://player.vimeo.com"
     assert directives.pop("frame-src") == players
     assert "http" not in str(directives)

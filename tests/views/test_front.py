@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
 from articles.models import Edition
 from articles.publishing import withdraw
@@ -39,6 +40,18 @@ def test_an_empty_front_says_so_calmly(client: Client) -> None:
 def test_every_story_of_a_small_paper_is_on_the_front_once(client: Client, count: int) -> None:
     stories(count)
     assert sorted(headlines(client)) == sorted(f"Story {number}" for number in range(count))
+
+
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [("", "The latest from The Ostlemere Courier."), ("Boats.", "Boats.")],
+)
+def test_search_engines_are_told_what_the_site_is(
+    client: Client, settings: Settings, stated: str, told: str
+) -> None:
+    settings.SITE_DESCRIPTION = stated
+    html = client.get("/").content.decode()
+    assert f'<meta name="description" content="{told}">' in html
 
 
 def test_no_story_is_on_the_front_twice(client: Client) -> None:

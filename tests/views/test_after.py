@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from articles.models import Edition, Kind
+from articles.models import Article, Edition, Kind
 from articles.publishing import publish
 from tests.factories import (
     a_story,
@@ -153,3 +153,30 @@ def test_updated_this_year_is_told_briefly(client: Client) -> None:
     publish(article)
     html = page(client, publish(article, updated=True))
     assert re.search(r'Updated <time datetime="[^"]*">\d+ \w{3,4}, \d\d\.\d\d</time>', html)
+
+
+def test_updated_is_said_only_when_the_desk_says_so(client: Client) -> None:
+    article = an_article()
+    publish(article)
+    assert "Updated" not in page(client, publish(article))
+    assert "Updated <time" in page(client, publish(article, updated=True))
+
+
+def test_a_small_edit_leaves_the_time_of_the_last_update_to_readers_and_machines(
+    client: Client,
+) -> None:
+    article = an_article()
+    told = updates(page(client, publish(article, updated=True)))
+    Article.objects.filter(pk=article.pk).update(headline="Ferry, kept")
+    assert updates(page(client, publish(article))) == told
+    later = updates(page(client, publish(article, updated=True)))
+    assert later != told
+    assert [len(set(moments)) for moments in (told, later)] == [1, 1]
+
+
+def updates(html: str) -> list[str]:
+    """As the line says it, and as the data does."""
+    line = re.findall(r'Updated <time datetime="([^"]*)"', html)
+    data = re.findall(r'"dateModified": ?"([^"]*)"', html)
+    assert (len(line), len(data)) == (1, 1)
+    return [*line, *data]

@@ -115,13 +115,6 @@ def test_an_hour_is_shown_unless_it_is_exactly_midnight(client: Client) -> None:
     assert expected in page(client, midnight)
 
 
-def test_updated_is_said_only_when_the_desk_says_so(client: Client) -> None:
-    article = an_article()
-    publish(article)
-    assert "Updated" not in page(client, publish(article))
-    assert "Updated <time" in page(client, publish(article, updated=True))
-
-
 @pytest.mark.parametrize(
     ("kind", "is_marked"),
     [("correction", True), ("clarification", True), ("note", False), ("update", False)],

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from csp.constants import HEADER
+from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 
 # Nothing here asks for the reader's devices or whereabouts, and nothing embedded may.
 PERMISSIONS = ", ".join(
@@ -32,3 +35,12 @@ def static_headers(
         return response
 
     return middleware
+
+
+class PolicyOfTheDesk(CSPMiddleware):
+    """Makes a policy only where there is none yet, instead of making one for nothing."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        return response if HEADER in response else super().process_response(request, response)

@@ -112,7 +112,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "newsroom.zipped.GZipOfText",
-    "csp.middleware.CSPMiddleware",
+    "newsroom.security.PolicyOfTheDesk",
     "newsroom.security.static_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -1,20 +1,36 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache, wraps
 
 from django import template
 from django.utils import timezone
 from django.utils.formats import date_format, get_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 register = template.Library()
 
 DAY, HOUR = "DATE_FORMAT", "TIME_FORMAT"
+MOST = 2_000
+
+
+def remembered(form: Callable[..., SafeString]) -> Callable[..., SafeString]:
+    """Pages print the same moments again and again, each in its language and time zone."""
+    made = lru_cache(maxsize=MOST)(lambda language, zone, *values: form(*values))
+
+    @wraps(form)
+    def printed(*values: datetime | date | str) -> SafeString:
+        return made(get_language(), timezone.get_current_timezone(), *values)
+
+    return printed
 
 
 @register.filter
+@remembered
 def moment(value: datetime) -> SafeString:
     """Day and hour; the day alone for exact midnight, which stands for an unknown hour."""
     local = timezone.localtime(value)
@@ -31,6 +47,7 @@ def moment_after(value: datetime, first: datetime) -> SafeString:
 
 
 @register.filter
+@remembered
 def day(value: datetime) -> SafeString:
     local = timezone.localtime(value)
     return _time(local.isoformat(), date_format(local, DAY))
@@ -39,7 +56,12 @@ def day(value: datetime) -> SafeString:
 @register.filter
 def brief_moment(value: datetime, now: datetime) -> SafeString:
     """The hour of today, the day of the last months, the year of what is older."""
-    local, today = timezone.localtime(value), timezone.localtime(now).date()
+    return _brief(value, timezone.localtime(now).date())
+
+
+@remembered
+def _brief(value: datetime, today: date) -> SafeString:
+    local = timezone.localtime(value)
     if local.date() == today and not _is_midnight(local):
         said = date_format(local, HOUR)
     else:

@@ -40,7 +40,9 @@ PLACES = {
 
 
 class FrontQuerySet(models.QuerySet["Front"]):
-    def in_force(self, section: Section | None, now: datetime | Expression | None = None) -> Self:
+    def in_force(
+        self, section: Section | Expression | None, now: datetime | Expression | None = None
+    ) -> Self:
         """The last one that has begun, of the front page or of a section's front."""
         begun = self.filter(section=section, begins_at__lte=now or timezone.now())
         return begun.order_by("-begins_at", "-pk")[:1]

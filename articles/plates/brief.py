@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from django.db.models import CharField, DateTimeField, F, Model
+from django.db.models import BigIntegerField, CharField, DateTimeField, F, Model
 from django.db.models.base import ModelState
 
 from articles.models import Edition, Section
@@ -22,6 +22,7 @@ def _in_order(model: type[Model], names: str) -> tuple[str, ...]:
     return tuple(field.attname for field in fields if field.attname in wanted)
 
 
+KEY = BigIntegerField()
 NOW, RECIPE = Given("now", DateTimeField()), Given("recipe", CharField())
 OWN = _in_order(
     Edition,
@@ -57,6 +58,11 @@ def _brief_card(*values: Any) -> Edition:
     return edition
 
 
+def is_brief(edition: Edition) -> bool:
+    """Whether there is no more of it at hand than ``brief_cards`` gives."""
+    return "is_brief" in vars(edition)
+
+
 _CARDS = Prepared(
     lambda: (
         Edition.objects.visible(NOW)
@@ -69,6 +75,6 @@ _CARDS = Prepared(
 
 def brief_cards(keys: Iterable[int], now: datetime) -> dict[int, Edition]:
     """Those that readers see and whose cards are printed; their ``picture`` tells if they show
-    one, and ``is_brief`` that there is no more of them at hand."""
+    one."""
     found = _CARDS(now=now, recipe=recipe(), keys=sorted(keys))
     return {edition.pk: edition for edition in found}

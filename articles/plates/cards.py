@@ -18,7 +18,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Edition
-from articles.plates.brief import NOW, RECIPE, brief_cards
+from articles.plates.brief import NOW, RECIPE, brief_cards, is_brief
 from articles.plates.good import good
 from articles.plates.looks import SIZES, Look, piece_of
 from articles.plates.recipe import recipe
@@ -61,10 +61,10 @@ _PRINTS = Prepared(
 def render_with_cards(
     request: HttpRequest, template: str, context: dict[str, Any], now: datetime
 ) -> HttpResponse:
-    """``render`` for pages of editions that came from ``brief_cards``, or in full."""
+    """``render`` for pages of editions that came from ``cards_for``, or in full."""
     to_come = CardsToCome()
     page = render_to_string(template, {**context, KEY: to_come}, request)
-    cards = _cards(request, to_come, now)
+    cards = _cards(to_come, now)
     return HttpResponse(MARKS.sub(lambda found: cards[int(found[1])], page))
 
 
@@ -74,8 +74,9 @@ def cards_for(keys: Collection[int], now: datetime) -> dict[int, Edition]:
     return {**found, **_whole(set(keys) - set(found), now)}
 
 
-def _cards(request: HttpRequest, to_come: CardsToCome, now: datetime) -> list[str]:
-    pairs = {(edition.pk, piece_of(look)) for edition, look, _ in to_come.asked}
+def _cards(to_come: CardsToCome, now: datetime) -> list[str]:
+    briefly = [(edition.pk, look) for edition, look, _ in to_come.asked if is_brief(edition)]
+    pairs = {(key, piece_of(look)) for key, look in briefly}
     keys = {key for key, _ in pairs}
     found = dict(_PRINTS(now=now, recipe=recipe(), keys=keys, pairs=pairs)) if pairs else {}
     whole = _whole({key for key, _ in pairs - set(found)}, now)
@@ -84,7 +85,8 @@ def _cards(request: HttpRequest, to_come: CardsToCome, now: datetime) -> list[st
         html: str | None = found.get((edition.pk, piece_of(look)))
         if html is not None:
             return html.replace(SIZES, card_sizes(beside)) if beside else html
-        return print_card(whole[edition.pk], look, beside, request) if edition.pk in whole else ""
+        told = whole.get(edition.pk) if is_brief(edition) else edition
+        return print_card(told, look, beside) if told else ""
 
     return [one(*asked) for asked in to_come.asked]
 
@@ -103,8 +105,6 @@ def _whole(keys: Collection[int], now: datetime) -> dict[int, Edition]:
     return editions
 
 
-def print_card(
-    edition: Edition, look: Look, beside: int | str, request: HttpRequest | None = None
-) -> str:
+def print_card(edition: Edition, look: Look, beside: int | str) -> str:
     told = {**look._asdict(), "beside": beside, "edition": edition}
-    return render_to_string("_card.html", {**site(), **told}, request)
+    return render_to_string("_card.html", {**site(), **told})

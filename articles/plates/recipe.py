@@ -10,7 +10,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
-from django.core.files.storage import storages
+from django.core.files.storage import Storage, storages
 from django.template import engines
 
 APP = Path(__file__).resolve().parents[1]
@@ -31,7 +31,13 @@ CODE = ("*.py", *(f"{folder}/**/*.py" for folder in FOLDERS))
 def recipe() -> str:
     """A digest; prints made by another recipe are not shown."""
     values = [str(getattr(settings, name)) for name in SHOWN]
-    return _digest((*values, storages["renditions"].url("name"), django.__version__))
+    return _digest((*values, _pictures(storages["renditions"]), django.__version__))
+
+
+@lru_cache(maxsize=4)
+def _pictures(store: Storage) -> str:
+    """Where a picture would be; other settings make another store."""
+    return store.url("name")
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.db.models import (
-    BigIntegerField,
     DateTimeField,
     F,
     OuterRef,
@@ -21,14 +20,13 @@ from django.db.models import (
 
 from articles.models import Edition, EditionCredit, EditionPick, EditionPlace, EditionTopic
 from articles.models.edition import EditionQuerySet
-from articles.plates.brief import NOW
+from articles.plates.brief import KEY, NOW
 from articles.plates.cards import cards_for
 from articles.prepared import AmongGiven, Given, Prepared
 
 SHOWN = 4
 # How many of the newest stories of each topic and each person are looked at.
 NEWEST = 6
-KEY = BigIntegerField()
 EDITION, MOMENT = Given("edition", KEY), Given("moment", DateTimeField())
 PICKED, TOPIC, SECTION, PERSON, PLACE, BEFORE, AFTER = range(7)
 NEAR = (TOPIC, SECTION, PERSON, PLACE)

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from articles.models import Edition, Section, Shape
-from articles.plates.cards import render_with_cards
+from articles.models import Edition, Section
+from articles.models.edition import EditionQuerySet
+from articles.plates.brief import KEY, NOW
+from articles.plates.cards import cards_for, render_with_cards
+from articles.prepared import AmongGiven, Given
 from articles.structured_data import section_data
 from articles.views.fronts.arranged import arranged
 from articles.views.fronts.flat import flat_sheet
 from articles.views.fronts.page import cards_on
-from articles.views.keyset import page_of
-from articles.views.printed.images import with_pictures
+from articles.views.listing import Listing
+from articles.views.named import named_or_404
 from articles.views.printed.subjects import topics_among
 
 FIRST_SIZE = 30
@@ -20,20 +23,17 @@ FIRST_SIZE = 30
 def section(request: HttpRequest, slug: str) -> HttpResponse:
     """In strips as the desk arranged it; the pages behind it are a plain list."""
     now = timezone.now()
-    shown = get_object_or_404(Section, slug=slug)
-    visible = Edition.objects.visible(now)
-    listed = visible.filter(section=shown)
+    shown = named_or_404(Section, slug)
     before = request.GET.get("before", "")
     context: dict[str, object] = {"section": shown, "today": now}
     if before:
-        page = page_of(listed.for_cards(), before, first_size=FIRST_SIZE)
-        with_pictures(page.editions, shape=Shape.CARD)
+        page = _LISTING.page(before, now=now, section=shown.pk, but=())
+        page = page.told_by(cards_for(page.keys, now))
         editions = page.editions
     else:
-        plan = arranged(shown, visible, now)
-        others = listed.exclude(pk__in=plan.slots).only("published_at")
-        page = page_of(others, "", first_size=FIRST_SIZE)
-        cards = cards_on([*plan.slots, *page.keys], plan, visible, now)
+        plan = arranged(shown, now)
+        page = _LISTING.page("", now=now, section=shown.pk, but=plan.slots)
+        cards = cards_on([*plan.slots, *page.keys], plan, now)
         page = page.told_by(cards)
         placed = {key: cards[key] for key in plan.slots if key in cards}
         editions = [*placed.values(), *page.editions]
@@ -42,7 +42,15 @@ def section(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     context |= {
         "page": page,
-        "topics": topics_among(editions),
+        "topics": topics_among([edition.pk for edition in editions]),
         "structured": section_data(shown, editions),
     }
     return render_with_cards(request, "section.html", context, now)
+
+
+def _listed() -> EditionQuerySet:
+    of_section = Edition.objects.visible(NOW).filter(section=Given("section", KEY))
+    return of_section.exclude(AmongGiven(F("pk"), "but"))
+
+
+_LISTING = Listing(_listed, first_size=FIRST_SIZE)

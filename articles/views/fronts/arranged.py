@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from articles.models import Edition, EditionImage, Front, FrontSlot, FrontStrip, Section, StripKind
 from articles.models.edition import EditionQuerySet
 from articles.models.front import PLACES
-from articles.plates.brief import NOW
-from articles.prepared import Prepared
+from articles.plates.brief import KEY, NOW
+from articles.prepared import Given, Prepared
 
 TOP = (StripKind.LEAD, StripKind.SECOND)
 
@@ -37,28 +38,35 @@ class Arranged:
     slots: dict[int, FrontSlot] = field(default_factory=dict)
 
 
-def arranged(section: Section | None, visible: EditionQuerySet, now: datetime) -> Arranged:
+def arranged(section: Section | None, now: datetime) -> Arranged:
     """Of the front page, or of a section's front. A story that is arranged twice stands once."""
     front = _front(section, now)
-    if front:
-        prefetch_related_objects([front], _strips(visible, now))
-    found = list(front.strips.all()) if front else []
+    if front is None:
+        return Arranged(top=_top([]), rows=[])
+    visible = Edition.objects.visible(now)
+    prefetch_related_objects([front], _strips(visible, now))
+    found = list(front.strips.all())
     shown = _shown(found, visible)
     rows = [_row(strip, shown) for strip in found]
-    top = {row.kind: row for row in rows if row.kind in TOP}
     return Arranged(
-        top={kind: top.get(kind, Row(kind=kind, keys=(None,) * PLACES[kind])) for kind in TOP},
+        top=_top(rows),
         rows=[row for row in rows if row.kind not in TOP],
-        with_others=front.with_others if front else True,
+        with_others=front.with_others,
         slots=shown,
     )
 
 
+def _top(rows: list[Row]) -> dict[StripKind, Row]:
+    """Left open where the desk has no such strip."""
+    found = {row.kind: row for row in rows}
+    return {kind: found.get(kind, Row(kind=kind, keys=(None,) * PLACES[kind])) for kind in TOP}
+
+
 def _front(section: Section | None, now: datetime) -> Front | None:
-    """Mostly the front page is not arranged, and that is cheap to tell."""
+    """Mostly a front is not arranged, and that is cheap to tell."""
     if section is None:
-        return _IN_FORCE.first(now=now)
-    return Front.objects.in_force(section, now).first()
+        return _OF_PAGE.first(now=now)
+    return _OF_SECTION.first(section=section.pk, now=now)
 
 
 def _strips(visible: EditionQuerySet, now: datetime) -> Prefetch[str]:
@@ -68,9 +76,15 @@ def _strips(visible: EditionQuerySet, now: datetime) -> Prefetch[str]:
 
 
 OF_FRONT = ("id", "with_others")
-_IN_FORCE = Prepared(
-    lambda: Front.objects.in_force(None, NOW).values_list(*OF_FRONT),
-    lambda *values: Front.from_db("default", OF_FRONT, values),
+
+
+def _front_of(*values: Any) -> Front:
+    return Front.from_db("default", OF_FRONT, values)
+
+
+_OF_PAGE = Prepared(lambda: Front.objects.in_force(None, NOW).values_list(*OF_FRONT), _front_of)
+_OF_SECTION = Prepared(
+    lambda: Front.objects.in_force(Given("section", KEY), NOW).values_list(*OF_FRONT), _front_of
 )
 
 

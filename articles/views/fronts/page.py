@@ -9,7 +9,6 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from articles.models import Edition, Section, StripKind
-from articles.models.edition import EditionQuerySet
 from articles.models.front import PLACES
 from articles.plates.brief import brief_cards
 from articles.views.fronts.arranged import TOP, Arranged, Row, arranged, as_arranged
@@ -31,8 +30,7 @@ class Chosen:
 
 
 def front_sheet(now: datetime) -> Sheet:
-    visible = Edition.objects.visible(now)
-    plan = arranged(None, visible, now)
+    plan = arranged(None, now)
     open_places = sum(key is None for row in plan.top.values() for key in row.keys)
     first_keys = newest(now, open_places + LATEST, but=plan.slots)
     left = iter(first_keys)
@@ -42,7 +40,7 @@ def front_sheet(now: datetime) -> Sheet:
     chosen = _strips(plan, now, taken)
     without = newest_without_section(now, MORE, but=taken)
     keys = [*lead, *second, *latest, *(key for one in chosen for key in one.keys), *without]
-    editions = cards_on(keys, plan, visible, now)
+    editions = cards_on(keys, plan, now)
     strips, thin = _formed(chosen, editions)
     first, *_rest = [*_found(lead, editions), None]
     return Sheet(
@@ -53,13 +51,13 @@ def front_sheet(now: datetime) -> Sheet:
     )
 
 
-def cards_on(
-    keys: Sequence[int], plan: Arranged, visible: EditionQuerySet, now: datetime
-) -> dict[int, Edition]:
+def cards_on(keys: Sequence[int], plan: Arranged, now: datetime) -> dict[int, Edition]:
     """Those to which the desk gave other words there are made of their rows."""
     found = brief_cards(set(keys) - set(plan.slots), now)
     left = (set(keys) | set(plan.slots)) - set(found)
-    whole = visible.for_cards().in_bulk(left) if left else {}
+    if not left:
+        return found
+    whole = Edition.objects.visible(now).for_cards().in_bulk(left)
     as_arranged(whole.values(), plan.slots)
     with_pictures(list(whole.values()))
     return {**found, **whole}

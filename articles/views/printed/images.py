@@ -27,6 +27,8 @@ def images_of(
     """
     keys = {key for edition in stories for key in keys_of(edition)}
     keys |= {key for edition in cards if (key := _card_key(edition))}
+    if not keys:
+        return {}
     named = Credit.objects.select_related("author", "agency", "distributor")
     found = Image.objects.filter(pk__in=keys).prefetch_related(
         Prefetch("credits", named), with_renditions(shapes=shapes, in_jpeg=in_jpeg)

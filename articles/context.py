@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -15,7 +16,12 @@ from articles.prepared import Prepared
 
 def sections(request: HttpRequest) -> dict[str, object]:
     """The sections that have something to read; asked for only by templates that print them."""
-    return {"sections": SimpleLazyObject(lambda: _SECTIONS(now=timezone.now()))}
+    return {"sections": SimpleLazyObject(lambda: read_sections(timezone.now()))}
+
+
+def read_sections(now: datetime) -> list[Section]:
+    """Those with something to read, in their order."""
+    return _SECTIONS(now=now)
 
 
 def _with_stories() -> QuerySet[Any, Any]:

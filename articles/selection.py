@@ -41,7 +41,7 @@ class Selection(django_filters.FilterSet):
 
     def about(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
         topic = Topic.objects.filter(slug=value).first()
-        return editions.listed_under(topic) if topic else editions.none()
+        return editions.listed_under(Topic, topic.pk) if topic else editions.none()
 
     def by_author(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
         return _by(editions, Author.objects.filter(slug=value).first())

@@ -40,4 +40,4 @@ class TopicFeed(NewestFeed):
         return get_object_or_404(Topic, Exists(visible), slug=slug)
 
     def editions(self, obj: Topic) -> EditionQuerySet:
-        return Edition.objects.visible().listed_under(obj).order_by(*AS_LISTED)
+        return Edition.objects.visible().listed_under(Topic, obj.pk).order_by(*AS_LISTED)

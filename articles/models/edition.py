@@ -42,13 +42,13 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def newest_first(self) -> Self:
         return self.order_by("-published_at", "-pk")
 
-    def published_between(self, start: datetime, end: datetime) -> Self:
+    def published_between(self, start: datetime | Expression, end: datetime | Expression) -> Self:
         return self.filter(published_at__gte=start, published_at__lt=end)
 
-    def listed_under(self, listed: Topic | Place) -> Self:
+    def listed_under(self, kind: type[Topic | Place], key: int | Expression) -> Self:
         """With ``listed_at`` and ``listed_pk``, by which to order them: an index has them so."""
-        name = f"listed_{listed._meta.model_name}s"
-        return self.filter(**{f"{name}__{listed._meta.model_name}": listed}).annotate(
+        name = f"listed_{kind._meta.model_name}s"
+        return self.filter(**{f"{name}__{kind._meta.model_name}": key}).annotate(
             listed_at=F(f"{name}__published_at"), listed_pk=F(f"{name}__edition")
         )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Self
+from typing import NamedTuple, Self
 
-from django.db.models import Q
+from django.db.models import Expression, Q
 
 from articles.models import Edition
 from articles.models.edition import EditionQuerySet
@@ -25,18 +25,30 @@ TOLD: Order = ("told_at", "told_pk")
 class Page:
     """``newer`` and ``older`` are the cursors of its neighbours; ``""`` for the first page."""
 
-    editions: list[Edition]
+    keys: list[int]
+    editions: list[Edition] = field(default_factory=list)
     before: str
     newer: str
     older: str
 
-    @property
-    def keys(self) -> list[int]:
-        return [edition.pk for edition in self.editions]
-
     def told_by(self, cards: Mapping[int, Edition]) -> Self:
-        """With these in place of the same editions, of which the page may know keys alone."""
+        """With its editions, of which it may know keys alone."""
         return replace(self, editions=[cards[key] for key in self.keys if key in cards])
+
+
+class Spot(NamedTuple):
+    """Where an edition stands in a list."""
+
+    moment: datetime
+    key: int
+
+    @property
+    def cursor(self) -> str:
+        return cursor_of(micros_of(self.moment), self.key)
+
+
+# Of a request, or named by ``Given``.
+At = tuple[datetime | Expression, int | Expression]
 
 
 def page_of(
@@ -55,39 +67,43 @@ def page_of(
     first_size = first_size or size
     here, newer, wanted = editions, "", size if before else first_size
     if before:
-        at = _read(before)
-        newer = _newer(editions, at, size, first_size, by)
-        here = editions.filter(_past(by, at, "lt"), **{f"{by[0]}__lte": at[0]})
+        at = spot_at(before)
+        ahead = ahead_of(editions, at, by).values_list(*by)[: max(size, first_size) + 1]
+        newer = newer_in([Spot(*values) for values in ahead], size, first_size)
+        here = behind(editions, at, by)
     found = list(here.order_by(*(f"-{name}" for name in by))[: wanted + 1])
-    older = _cursor(found[wanted - 1], by) if len(found) > wanted else ""
-    return Page(editions=found[:wanted], before=before, newer=newer, older=older)
+    older = _spot_of(found[wanted - 1], by).cursor if len(found) > wanted else ""
+    keys = [edition.pk for edition in found[:wanted]]
+    return Page(keys=keys, editions=found[:wanted], before=before, newer=newer, older=older)
 
 
-def _newer(
-    editions: EditionQuerySet, at: tuple[datetime, int], size: int, first_size: int, by: Order
-) -> str:
+def spot_at(cursor: str) -> Spot:
+    """Raises Http404 for what is no cursor."""
+    micros, key = numbers_in(cursor, 2)
+    return Spot(moment_of(micros), key)
+
+
+def behind(editions: EditionQuerySet, at: At, by: Order) -> EditionQuerySet:
+    return editions.filter(_past(by, at, "lt"), **{f"{by[0]}__lte": at[0]})
+
+
+def ahead_of(editions: EditionQuerySet, at: At, by: Order) -> EditionQuerySet:
+    """With the one that is there, the oldest first."""
+    here = Q(**dict(zip(by, at, strict=True)))
+    ahead = editions.filter(_past(by, at, "gt") | here, **{f"{by[0]}__gte": at[0]})
+    return ahead.order_by(*by)
+
+
+def newer_in(ahead: list[Spot], size: int, first_size: int) -> str:
     """Where the page before this one starts; ``""`` if that is the first."""
-    ahead = editions.filter(
-        _past(by, at, "gt") | Q(**dict(zip(by, at, strict=True))), **{f"{by[0]}__gte": at[0]}
-    )
-    found = ahead.order_by(*by).values_list(*by)[: max(size, first_size) + 1]
-    return _written(*found[size]) if len(found) > first_size else ""
+    return ahead[size].cursor if len(ahead) > first_size else ""
 
 
-def _past(by: Order, at: tuple[datetime, int], way: str) -> Q:
+def _past(by: Order, at: At, way: str) -> Q:
     """Beside it the caller bounds the moment alone, which lets the index find the start."""
     moment, key = by
     return Q(**{f"{moment}__{way}": at[0]}) | Q(**{moment: at[0], f"{key}__{way}": at[1]})
 
 
-def _cursor(edition: Edition, by: Order) -> str:
-    return _written(getattr(edition, by[0]), getattr(edition, by[1]))
-
-
-def _written(moment: datetime, key: int) -> str:
-    return cursor_of(micros_of(moment), key)
-
-
-def _read(cursor: str) -> tuple[datetime, int]:
-    micros, key = numbers_in(cursor, 2)
-    return moment_of(micros), key
+def _spot_of(edition: Edition, by: Order) -> Spot:
+    return Spot(getattr(edition, by[0]), getattr(edition, by[1]))

@@ -2,34 +2,46 @@ from __future__ import annotations
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
-from articles.models import Edition, EditionPlace, Place, Shape
+from articles.context import read_sections
+from articles.models import Edition, EditionPlace, Place
 from articles.models.edition import EditionQuerySet
+from articles.plates.brief import KEY, NOW
+from articles.plates.cards import cards_for, render_with_cards
+from articles.prepared import Given
 from articles.structured_data.collection import collection_data
-from articles.views.keyset import LISTED, page_of
-from articles.views.printed.images import with_pictures
+from articles.views.keyset import LISTED
+from articles.views.listing import Listing
+from articles.views.named import named_or_404
 from articles.views.printed.subjects import sections_among, topics_among
 
 
 def place(request: HttpRequest, slug: str) -> HttpResponse:
-    shown = get_object_or_404(Place, slug=slug)
-    visible = Edition.objects.visible(timezone.now())
-    listed = visible.listed_under(shown).for_cards()
-    page = page_of(listed, request.GET.get("before", ""), by=LISTED)
+    now = timezone.now()
+    shown = named_or_404(Place, slug)
+    page = _LISTING.page(request.GET.get("before", ""), now=now, place=shown.pk)
+    page = page.told_by(cards_for(page.keys, now))
     if not page.editions:
         raise Http404
-    with_pictures(page.editions, shape=Shape.CARD)
+    sections = read_sections(now)
     context = {
+        "sections": sections,
         "place": shown,
         "page": page,
         "structured": [collection_data(str(shown), shown.get_absolute_url(), page.editions)],
-        "namesakes": _namesakes(shown, visible),
-        "topics": topics_among(page.editions),
-        "sections_here": sections_among(page.editions),
+        "namesakes": _namesakes(shown, Edition.objects.visible(now)),
+        "topics": topics_among(page.keys),
+        "sections_here": sections_among(page.editions, sections),
     }
-    return render(request, "place.html", context)
+    return render_with_cards(request, "place.html", context, now)
+
+
+def _listed() -> EditionQuerySet:
+    return Edition.objects.visible(NOW).listed_under(Place, Given("place", KEY))
+
+
+_LISTING = Listing(_listed, by=LISTED)
 
 
 def _namesakes(place: Place, visible: EditionQuerySet) -> QuerySet[Place]:

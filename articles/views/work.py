@@ -57,7 +57,7 @@ def work_page(request: HttpRequest, who: Who, template: str) -> HttpResponse:
     context = {
         "who": who,
         "structured": profile_data(who),
-        "topics": topics_among(_editions(shown)),
+        "topics": topics_among([edition.pk for edition in _editions(shown)]),
         **shown,
     }
     return render(request, template, context)

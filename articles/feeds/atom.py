@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 from xml.sax.xmlreader import AttributesImpl
 
@@ -8,21 +7,14 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles.feeds.entry import Entry, Named
-from articles.feeds.printable import printable
-from articles.feeds.xml import MEDIA, NEVER, add_media
+from articles.feeds.xml import MEDIA, OfPrints, add_media
 
 
-class Atom(Atom1Feed):
+class Atom(OfPrints, Atom1Feed):
     """RFC 4287, with everybody who worked on a story, its text and its pictures."""
-
-    def add_item(self, *args: Any, **fields: Any) -> None:
-        super().add_item(*printable(args), **printable(fields))
 
     def root_attributes(self) -> dict[str, str]:
         return {**super().root_attributes(), **MEDIA}
-
-    def latest_post_date(self) -> datetime:
-        return super().latest_post_date() if self.items else NEVER
 
     def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
         super().add_root_elements(handler)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import unescape
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.utils.feedgenerator import SyndicationFeed
 from articles.feeds.entry import Entry, Named
 from articles.feeds.media import TYPE, Media
 from articles.feeds.printable import printable
+from articles.feeds.xml import NEVER
 from articles.views.json_text import json_text
 
 VERSION = "https://jsonfeed.org/version/1.1"
@@ -18,9 +20,21 @@ class JsonFeed(SyndicationFeed):
     """JSON Feed 1.1. The summary stands for the text where there is none."""
 
     content_type = "application/feed+json; charset=utf-8"
+    printed: Sequence[str] = ()
+    latest = NEVER
 
     def write(self, outfile: Any, encoding: str) -> None:
-        outfile.write(json_text(self._root()).encode(encoding, "replace"))
+        items = ",".join(self.printed)
+        whole = f'{json_text(self._root())[:-1]},"items":[{items}]}}'
+        outfile.write(whole.encode(encoding, "replace"))
+
+    def written(self) -> str:
+        """Its items."""
+        return ",".join(json_text(_item(item)) for item in self.items)
+
+    @staticmethod
+    def quoted(text: str) -> str:
+        return json_text(text)
 
     def _root(self) -> dict[str, Any]:
         feed = self.feed
@@ -35,7 +49,7 @@ class JsonFeed(SyndicationFeed):
             "authors": [{"name": feed["author_name"], "url": feed["author_link"]}],
             "hubs": hubs,
         }
-        return {**_filled(root), "items": [_item(item) for item in self.items]}
+        return _filled(root)
 
 
 def _item(item: dict[str, Any]) -> dict[str, Any]:

@@ -1,35 +1,29 @@
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.feedgenerator import SyndicationFeed
-from django.utils.html import escape
+from django.utils import timezone
 
-from articles.feeds.entry import entry_of
+from articles.feeds.framed import Form
 from articles.feeds.printable import printable
+from articles.feeds.prints import items
 from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.views.absolute import absolute
-from articles.views.printed.story import Story, stories_of
 
 NEWEST = 20
-Item = tuple[Edition, Story]
 
 
 class NewestFeed(Feed):  # type: ignore[type-arg]
     """Every address is absolute, so that Django has no cause to use the host's."""
 
-    item_guid_is_permalink = False
-
-    def __init__(self, form: type[SyndicationFeed], address: str) -> None:
+    def __init__(self, form: Form, address: str) -> None:
         """``address`` is the name of its own path."""
-        self.feed_type = form
+        self.form = self.feed_type = form
         self.address = address
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -70,35 +64,15 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
         """In order."""
         return Edition.objects.visible().newest_first()
 
-    def items(self, obj: Any) -> list[Item]:
-        newest = self.editions(obj).with_credits().prefetch_related("topics")
-        found = list(newest[:NEWEST])
-        stories = stories_of(found)
-        return [(edition, stories[edition.pk]) for edition in found]
+    def items(self, obj: Any) -> list[Edition]:
+        """None that Django would write: ``get_feed`` adds what is written already."""
+        return []
 
-    def item_title(self, item: Item) -> str:
-        return item[0].headline
-
-    def item_link(self, item: Item) -> str:
-        return absolute(item[0].path)
-
-    def item_guid(self, item: Item) -> str:
-        """The article's, so that a new address is not a new story."""
-        return f"tag:{urlsplit(settings.SITE_URL).hostname},2026:article/{item[0].article_id}"
-
-    def item_description(self, item: Item) -> str:
-        edition, story = item
-        return escape(edition.deck or story.opening)
-
-    def item_pubdate(self, item: Item) -> datetime:
-        return item[0].published_at
-
-    def item_updateddate(self, item: Item) -> datetime:
-        return item[0].updated_at or item[0].published_at
-
-    def item_categories(self, item: Item) -> list[str]:
-        section = [item[0].section.name] if item[0].section else []
-        return list(dict.fromkeys([*section, *(topic.name for topic in item[0].topics.all())]))
-
-    def item_extra_kwargs(self, item: Item) -> dict[str, Any]:
-        return {"entry": entry_of(*item)}
+    def get_feed(self, obj: Any, request: HttpRequest) -> Any:
+        feed: Any = super().get_feed(obj, request)
+        newest = self.editions(obj).values_list("pk", "published_at", "updated_at")[:NEWEST]
+        moments = {key: updated or published for key, published, updated in newest}
+        if moments:
+            feed.printed = items(list(moments), self.form, timezone.now())
+            feed.latest = max(moments.values())
+        return feed

@@ -3,13 +3,14 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from articles.feeds.atom import Atom
+from articles.feeds.framed import Form
 from articles.feeds.json_feed import JsonFeed
 from articles.feeds.newest import NewestFeed
 from articles.feeds.rss import Rss
 from articles.views.renamed import Named, renamed
 
 # By what comes behind the name and the address of a feed in Atom.
-FORMATS = {"": Atom, "rss": Rss, "json": JsonFeed}
+FORMATS: dict[str, Form] = {"": Atom, "rss": Rss, "json": JsonFeed}
 
 
 def feed_paths(

@@ -3,8 +3,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-# XML 1.0 §2.2 cannot hold these, and one of them would take the whole feed down.
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# XML 1.0 §2.2 cannot hold these, and one of them would take the whole feed down; nor those that
+# Unicode keeps for a program's own use.
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 
 
 def printable(value: Any) -> Any:

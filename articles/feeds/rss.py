@@ -1,21 +1,16 @@
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles.feeds.entry import Entry
-from articles.feeds.printable import printable
-from articles.feeds.xml import MEDIA, NEVER, add_media
+from articles.feeds.xml import MEDIA, OfPrints, add_media
 
 
-class Rss(Rss201rev2Feed):
+class Rss(OfPrints, Rss201rev2Feed):
     """RSS 2.0, as ``Atom`` by the content, Dublin Core and Media RSS modules."""
-
-    def add_item(self, *args: Any, **fields: Any) -> None:
-        super().add_item(*printable(args), **printable(fields))
 
     def rss_attributes(self) -> dict[str, str]:
         return {
@@ -24,9 +19,6 @@ class Rss(Rss201rev2Feed):
             "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         }
-
-    def latest_post_date(self) -> datetime:
-        return super().latest_post_date() if self.items else NEVER
 
     def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
         super().add_root_elements(handler)

@@ -10,6 +10,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from articles.feeds.framed import framed
 from articles.models import Edition, Image
 from articles.plates.cards import print_card
 from articles.plates.looks import LOOKS, SIZES, piece_of
@@ -42,7 +43,11 @@ def printed(keys: list[int]) -> dict[int, Printed]:
     contexts = story_contexts(editions, images)
     return {
         edition.pk: Printed(
-            pieces={**_story(contexts[edition.pk]), **dict(_cards(cards[edition.pk]))},
+            pieces={
+                **_story(contexts[edition.pk]),
+                **dict(_cards(cards[edition.pk])),
+                **framed(edition, contexts[edition.pk]["story"]),
+            },
             is_pictured=picture_on(cards[edition.pk]) is not None,
             good_until=_ends([images[key] for key in keys_of(edition) if key in images], now),
         )

@@ -22,9 +22,10 @@ SHOWN = (
     "SITE_URL",
     "EDITOR_EMAIL",
     "EMBED_PLAYERS",
+    "FEED_TEXT",
 )
 # The code that prints, in the app's folder.
-FOLDERS = ("formats", "models", "plates", "structured_data", "templatetags", "views")
+FOLDERS = ("feeds", "formats", "models", "plates", "structured_data", "templatetags", "views")
 CODE = ("*.py", *(f"{folder}/**/*.py" for folder in FOLDERS))
 
 

@@ -15,6 +15,7 @@ OF_OTHER_PAGES = {
     "PAGE_MAX_AGE",
     "SECURITY_CONTACT",
     "UPLOAD_LARGEST",
+    "WEBSUB_HUB",
 }
 
 
@@ -35,7 +36,7 @@ def test_the_address_of_pictures_is_part_of_the_recipe(settings: Any) -> None:
 
 def test_every_setting_that_printing_reads_is_part_of_the_recipe() -> None:
     files: list[Path] = [APP.parent / "newsroom" / "site.py"]
-    for folder in ("structured_data", "templatetags", "views"):
+    for folder in ("feeds", "structured_data", "templatetags", "views"):
         assert folder in FOLDERS
         files += (APP / folder).rglob("*.py")
     read = {name for file in files for name in re.findall(r"settings\.([A-Z_]+)", file.read_text())}

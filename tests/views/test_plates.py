@@ -10,8 +10,9 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
-from articles.models import Author, Edition, Kind, Plate, Print, Topic
+from articles.models import Author, Edition, Image, Kind, Plate, Print, Topic
 from articles.publishing import publish, withdraw
 from tests.factories import (
     a_section,
@@ -132,6 +133,60 @@ def test_lists_are_the_same_from_prints_and_from_rows(
     assert [page(client, path) for path in paths] == from_rows
     Plate.objects.filter(pk__in=list(Edition.objects.values_list("pk", flat=True))[::2]).delete()
     assert [page(client, path) for path in paths] == from_rows
+
+
+FEEDS = [
+    f"{part}feed/{form}"
+    for part in ("/", "/sections/harbour/", "/topics/ferries/", "/authors/ines-tarrow/")
+    for form in ("", "rss/", "json/")
+]
+
+
+def test_feeds_are_the_same_from_prints_and_from_rows(
+    client: Client, stories: list[Edition]
+) -> None:
+    from_rows = [page(client, path) for path in FEEDS]
+    assert all("Ferry “kept”".encode() in content for content in from_rows)
+    call_command("make_plates", verbosity=0)
+    assert [page(client, path) for path in FEEDS] == from_rows
+    Plate.objects.filter(pk__in=[story.pk for story in stories[::2]]).delete()
+    Print.objects.filter(plate=stories[1].pk, piece="feed:text").delete()
+    assert [page(client, path) for path in FEEDS] == from_rows
+
+
+def test_printed_feeds_take_few_queries_and_none_more_for_many_stories(
+    stories: list[Edition], queries: Queries
+) -> None:
+    call_command("make_plates", verbosity=0)
+    few = [len(queries(path)) for path in FEEDS]
+    a_newspaper(30)
+    call_command("make_plates", verbosity=0)
+    assert [len(queries(path)) for path in FEEDS] == few == [2, 2, 2, *[3] * 9]
+
+
+def test_a_printed_picture_that_may_no_longer_be_passed_on_is_in_no_feed(client: Client) -> None:
+    picture = a_picture("The slip.")
+    a_story(images=[picture])
+    call_command("make_plates", verbosity=0)
+    assert all(b"The slip." in page(client, path) for path in FEEDS[:3])
+    Image.objects.update(may_be_passed_on=False)
+    assert not any(b"The slip." in page(client, path) for path in FEEDS[:3])
+
+
+def test_feeds_of_prints_hold_what_the_settings_say_of_text(
+    client: Client, settings: Settings
+) -> None:
+    a_story(text="<p>It runs.</p><p>It is late.</p>")
+    call_command("make_plates", verbosity=0)
+    assert all(b"It is late." in page(client, path) for path in FEEDS[:3])
+    settings.FEED_TEXT = "summary"
+    assert not any(b"It is late." in page(client, path) for path in FEEDS[:3])
+
+
+def test_a_sign_that_stands_for_text_stands_for_none_in_a_story(client: Client) -> None:
+    a_story("Ferry \ufdd0 kept", text="<p>It \ufdd0 runs.</p>")
+    for path in FEEDS[:3]:
+        assert page(client, path).decode().count("runs") == 2
 
 
 def test_printed_lists_take_no_more_queries_for_many_stories(

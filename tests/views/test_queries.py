@@ -72,7 +72,7 @@ COUNTS = {
     "/sections/harbour/": 11,  # 7 where its cards are printed already
     "/sections/": 3,
     "/topics/ferries/": 11,  # 7 where its cards are printed already
-    "/topics/ferries/feed/": 9,
+    "/topics/ferries/feed/": 11,
     "/places/ostlemere-lennshire/": 11,  # 7 where its cards are printed already
     "/corrections/": 3,
     "/archive/": 4,
@@ -84,12 +84,12 @@ COUNTS = {
     "/authors/joss-marrable/": 10,
     "/authors/joss-marrable/?work=pictures": 9,
     "/agencies/afp/": 10,
-    "/feed/": 8,
-    "/feed/rss/": 8,
-    "/feed/json/": 8,
-    "/sections/harbour/feed/": 9,
-    "/authors/joss-marrable/feed/": 9,
-    "/authors/joss-marrable/feed/json/": 9,
+    "/feed/": 10,  # 2 where its items are printed already
+    "/feed/rss/": 10,
+    "/feed/json/": 10,
+    "/sections/harbour/feed/": 11,  # 3 where its items are printed already
+    "/authors/joss-marrable/feed/": 11,
+    "/authors/joss-marrable/feed/json/": 11,
     "item": 8,
     "/articles.json": 3,
     "/articles.json?section=harbour&author=joss-marrable": 4,

@@ -93,6 +93,12 @@ class Sheet:
             if mark is None or (mark[0] in roles and mark[1] != "told"):
                 yield index
 
+    def of_roles(self, roles: Collection[Role], start: int = 0) -> Iterator[tuple[int, Block]]:
+        """The blocks of these roles from ``start`` on, without those that an editor spoke of."""
+        for index, mark in enumerate(self.marks):
+            if mark is not None and mark[0] in roles and mark[1] != "told" and index >= start:
+                yield index, self.blocks[index]
+
     def mark(self, index: int, role: Role, rule: str) -> None:
         if self.marks[index] is None:
             self.marks[index] = (role, rule)

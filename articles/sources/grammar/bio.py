@@ -28,8 +28,9 @@ LONGEST = 600
 
 def mark_bios(sheet: Sheet) -> None:
     names = [credit.name for credit in sheet.credits if credit.work is Work.AUTHOR and credit.name]
-    labels = [i for i in range(len(sheet.blocks)) if sheet.rule(i) == "author-label"]
-    for index in sheet.still_open(max(sheet.lead_at + 1, len(sheet.blocks) // 2)):
+    labels = [i for i, mark in enumerate(sheet.marks) if mark and mark[1] == "author-label"]
+    late = max(sheet.lead_at + 1, len(sheet.blocks) // 2)
+    for index in sheet.still_open(late) if names else ():
         text = sheet.blocks[index].fold
         low = text[:60].casefold()
         if any(low.startswith(name.casefold()) and TELLS.match(text, len(name)) for name in names):

@@ -19,7 +19,7 @@ from articles.sources.grammar.caption_marks import (
     SPELT_MARKS,
     spelt_from,
 )
-from articles.sources.grammar.credit_line import MARK, Attribution, attribute, find_usage
+from articles.sources.grammar.credit_line import Attribution, attribute, find_mark, find_usage
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.parties import is_organisation
@@ -112,7 +112,7 @@ def _is_bare_name(text: str, begins: int) -> bool:
 
 def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
-    if MARK.match(text) and attribute(text, lexicon).clear:
+    if find_mark(text) and attribute(text, lexicon).clear:
         return None
     marks = SPELT.finditer(text, spelt_from(text))
     for mark in islice(marks, MOST_MARKS):

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from articles.sources.grammar.credit_line import MARK, Attribution
+from articles.sources.grammar.credit_line import Attribution, find_mark
 
 # A gallery's counter before a caption (Reuters): "[1/3]", "Item 1 of 3".
 COUNTER = re.compile(
     r"\[\d+/\d+\] ?|Item \d+ of \d+ |(?:image|photo|picture|video)(?: caption)?[,:] ?(?=\S)",
     re.IGNORECASE,
 )
+COUNTER_BEGINS = tuple("[IiPpVv")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The caption is ``fold[start:end]``, the credit line ``fold[begins:stop]``."""
 
     start: int
@@ -33,10 +33,10 @@ def found_credit(
     stop = stop or len(text)
     if attribution.instructions:
         stop = len(text[: text.rfind(attribution.instructions)].rstrip(" .,(/"))
-    mark = MARK.match(text, begins)
+    mark = find_mark(text, begins)
     if mark and mark.end() < stop and not mark["given"]:
         begins = mark.end()
-    counter = COUNTER.match(text)
+    counter = COUNTER.match(text) if text[:1] in COUNTER_BEGINS else None
     return Found(
         start=counter.end() if counter else 0,
         end=end,

@@ -12,7 +12,7 @@ import re
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_found import Found
 from articles.sources.grammar.caption_labels import LABEL
-from articles.sources.grammar.credit_line import MARK
+from articles.sources.grammar.credit_line import find_mark
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
 from articles.sources.openings import openings
@@ -56,7 +56,7 @@ def mark_labelled_captions(sheet: Sheet) -> None:
             continue
         if len(block.fold) > LONGEST_UNMARKED or block.fold[:1] in "\"'":
             continue
-        if MARK.match(block.fold) and not LABEL.match(block.fold):
+        if find_mark(block.fold) and not LABEL.match(block.fold):
             continue
         if label := LABEL.match(block.fold):
             _uncredited(sheet, index, "caption-label", start=label.end())
@@ -71,10 +71,10 @@ def mark_labelled_captions(sheet: Sheet) -> None:
 
 def ask_for_captions(sheet: Sheet) -> None:
     """Blocks in the body that read like captions: they stay, and the desk is asked."""
-    for index, block in enumerate(sheet.blocks):
-        if sheet.role(index) is not Role.BODY or len(block.fold) > LONGEST_UNMARKED:
+    for index, mark in enumerate(sheet.marks):
+        text = sheet.blocks[index].fold
+        if not mark or mark[0] is not Role.BODY or len(text) > LONGEST_UNMARKED:
             continue
-        text = block.fold
         if text[:1] in "\"'" or not ("(" in text or has_any(text, HINTS_OUTSIDE)):
             continue
         if not has_any(text, HINTS):

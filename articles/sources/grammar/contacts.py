@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.block import Block
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
 from articles.sources.sheet import Sheet
@@ -35,16 +36,15 @@ MEANT = re.compile(rf"(?:her|him|them|me|us|{POSTS})\Z", re.IGNORECASE)
 def mark_contacts(sheet: Sheet) -> None:
     authors = author_names(sheet)
     for index in sheet.still_open(max(sheet.lead_at + 1, 1)):
-        who = _to_reach(sheet, index)
+        who = _to_reach(sheet.blocks[index])
         of_authors = who in authors or (who and MEANT.match(who))
         if of_authors or _is_addressed(sheet.blocks[index].fold):
             sheet.mark(index, Role.FURNITURE, "contact")
 
 
 def ask_about_contacts(sheet: Sheet) -> None:
-    for index in range(sheet.lead_at + 1, len(sheet.blocks)):
-        shown = sheet.role(index) in (Role.BODY, Role.UNKNOWN) and sheet.rule(index) != "told"
-        if shown and is_name(_to_reach(sheet, index)):
+    for index, block in sheet.of_roles((Role.BODY, Role.UNKNOWN), sheet.lead_at + 1):
+        if (who := _to_reach(block)) and is_name(who):
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.FURNITURE.value)
 
 
@@ -65,9 +65,8 @@ def _is_addressed(text: str) -> bool:
     return all(part and is_name(part["name"].strip()) for part in found)
 
 
-def _to_reach(sheet: Sheet, index: int) -> str:
+def _to_reach(block: Block) -> str:
     """Whom a block tells its readers how to reach, "" if that is not what it does."""
-    block = sheet.blocks[index]
     if block.words > MOST_WORDS or not has_any(block.fold[:20], HINTS):
         return ""
     opening = OPENS.match(block.fold)

@@ -47,6 +47,10 @@ JOURNALISTS = re.compile(
     r"(?:writers?|journalists?|correspondents?|reporters?|staffers?|researchers?|producers?"
     r"|editors?)) (?=[^a-z])"
 )
+JOURNALIST_HINTS = (
+    *("writer", "journalist", "correspondent", "reporter", "staffer", "researcher"),
+    *("producer", "editor"),
+)
 INNER_ROLE = re.compile(
     r"\b(?i:staff writers?|researchers?|correspondents?|reporters?|producers?|writers?) (?=[A-Z])"
 )
@@ -151,10 +155,15 @@ def _sentence(text: str, lexicon: Lexicon) -> Named | None:
     work = _work_of(verb["verb"])
     if verb["from"]:
         return people_in_places(f"{subject} from {rest}", work, lexicon)
-    named = JOURNALISTS.match(before) or POSSESSIVE.match(before)
-    if rest or not (named or verb["verb"] not in ALONE):
+    if rest or (verb["verb"] in ALONE and not _names_outlet(before)):
         return None
     return people_in_places(subject, work, lexicon, organisations=True)
+
+
+def _names_outlet(text: str) -> bool:
+    if has_any(text.lower(), JOURNALIST_HINTS) and JOURNALISTS.match(text):
+        return True
+    return "'" in text and bool(POSSESSIVE.match(text))
 
 
 def lexicon_stops(text: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -171,13 +180,14 @@ def _work_of(verb: str) -> Work:
 
 def _without_outlet(subject: str) -> str:
     """ "Associated Press writers A in X" → "A in X"; "The Post's A" → "A"."""
-    journalists = JOURNALISTS.match(subject)
-    owner = POSSESSIVE.match(subject)
+    trade = has_any(subject.lower(), JOURNALIST_HINTS)
+    journalists = JOURNALISTS.match(subject) if trade else None
+    owner = POSSESSIVE.match(subject) if "'" in subject else None
     if journalists and _is_outlet(journalists["who"]):
         subject = subject[journalists.end() :]
     elif owner and _is_outlet(owner["who"]):
         subject = subject[owner.end() :]
-    return INNER_ROLE.sub("", subject)
+    return INNER_ROLE.sub("", subject) if trade else subject
 
 
 def _is_outlet(who: str) -> bool:

@@ -8,11 +8,18 @@ France-Presse — Getty Images"); Reuters and AP print theirs the other way roun
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from articles.sources.grammar.credit_parts import split_credits, split_parts
-from articles.sources.grammar.credit_words import CREDIT_KIND, CREDIT_WORD, CREDIT_WORDS, GIVEN
+from articles.sources.grammar.credit_words import (
+    CREDIT_KIND,
+    CREDIT_WORD,
+    CREDIT_WORDS,
+    GIVEN,
+    GIVEN_BY,
+    KINDS,
+)
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name, reading_case, split_names
 from articles.sources.grammar.parties import Party, is_organisation, party
@@ -28,6 +35,11 @@ MARK = re.compile(
     r"|(?-i:Fot\.|FOT\.):? (?=\S)|Credit(?=[A-Z]))\s*",
     re.IGNORECASE,
 )
+# What any of its words begins with; before "photo by" any word may stand.
+MARK_BEGINS = frozenset(
+    word[:2] for word in (*CREDIT_WORDS, *KINDS, *GIVEN_BY, "is", "photographer", "image", "fot")
+)
+BY_PHOTO = 20
 USAGE = re.compile(
     r"(?=[.,; TMNREFADOP])(?:[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
     r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIVES?\b|NO USE\b"
@@ -35,9 +47,11 @@ USAGE = re.compile(
     r"|DO NOT CROP|ONE[- ]TIME USE|Purchase Licensing Rights|File [Pp]hoto|FILE PHOTO)\b.*$"
     r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$)"
 )
-# Usage terms are in capitals, or have one of these.
-CAPITALS = re.compile("[A-Z]{2}")
-USAGE_HINTS = ("Purchase", "File", ", file", ", pool", ", Pool")
+# Of its words, one of which every such term has.
+USAGE_HINTS = (
+    *("THIS ", "CREDIT", "SALE", "ARCHIVE", "USE", "EDIT", "CROP", "FILE", "POOL"),
+    *("Purchase", "File", ", file", ", pool", ", Pool"),
+)
 COURTESY = re.compile(r"\. Courtesy of .*$")
 # A sentence's stop behind a name, not that of "Jr." or of an initial.
 FULL_STOP = re.compile(r"(?<![ .]Bros)(?<!\bInc)(?<!\bLtd)(?<=\w{3})\.\Z")
@@ -50,8 +64,7 @@ POSITION = re.compile(
 POSITION_ENDS = ("p: ", "m: ", "t: ", "r: ", "e: ", "w: ", "n: ")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A credit line taken apart. ``listed``: one of its organisations is one we know; ``paired``:
     a person stands beside an organisation. ``others`` are further credits of the same line."""
 
@@ -79,11 +92,13 @@ class Attribution:
 
     def credits(self) -> tuple[Credit, ...]:
         names = self.photographers or (("",) if self.agency or self.distributor else ())
-        made = tuple(
+        made = [
             Credit(work=self.work, name=name, agency=self.agency, distributor=self.distributor)
             for name in names
-        )
-        return made + tuple(credit for other in self.others for credit in other.credits())
+        ]
+        for other in self.others:
+            made += other.credits()
+        return tuple(made)
 
 
 @lru_cache(maxsize=50_000)  # several steps ask about the same line
@@ -93,11 +108,12 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
     if bare[:1] + bare[-1:] in ("()", "[]", "（）"):
         bare = bare[1:-1].strip()
     bare, instructions = _without_usage(bare)
-    first, *rest = [_one(piece, lexicon) for piece in split_credits(bare, lexicon)]
-    if not rest and not instructions:
+    pieces = split_credits(bare, lexicon)
+    first = _one(pieces[0], lexicon)
+    if len(pieces) == 1 and not instructions:
         return first
-    return replace(
-        first,
+    rest = [_one(piece, lexicon) for piece in pieces[1:]]
+    return first._replace(
         instructions=instructions,
         others=tuple(rest),
         listed=first.listed or any(other.listed for other in rest),
@@ -116,10 +132,17 @@ def _one(text: str, lexicon: Lexicon) -> Attribution:
     return _sorted_out(split_parts(bare, lexicon), work, marked, given, lexicon)
 
 
+def find_mark(text: str, start: int = 0) -> re.Match[str] | None:
+    """The words at ``start`` that introduce a credit."""
+    head = text[start : start + BY_PHOTO].lower()
+    if head[:2] not in MARK_BEGINS and " photo" not in head:
+        return None
+    return MARK.match(text, start)
+
+
 def find_usage(text: str, start: int = 0) -> re.Match[str] | None:
     """The terms under which a picture may be used, behind its credit."""
-    may_be = CAPITALS.search(text, start) or has_any(text, USAGE_HINTS)
-    return USAGE.search(text, start) if may_be else None
+    return USAGE.search(text, start) if has_any(text, USAGE_HINTS) else None
 
 
 def _without_position(text: str) -> str:
@@ -139,7 +162,7 @@ def _without_usage(text: str) -> tuple[str, str]:
 def _without_mark(text: str) -> tuple[str, Work, bool, bool]:
     """The text behind its marks, the work that they name, whether any stood there and whether the
     picture was only given."""
-    mark = MARK.match(text)
+    mark = find_mark(text)
     if not mark:
         return text, Work.PHOTOGRAPHER, False, False
     work = CREDIT_WORDS.get((mark["word"] or "").lower(), Work.PHOTOGRAPHER)
@@ -152,6 +175,7 @@ def _sorted_out(
 ) -> Attribution:
     people: list[str] = []
     organisations: list[tuple[str, bool]] = []
+    listed = paired = False
     clear = bool(parts)
     for name, via in parts:
         kind = party(name, lexicon)
@@ -166,18 +190,21 @@ def _sorted_out(
             two = kind is Party.PERSON and not via and bool(people) and len(parts) == 2
             clear = clear and not two
             organisations.append((name, via))
-    direct = [name for name, via in organisations if not via]
-    agency = direct[0] if direct else ""
-    last = organisations[-1][0] if organisations else ""
+    agency = last = ""
+    for name, via in organisations:
+        agency = agency or ("" if via else name)
+        last = name
+        listed = listed or lexicon.is_agency(name)
+        paired = paired or is_organisation(name, lexicon)
     several = len(organisations) > 1 or (last and not agency)
     return Attribution(
-        photographers=tuple(dict.fromkeys(map(reading_case, people))),
+        photographers=tuple(dict.fromkeys(map(reading_case, people))) if people else (),
         agency=agency,
         distributor=last if several and last != agency else "",
         work=work,
         marked=marked,
-        listed=any(lexicon.is_agency(name) for name, _ in organisations),
-        paired=bool(people) and any(is_organisation(name, lexicon) for name, _ in organisations),
+        listed=listed,
+        paired=bool(people) and paired,
         nobody=clear and not people and not organisations,
         parts=len(parts),
         clear=clear,

@@ -7,7 +7,7 @@ import re
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END
-from articles.sources.grammar.credit_line import MARK, Attribution, attribute, find_usage
+from articles.sources.grammar.credit_line import Attribution, attribute, find_mark, find_usage
 from articles.sources.grammar.date_line import LABEL
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.figures import keep_figure
@@ -127,7 +127,7 @@ def _credit_text(block: Block) -> str:
     text, start, end = block.fold, 0, len(block.fold)
     if text[:1] + text[-1:] in ("()", "[]"):
         start, end = 1, end - 1
-    mark = MARK.match(text, start)
+    mark = find_mark(text, start)
     if mark and mark.end() < end and not mark["given"]:
         start = mark.end()
     usage = find_usage(text, start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name, split_names
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.lexicon import Lexicon
@@ -13,6 +14,8 @@ SEPARATOR = re.compile(
     r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)",
     re.IGNORECASE,
 )
+# A separator has one of these, or "via".
+SEPARATORS = ("/", "-", "—", "–", "|", "／")
 COPYRIGHT = re.compile(
     r"^(?:(?:©|\(c\)) ?Copyright|Copyright ?(?:©|\(c\))|©|\(c\)|Copyright) ?(?:\d{4} ?)?",
     re.IGNORECASE,
@@ -43,13 +46,11 @@ def _is_whole(piece: str, lexicon: Lexicon) -> bool:
 
 def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
     """The parts of a credit in order, each with whether "via" stands before it."""
-    pieces = SEPARATOR.split(text)
+    parted = has_any(text, SEPARATORS) or "via" in text.lower()
+    pieces = SEPARATOR.split(text) if parted else [text]
     found: list[tuple[str, bool]] = []
-    via = False
-    for at, piece in enumerate(pieces):
-        if at % 2:
-            via = "via" in piece.lower()
-            continue
+    for at in range(0, len(pieces), 2):
+        piece, via = pieces[at], at > 0 and "via" in pieces[at - 1].lower()
         bare = _without_rights(piece.strip(" ,"))
         if bare[:4] == "the " and bare[4:5].isupper():
             bare = bare[4:]
@@ -57,8 +58,10 @@ def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
             service = PHOTO_SERVICE.sub("", bare)
             bare = service if lexicon.is_agency(service) else bare
         if bare:
-            first, *employers = _employed(bare, lexicon)
-            found += [(first, via), *((employer, False) for employer in employers)]
+            who = _employed(bare, lexicon)
+            found.append((who[0], via))
+            if len(who) > 1:
+                found.append((who[1], False))
     return found
 
 
@@ -74,6 +77,8 @@ def _without_rights(text: str) -> str:
 
 def _employed(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """ "A for The Bay Times", "A and B for X", "A, Reuters" → who, and for whom."""
+    if text.isalpha():
+        return (text,)
     person, work_for, outlet = text.partition(" for ")
     if work_for and (split_names(person) or lexicon.is_agency(outlet)):
         return person, outlet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.sources.block import Block, make_block
+from articles.sources.block import LONGEST_SEARCHED, Block, make_block
 from articles.sources.grammar.desk_words import (
     AT_TAIL,
     BRACKETED,
@@ -156,15 +156,15 @@ def cut_notes(sheet: Sheet, index: int) -> None:
 
 def ask_about_notes(sheet: Sheet) -> None:
     """What may be a note, or a headline in capitals: it stands, and the story is held back."""
-    for index, block in enumerate(sheet.blocks):
-        if sheet.role(index) in SHOWN and sheet.rule(index) != "told" and _doubted(index, block):
+    for index, block in sheet.of_roles(SHOWN):
+        if _doubted(index, block):
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.NOT_FOR_PUBLICATION.value)
             sheet.hold_back(MAY_BE_NOTES)
 
 
 def _doubted(index: int, block: Block) -> bool:
     text = block.fold
-    if not block.searched:
+    if len(text) > LONGEST_SEARCHED:
         return False
     if index < DOUBTED_BLOCKS and block.words <= DOUBTED_WORDS and DOUBTFUL.match(text):
         return not is_title(text)
@@ -172,4 +172,4 @@ def _doubted(index: int, block: Block) -> bool:
         return True
     if block.opening in QUERY_OPENINGS and QUERY.match(text):
         return True
-    return is_wrapped(text) and block.words >= FEWEST_WRAPPED
+    return block.words >= FEWEST_WRAPPED and is_wrapped(text)

@@ -13,6 +13,7 @@ from articles.sources.vocabulary import Work
 
 FIRST = re.compile(r"This report by (?P<who>[^.]{3,60}) was first published .{4,30}\Z")
 GENERIC = ("agencies", "news agencies", "wire services")
+BEGINS = tuple("-—wWaAfFsS")
 FILES = re.compile(
     r"-*(?:(?:With|—) ?(?:additional )?(?:files|assistance|reporting|contributions|inputs?)"
     r" (?:from|by) |(?:additional|further) reporting from |(?P<source>Sources?: ))",
@@ -21,7 +22,7 @@ FILES = re.compile(
 
 
 def files(text: str, lexicon: Lexicon) -> Named | None:
-    mark = FILES.match(text)
+    mark = FILES.match(text) if text[:1] in BEGINS else None
     if not mark:
         return None
     rest, source = text[mark.end() :].rstrip("."), bool(mark["source"])
@@ -40,7 +41,7 @@ def files(text: str, lexicon: Lexicon) -> Named | None:
 
 def first_published(text: str, lexicon: Lexicon) -> Named | None:
     """ "This report by The Canadian Press was first published Nov. 14, 2026." """
-    report = FIRST.match(text)
+    report = FIRST.match(text) if text[:5] == "This " else None
     if not report or not is_organisation(report["who"], lexicon):
         return None
     return Named(credits=(Credit(work=Work.SOURCE, agency=report["who"]),))

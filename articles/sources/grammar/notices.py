@@ -46,15 +46,16 @@ def may_have_notices(low: str) -> bool:
 def ask_about_notices(sheet: Sheet) -> None:
     if not may_have_notices(sheet.low):
         return
-    for index, block in enumerate(sheet.blocks):
-        if sheet.role(index) in SHOWN and sheet.rule(index) != "told" and notice(block.fold)[0]:
+    for index, block in sheet.of_roles(SHOWN):
+        if notice(block.fold)[0]:
             sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.FURNITURE.value)
 
 
 def ask_about_offers(sheet: Sheet) -> None:
     """ "Sign up for alerts" over a paragraph may be its subhead."""
-    for index, block in enumerate(sheet.blocks[:-1]):
-        if sheet.rule(index) != "subscription" or block.stops or not OFFER.match(block.fold):
+    for index, mark in enumerate(sheet.marks[:-1]):
+        block = sheet.blocks[index]
+        if not mark or mark[1] != "subscription" or block.stops or not OFFER.match(block.fold):
             continue
         if not sheet.role(index - 1) is sheet.role(index + 1) is Role.BODY:
             continue

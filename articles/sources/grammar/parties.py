@@ -17,6 +17,7 @@ class Party(Enum):
     UNCLEAR = auto()
 
 
+@lru_cache(maxsize=20_000)
 def party(text: str, lexicon: Lexicon) -> Party:
     """What one part of a credit names; one word that is no handle is taken for an organisation.
 

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from articles.sources.grammar.names import BETWEEN, is_name, reading_case
+from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.names import BETWEEN, JOINTS, is_name, reading_case
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
 
 PLACED = re.compile(r" (?P<how>in|from|on|at) ")
+PLACES = (" in ", " from ", " on ", " at ")
 LONGEST_PLACE = 60
 # A joint that begins a new clause: "A from X, and B and C from Z".
 NEW_CLAUSE = (", and ", ", AND ", "; ", "; and ")
@@ -64,6 +66,9 @@ def people_in_places(
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """Each part of a list with the joint before it: ("", "A"), (", and ", "B")."""
     joint, start = "", 0
+    if not has_any(text, JOINTS):
+        yield joint, text
+        return
     for between in BETWEEN.finditer(text):
         yield joint, text[start : between.start()].strip()
         joint, start = between.group(), between.end()
@@ -73,7 +78,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _take(groups: list[Group], joint: str, part: str, lexicon: Lexicon) -> bool:
     """Adds a part to the groups; False if it is neither a person nor a place."""
     group = groups[-1]
-    placed = PLACED.search(part)
+    placed = PLACED.search(part) if has_any(part, PLACES) else None
     if placed:
         name, place = part[: placed.start()], part[placed.end() :]
         if not _reads_as_place(place):
@@ -146,6 +151,6 @@ def _credit(name: str, place: str, work: Work, lexicon: Lexicon) -> Credit | Non
 
 
 def _reads_as_place(place: str) -> bool:
-    words = place.split(" ")
-    short = len(words) <= 6 and len(place) < LONGEST_PLACE
-    return short and any(word[:1].isupper() for word in words)
+    if place.count(" ") > 5 or len(place) >= LONGEST_PLACE:
+        return False
+    return place[:1].isupper() or any(word[:1].isupper() for word in place.split(" "))

@@ -29,7 +29,8 @@ WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
 def mark_lists(sheet: Sheet) -> None:
     listing = False
     for index, block in enumerate(sheet.blocks):
-        rule = sheet.rule(index)
+        mark = sheet.marks[index]
+        rule = mark[1] if mark else ""
         if rule == "list-end":
             listing = False
             continue
@@ -68,7 +69,8 @@ def mark_promotions(sheet: Sheet) -> None:
     if not any(mark and mark[1] == "subscription" for mark in sheet.marks):
         return
     for index, block in enumerate(sheet.blocks):
-        if sheet.rule(index) != "subscription":
+        mark = sheet.marks[index]
+        if not mark or mark[1] != "subscription":
             if sheet.rule(index - 1) == sheet.rule(index + 1) == "subscription":
                 sheet.mark(index, Role.FURNITURE, "promotion-box")
             continue

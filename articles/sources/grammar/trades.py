@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.sources.either import either
+from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
@@ -69,13 +70,16 @@ GIVEN: dict[str, Work | None] = {
     "provided": None,
 }
 _TRADE = either(set(WORKS) - {"additional", "further"})
+_FIRST, _SECOND = ("".join(sorted({word[at] for word in WORKS})) for at in (0, 1))
 PHRASE = (
     rf"(?P<work>(?:(?:additional|further) )?(?:{_TRADE})(?:(?: and |/)(?:{_TRADE}))?"
     r"(?P<given> (?:was |were )?(?:contributed|provided|produced|taken|edited))?)"
 )
 CLAUSE = re.compile(
-    rf"(?=[;,. ]|and |\b)(?:^|[;,.]? ?(?:and )?)\b{PHRASE}(?: by:?|:) ", re.IGNORECASE
+    rf"(?=[;,. ]|and |\b)(?:^|[;,.]? ?(?:and )?)\b(?=[{_FIRST}][{_SECOND}]){PHRASE}(?: by:?|:) ",
+    re.IGNORECASE,
 )
+CLAUSE_MARKS = (": ", " by", " BY", " By", " bY")
 OPENS_LINE = re.compile(rf"[(\[—–_* -]*{PHRASE} by:? (?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -94,7 +98,7 @@ def read_clauses(text: str, lexicon: Lexicon, start: int = 0) -> Named | None:
 
 def clauses(text: str, start: int = 0) -> Iterator[tuple[Work | None, str]]:
     """Each trade from ``start`` on, with the text of its names."""
-    found = list(CLAUSE.finditer(text, start))
+    found = list(CLAUSE.finditer(text, start)) if has_any(text, CLAUSE_MARKS) else []
     ends = [clause.start() for clause in found[1:]] + [len(text)]
     for clause, end in zip(found, ends, strict=False):  # no clause, but one end
         for work in _works(clause):

@@ -46,7 +46,7 @@ def mark_unread_bylines(sheet: Sheet, start: int, end: int, *, signed: bool) -> 
 
 def ask_for_sign_offs(sheet: Sheet) -> None:
     """Among the last paragraphs, those worded as a contributor line; they stay in the body."""
-    body = [index for index in range(len(sheet.blocks)) if sheet.role(index) is Role.BODY]
+    body = [index for index, mark in enumerate(sheet.marks) if mark and mark[0] is Role.BODY]
     for index in body[-LAST:]:
         text = sheet.blocks[index].fold
         if index != sheet.lead_at and len(text) <= LONGEST and _is_sign_off(text):

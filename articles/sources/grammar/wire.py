@@ -49,6 +49,7 @@ INFORMATION = re.compile(
     r"|die folgenden informationen sind nicht zur veröffentlichung bestimmt)\b",
     re.IGNORECASE,
 )
+DESK_NAMES = re.compile(r"- (?:reporting|writing|editing|additional reporting) by:?", re.IGNORECASE)
 INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){1,3}/?\Z|dpa(?: [a-z]{2,3}){2,5}\Z")
 
 
@@ -111,8 +112,9 @@ def _close(sheet: Sheet, index: int, rule: str) -> None:
 
 def ask_desk_names(sheet: Sheet) -> None:
     """Names given to desks only: whether they may be credited is for a person to say."""
-    for index, block in enumerate(sheet.blocks):
-        if sheet.role(index) is not Role.NOT_FOR_PUBLICATION:
+    for index, mark in enumerate(sheet.marks):
+        if not mark or mark[0] is not Role.NOT_FOR_PUBLICATION:
             continue
-        if re.match(r"- (?:reporting|writing|editing|additional reporting) by:?", block.fold, re.I):
+        block = sheet.blocks[index]
+        if block.fold[:2] == "- " and DESK_NAMES.match(block.fold):
             sheet.ask(Ask.BYLINE_FROM_TAGLINE, index, block.text.lstrip("- "))

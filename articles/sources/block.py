@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articles.sources.folding import fold
+from articles.sources.grammar.hints import has_any
 from articles.sources.openings import opening_of
 from articles.sources.printable import printable
 
@@ -22,6 +23,7 @@ GLUED = re.compile(
     r"|read (?:more|also|next)|read more:? .{3,80}|related(?: articles| stories)?)\Z",
     re.IGNORECASE,
 )
+GLUED_HINTS = ("advert", "share this", "sign up", "contin", "subscribe", "read ", "related")
 SENTENCE_STOPS = (".", "?", "!", "…", "。", "！", "？", "۔", "؟", "।")
 
 
@@ -77,25 +79,25 @@ class Block(NamedTuple):
 
 def make_block(raw: str, lines: tuple[int, ...]) -> Block:
     text = printable(raw).strip() or raw
-    folded = fold(text)
-    bare = folded.text.rstrip(CLOSING)
+    folded, offsets = fold(text)
+    bare = folded.rstrip(CLOSING)
     return Block(
-        text=text,
-        fold=folded.text,
-        lines=lines,
-        words=folded.text.count(" ") + 1,
-        stops=bare.endswith(SENTENCE_STOPS) or (len(bare) > 40 and bool(glued_tail(bare))),
-        offsets=folded.offsets,
+        text,
+        folded,
+        lines,
+        folded.count(" ") + 1,
+        bare.endswith(SENTENCE_STOPS) or (len(bare) > 40 and bool(glued_tail(bare))),
+        offsets,
         raw="" if text is raw or text == raw.strip() else raw,
-        opening=opening_of(folded.text),
+        opening=opening_of(folded),
     )
 
 
 def glued_tail(folded: str) -> re.Match[str] | None:
     """Page furniture that ran into the end of a paragraph: "… in 1902. Advertisement"."""
+    end = folded[-110:].lower()
     # Few of them end in anything but a letter or bracket.
-    if folded[-1:] in ".?!\"'":
-        end = folded[-110:].lower()
-        if "continues" not in end and "read more" not in end:
-            return None
+    hints = ("continues", "read more") if folded[-1:] in ".?!\"'" else GLUED_HINTS
+    if not has_any(end, hints):
+        return None
     return GLUED.search(folded, max(0, len(folded) - 110))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LETTER_FOR_LETTER = {
     "\t": " ",
@@ -33,8 +33,7 @@ DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 DOUBLED = ("``", "''")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """``offsets[i]`` is where letter ``i`` of ``text`` begins in what is printed; None: at i."""
 
     text: str
@@ -43,7 +42,10 @@ class Folded:
 
 def fold(printed: str) -> Folded:
     text = printed
-    if not text.isascii() or "\t" in text:
+    if text.isascii():
+        if "\t" in text:
+            text = text.replace("\t", " ")
+    else:
         for letter, plain in LETTER_FOR_LETTER.items():
             if letter in text:
                 text = text.replace(letter, plain)

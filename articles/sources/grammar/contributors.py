@@ -16,7 +16,7 @@ from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import PARTICLES
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.grammar.prose import is_prose
-from articles.sources.grammar.trades import CLAUSE, read_clauses
+from articles.sources.grammar.trades import CLAUSE, CLAUSE_MARKS, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
@@ -114,7 +114,8 @@ def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
 
 
 def _clauses(text: str, lexicon: Lexicon) -> Named | None:
-    return read_clauses(text, lexicon) if CLAUSE.match(text) else None
+    begins = has_any(text, CLAUSE_MARKS) and CLAUSE.match(text)
+    return read_clauses(text, lexicon) if begins else None
 
 
 def _sentences(text: str, lexicon: Lexicon) -> Named | None:

@@ -37,9 +37,9 @@ MARK = re.compile(
 )
 # What any of its words begins with; before "photo by" any word may stand.
 MARK_BEGINS = frozenset(
-    word[:2] for word in (*CREDIT_WORDS, *KINDS, *GIVEN_BY, "is", "photographer", "image", "fot")
+    word[:3] for word in (*CREDIT_WORDS, *KINDS, *GIVEN_BY, "is ", "photographer", "image", "fot")
 )
-BY_PHOTO = 20
+BY_PHOTO = 24
 USAGE = re.compile(
     r"(?=[.,; TMNREFADOP])(?:[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
     r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIVES?\b|NO USE\b"
@@ -135,7 +135,8 @@ def _one(text: str, lexicon: Lexicon) -> Attribution:
 def find_mark(text: str, start: int = 0) -> re.Match[str] | None:
     """The words at ``start`` that introduce a credit."""
     head = text[start : start + BY_PHOTO].lower()
-    if head[:2] not in MARK_BEGINS and " photo" not in head:
+    begins = head[:3] in MARK_BEGINS or (head[:2] in MARK_BEGINS and not head.isascii())
+    if not begins and " photo by" not in head and " photos by" not in head:
         return None
     return MARK.match(text, start)
 

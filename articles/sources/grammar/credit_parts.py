@@ -10,12 +10,12 @@ from articles.sources.grammar.parties import is_organisation
 from articles.sources.lexicon import Lexicon
 
 SEPARATOR = re.compile(
-    r"(?=[\s/|／,vV—–-])"
+    r"(?=\s*(?:[/|／—–-]|via\s)|,\s+via\s)"
     r"(\s*/\s*via\s+|,?\s+via\s+|\bvia\s+|\s*[/|／]\s*|\s*[—–]\s*|\s+--?\s+|\s*--\s*)",
     re.IGNORECASE,
 )
-# A separator has one of these, or "via".
-SEPARATORS = ("/", "-", "—", "–", "|", "／")
+# A separator other than "/" has one of these, or "via".
+SEPARATORS = ("-", "—", "–", "|", "／")
 COPYRIGHT = re.compile(
     r"^(?:(?:©|\(c\)) ?Copyright|Copyright ?(?:©|\(c\))|©|\(c\)|Copyright) ?(?:\d{4} ?)?",
     re.IGNORECASE,
@@ -46,12 +46,12 @@ def _is_whole(piece: str, lexicon: Lexicon) -> bool:
 
 def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
     """The parts of a credit in order, each with whether "via" stands before it."""
-    parted = has_any(text, SEPARATORS) or "via" in text.lower()
-    pieces = SEPARATOR.split(text) if parted else [text]
     found: list[tuple[str, bool]] = []
+    apart = has_any(text, SEPARATORS) or "via" in text.lower()
+    pieces = SEPARATOR.split(text) if apart else _at_slashes(text)
     for at in range(0, len(pieces), 2):
         piece, via = pieces[at], at > 0 and "via" in pieces[at - 1].lower()
-        bare = _without_rights(piece.strip(" ,"))
+        bare = _without_rights(piece.strip().strip(" ,"))
         if bare[:4] == "the " and bare[4:5].isupper():
             bare = bare[4:]
         if bare[-7:].lower().endswith((" photo", " photos")):
@@ -63,6 +63,12 @@ def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
             if len(who) > 1:
                 found.append((who[1], False))
     return found
+
+
+def _at_slashes(text: str) -> list[str]:
+    """As a pattern would split it, with what stands between."""
+    pieces = text.split("/")
+    return pieces if len(pieces) == 1 else [it for piece in pieces for it in (piece, "/")][:-1]
 
 
 def _without_rights(text: str) -> str:

@@ -108,8 +108,9 @@ def is_when(text: str) -> bool:
 
 
 def _is_time(word: str) -> bool:
-    digits = NUMBER.match(word) and not YEAR.match(word)
-    return bool(digits or ISO.match(word)) or word in ALL_DAYS or (word in MONTHS and word != "may")
+    if not word[:1].isdecimal():
+        return word in ALL_DAYS or (word in MONTHS and word != "may")
+    return bool((NUMBER.match(word) and not YEAR.match(word)) or ISO.match(word))
 
 
 def _belongs(word: str) -> bool:

@@ -11,6 +11,7 @@ from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask
 
 HINTS = ("?", "â", "Ã", "Â", "ð", "√", "‚Ä", "Ð", "Ñ", "Ø", "Ù", "Î", "Ï", "\ufffd", "\x1a")
+LATIN = ("?", "\x1a")
 # What stands for lost letters: "the bridge ??? or", "don?t", "so,? she said".
 LOST = re.compile(
     r"\ufffd|\x1a| \?{2,3} [a-z]|\b[A-Za-z]+\?(?:s|t|re|ve|ll|d|m)\b(?![=/&])|[a-z][,.]\? [a-z]"
@@ -32,7 +33,7 @@ def ask_about_letters(sheet: Sheet) -> None:
             proposal = repaired(block.raw[:LONGEST_SHOWN]) or block.text[:LONGEST_SHOWN]
             sheet.ask(Ask.ENCODING, index, proposal, shown(block.raw)[:LONGEST_SHOWN])
             asked += 1
-        elif block.searched and has_any(block.text, HINTS):
+        elif block.searched and has_any(block.text, LATIN if block.text.isascii() else HINTS):
             asked += _ask_about_lost(sheet, index)
 
 

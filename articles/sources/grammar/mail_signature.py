@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.hints import has_any
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Role
 
@@ -13,6 +14,7 @@ DEVICE = re.compile(
     r"|enviado desde mi|inviato da )[^.]{0,60}\.?",
     re.IGNORECASE,
 )
+DEVICE_HINTS = (" from ", " for ", " von ", " de ", " desde ", " da ")
 REACHED = re.compile(r"\S@\S+\.\w|\+?\(?\d[\d ()-]{6,}\d")
 MOST_LINES = 12
 MOST_WORDS = 12
@@ -44,4 +46,5 @@ def _is_signature(sheet: Sheet, start: int) -> bool:
 
 
 def _is_device(text: str) -> bool:
-    return len(text) <= 100 and bool(DEVICE.fullmatch(text))
+    may_be = len(text) <= 100 and has_any(text.lower(), DEVICE_HINTS)
+    return may_be and bool(DEVICE.fullmatch(text))

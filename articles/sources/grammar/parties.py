@@ -43,7 +43,9 @@ def is_organisation(text: str, lexicon: Lexicon) -> bool:
         return True
     if text[:1].islower() and not lexicon.is_agency(text.split(" ", 1)[0]):
         return False
-    words = [word.strip(",.").lower() for word in text.split(" ")]
+    words = text.lower().split(" ")
+    if "," in text or "." in text:
+        words = [word.strip(",.") for word in words]
     if not lexicon.organisation_words.isdisjoint(words):
         return True
     if text.replace(" ", "").isalpha():

@@ -28,6 +28,7 @@ HANDLING_OPENINGS = openings("""
 """)
 PRIVATE_OPENINGS = openings("die not the this")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+DIGIT = re.compile(r"\d")
 SLUG = re.compile(
     r"[\w.-]+(?:/[\w.-]+)*/"
     r"|(?:[A-Z]{2}-{1,2})?[\w'.-]+(?: [\w'.-]+)?, ?\d{1,2}(?i:st|nd|rd|th) (?i:ld|lead)"
@@ -101,7 +102,8 @@ def _handling(block: Block) -> str:
     text, opening = block.fold, block.opening
     if (opening in HANDLING_OPENINGS or opening[0].isdigit()) and HANDLING.fullmatch(text):
         return "wire-handling"
-    return "wire-slug" if SLUG.fullmatch(text) else ""
+    slashed = text[-1:] == "/" or DIGIT.search(text)
+    return "wire-slug" if slashed and SLUG.fullmatch(text) else ""
 
 
 def _close(sheet: Sheet, index: int, rule: str) -> None:

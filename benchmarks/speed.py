@@ -1,5 +1,7 @@
 """Measures how long large documents of every shape take to read, in seconds of the processor.
 
+Garbage is collected as seldom as it is in an import.
+
 python benchmarks/speed.py [--size 5000000] [SHAPE…]
 """
 
@@ -12,6 +14,7 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from articles.garbage import collect_rarely
 from articles.sources import DocumentRefused, read_stories
 from benchmarks.shapes import shapes
 
@@ -33,6 +36,7 @@ def main() -> int:
     parser.add_argument("shape", nargs="*", help="only these; without any, all")
     parser.add_argument("--size", type=int, default=4_999_000, help="bytes of each document")
     arguments = parser.parse_args()
+    collect_rarely()
     for name, data in shapes(arguments.size):
         if arguments.shape and name not in arguments.shape:
             continue

@@ -127,8 +127,7 @@ def _attributed(text: str, lexicon: Lexicon) -> Attribution:
         return Attribution()
     block = make_block(text, (1,))
     said = attribute(block.fold, lexicon)
-    return replace(
-        said,
+    return said._replace(
         photographers=tuple(map(block.spelt, said.photographers)),
         agency=block.spelt(said.agency),
         distributor=block.spelt(said.distributor),

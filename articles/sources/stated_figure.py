@@ -5,7 +5,8 @@ from __future__ import annotations
 from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_labels import unlabelled
-from articles.sources.grammar.credit_line import MARK, attribute
+from articles.sources.grammar.credit_line import attribute
+from articles.sources.grammar.credit_marks import find_mark
 from articles.sources.grammar.desk import close_note, cut_notes
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
@@ -45,7 +46,7 @@ def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int
 
 def _without_mark(credit: Block) -> str:
     """A credit line without the "Photograph:" before it; "Courtesy of" is a part of it."""
-    mark = MARK.match(credit.fold)
+    mark = find_mark(credit.fold)
     if mark and mark.end() < len(credit.fold) and mark[0][:8].lower() != "courtesy":
         return credit.printed(mark.end())
     return credit.text

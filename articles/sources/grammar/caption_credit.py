@@ -19,7 +19,8 @@ from articles.sources.grammar.caption_marks import (
     SPELT_MARKS,
     spelt_from,
 )
-from articles.sources.grammar.credit_line import Attribution, attribute, find_mark, find_usage
+from articles.sources.grammar.credit_line import Attribution, attribute
+from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.parties import is_organisation

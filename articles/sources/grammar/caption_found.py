@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from articles.sources.grammar.credit_line import Attribution, find_mark
+from articles.sources.grammar.credit_line import Attribution
+from articles.sources.grammar.credit_marks import find_mark
 
 # A gallery's counter before a caption (Reuters): "[1/3]", "Item 1 of 3".
 COUNTER = re.compile(

@@ -12,7 +12,7 @@ import re
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_found import Found
 from articles.sources.grammar.caption_labels import LABEL
-from articles.sources.grammar.credit_line import find_mark
+from articles.sources.grammar.credit_marks import find_mark
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
 from articles.sources.openings import openings

@@ -11,15 +11,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.credit_parts import split_credits, split_parts
-from articles.sources.grammar.credit_words import (
-    CREDIT_KIND,
-    CREDIT_WORD,
-    CREDIT_WORDS,
-    GIVEN,
-    GIVEN_BY,
-    KINDS,
-)
+from articles.sources.grammar.credit_words import CREDIT_WORDS
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name, reading_case, split_names
 from articles.sources.grammar.parties import Party, is_organisation, party
@@ -27,31 +21,6 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
 
-MARK = re.compile(
-    rf"(?:(?:{CREDIT_KIND} |\w{{3,12}} (?=photos? by))?(?P<word>{CREDIT_WORD})(?: credits?)?\s?"
-    rf"(?:[:：]|(?: courtesy)? by:?(?= )|…|\.\.\.)"
-    rf"|(?:(?:{CREDIT_WORD}) )?(?:is )?(?P<given>{GIVEN})"
-    r"|(?:photo )?credit should read:?(?= )|Photographer:|Image source[,:]|Image copyright"
-    r"|(?-i:Fot\.|FOT\.):? (?=\S)|Credit(?=[A-Z]))\s*",
-    re.IGNORECASE,
-)
-# What any of its words begins with; before "photo by" any word may stand.
-MARK_BEGINS = frozenset(
-    word[:3] for word in (*CREDIT_WORDS, *KINDS, *GIVEN_BY, "is ", "photographer", "image", "fot")
-)
-BY_PHOTO = 24
-USAGE = re.compile(
-    r"(?=[.,; TMNREFADOP])(?:[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
-    r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIVES?\b|NO USE\b"
-    r"|(?:RESTRICTED TO )?EDITORIAL USE|FOR EDITORIAL|ATTENTION EDITORS"
-    r"|DO NOT CROP|ONE[- ]TIME USE|Purchase Licensing Rights|File [Pp]hoto|FILE PHOTO)\b.*$"
-    r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$)"
-)
-# Of its words, one of which every such term has.
-USAGE_HINTS = (
-    *("THIS ", "CREDIT", "SALE", "ARCHIVE", "USE", "EDIT", "CROP", "FILE", "POOL"),
-    *("Purchase", "File", ", file", ", pool", ", Pool"),
-)
 COURTESY = re.compile(r"\. Courtesy of .*$")
 # A sentence's stop behind a name, not that of "Jr." or of an initial.
 FULL_STOP = re.compile(r"(?<![ .]Bros)(?<!\bInc)(?<!\bLtd)(?<=\w{3})\.\Z")
@@ -101,7 +70,7 @@ class Attribution(NamedTuple):
         return tuple(made)
 
 
-@lru_cache(maxsize=50_000)  # several steps ask about the same line
+@lru_cache(maxsize=1_000)  # a step asks more than once about a line
 def attribute(text: str, lexicon: Lexicon) -> Attribution:
     """Takes a credit line apart; ``text`` may still carry its brackets and its mark."""
     bare = text.strip()
@@ -130,20 +99,6 @@ def _one(text: str, lexicon: Lexicon) -> Attribution:
     if not is_name(bare):
         bare = COURTESY.sub("", bare).strip(" .;")
     return _sorted_out(split_parts(bare, lexicon), work, marked, given, lexicon)
-
-
-def find_mark(text: str, start: int = 0) -> re.Match[str] | None:
-    """The words at ``start`` that introduce a credit."""
-    head = text[start : start + BY_PHOTO].lower()
-    begins = head[:3] in MARK_BEGINS or (head[:2] in MARK_BEGINS and not head.isascii())
-    if not begins and " photo by" not in head and " photos by" not in head:
-        return None
-    return MARK.match(text, start)
-
-
-def find_usage(text: str, start: int = 0) -> re.Match[str] | None:
-    """The terms under which a picture may be used, behind its credit."""
-    return USAGE.search(text, start) if has_any(text, USAGE_HINTS) else None
 
 
 def _without_position(text: str) -> str:

@@ -7,7 +7,8 @@ import re
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END
-from articles.sources.grammar.credit_line import Attribution, attribute, find_mark, find_usage
+from articles.sources.grammar.credit_line import Attribution, attribute
+from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.date_line import LABEL
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.figures import keep_figure

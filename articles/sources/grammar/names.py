@@ -45,7 +45,7 @@ def is_name_word(word: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1_000)
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether the whole text reads as one person's name of at least ``least`` full words."""
     bare = DEGREE.sub("", text) if "," in text else text

@@ -17,7 +17,7 @@ class Party(Enum):
     UNCLEAR = auto()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1_000)
 def party(text: str, lexicon: Lexicon) -> Party:
     """What one part of a credit names; one word that is no handle is taken for an organisation.
 
@@ -37,7 +37,7 @@ def party(text: str, lexicon: Lexicon) -> Party:
     return Party.UNCLEAR
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1_000)
 def is_organisation(text: str, lexicon: Lexicon) -> bool:
     if lexicon.is_agency(text) or _is_capitals(text) or text.startswith("The "):
         return True

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from articles.admin.counting import number_of
 from articles.admin.known import KnownFormSet
@@ -23,7 +24,9 @@ class AliasInline(admin.TabularInline):
 
 @admin.register(Agency)
 class AgencyAdmin(KeepsOldSlugs, RenewsPictures, BriefSearch, admin.ModelAdmin):
-    list_display = ("name", "also_printed_as", "works")
+    list_display = ("name", "also_printed_as", "is_known", "works")
+    list_filter = ("is_known",)
+    actions = ("make_known",)
     list_per_page = 50
     search_fields = ("name", "aliases__name")
     prepopulated_fields: ClassVar = {"slug": ["name"]}
@@ -35,6 +38,12 @@ class AgencyAdmin(KeepsOldSlugs, RenewsPictures, BriefSearch, admin.ModelAdmin):
             works=number_of(Credit.objects.all(), "agency")
             + number_of(Credit.objects.all(), "distributor")
         )
+
+    @admin.action(description=_("Make known to the reader of documents"), permissions=["change"])
+    def make_known(self, request: HttpRequest, queryset: QuerySet[Agency]) -> None:
+        number = queryset.filter(is_known=False).update(is_known=True)
+        said = ngettext("%d agency is known now.", "%d agencies are known now.", number) % number
+        self.message_user(request, said, messages.SUCCESS)
 
     @admin.display(description=_("also printed as"))
     def also_printed_as(self, agency: Agency) -> str:

@@ -35,7 +35,10 @@ class Agencies:
 
     def _make(self, names: list[str]) -> None:
         slugs = free_slugs(Agency, (slug_from(name, "agency") for name in names))
-        new = [Agency(name=name, slug=slug) for name, slug in zip(names, slugs, strict=True)]
+        new = [
+            Agency(name=name, slug=slug, is_known=False)
+            for name, slug in zip(names, slugs, strict=True)
+        ]
         insert(new)
         for agency in new:
             self._by_key[agency.key] = agency

@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from articles.intake.documents import STANDARD_INPUT
 from articles.intake.entry import Entry
+from articles.intake.renamed import names_before
 from articles.models import Origin, Stage
 from articles.names import name_key
 
@@ -51,11 +52,14 @@ def waves(entries: list[Entry]) -> list[list[Entry]]:
 def find_origins(entries: Iterable[Entry]) -> None:
     """By the identifier that a story states, else by the name of its document.
 
-    A document under a name that says it is another than before is another.
+    A document under a name that says it is another than before is another. One that was met
+    under another name, unchanged, is known by both.
     """
     entries = list(entries)
     identifiers = {entry.story.identifier for entry in entries} - {""}
     names = {entry.document.name for entry in entries} - {STANDARD_INPUT}
+    before = names_before(names)
+    names.update(before.values())
     same = Origin.objects.filter(Q(identifier__in=identifiers) | Q(name__in=names))
     by_key: dict[tuple[str, str], Origin] = {}
     same = same.select_related("article", "reading").defer("given", "reading__lines")
@@ -69,7 +73,7 @@ def find_origins(entries: Iterable[Entry]) -> None:
         is_stated = entry.story.identifier and not entry.is_stray
         origin = by_key.get(stated) if is_stated else None
         if origin is None and entry.document.name != STANDARD_INPUT:
-            origin = by_key.get(named)
+            origin = by_key.get(named) or by_key.get((before.get(named[0], ""), named[1]))
             if origin and origin.identifier and is_stated:
                 origin = None
         if origin is None and entry.source.pk and entry.story.lines:

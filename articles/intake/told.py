@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from articles.heavy import read_one
 from articles.intake.documents import STANDARD_INPUT, Document
 from articles.intake.options import Options
+from articles.intake.renamed import names_before
 from articles.models import LineRole
 from articles.reader_process import Copy
 from articles.sources import Role, Story
@@ -16,13 +17,17 @@ Read = tuple[Document, tuple[Story, ...]]
 
 
 def told_by_name(names: Iterable[str]) -> dict[str, Told]:
-    """By the name of the document; standard input is no name."""
+    """By the name of the document, or by the one it had before; standard input is no name."""
     wanted = set(names) - {STANDARD_INPUT}
+    if not wanted or not LineRole.objects.exists():
+        return {}
+    before = names_before(wanted)
     found: dict[str, dict[tuple[str, int], Role]] = {}
-    if wanted:
-        for it in LineRole.objects.filter(origin__name__in=wanted).select_related("origin"):
-            found.setdefault(it.origin.name, {})[it.digest, it.occurrence] = Role(it.role)
-    return dict(found)
+    every = wanted.union(before.values())
+    for it in LineRole.objects.filter(origin__name__in=every).select_related("origin"):
+        found.setdefault(it.origin.name, {})[it.digest, it.occurrence] = Role(it.role)
+    told = ((name, found.get(name) or found.get(before.get(name, ""))) for name in wanted)
+    return {name: said for name, said in told if said}
 
 
 def heard(reads: list[Read], options: Options) -> list[Read]:

@@ -14,6 +14,14 @@ class Agency(models.Model):
     key = NameKeyField(unique=True)
     slug = models.SlugField(_("address"), max_length=100, unique=True, allow_unicode=True)
     description = models.TextField(_("description"), blank=True)
+    is_known = models.BooleanField(
+        _("known to the reader of documents"),
+        default=True,
+        help_text=_(
+            "Its names are an organisation's wherever a document prints them. What an import met "
+            "for the first time is not, until somebody says so here."
+        ),
+    )
 
     class Meta:
         verbose_name = _("agency")

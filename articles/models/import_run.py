@@ -68,7 +68,15 @@ class Receipt(models.Model):
     class Meta:
         verbose_name = _("receipt")
         ordering = ["pk"]
-        indexes = [models.Index(fields=["run", "outcome"], name="receipt_outcome")]
+        indexes = [
+            models.Index(fields=["run", "outcome"], name="receipt_outcome"),
+            # Those of copies under other names are few.
+            models.Index(
+                fields=["name"],
+                condition=models.Q(outcome=Outcome.UNCHANGED),
+                name="receipt_of_twin",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.name}: {self.outcome}"

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from articles.models import Article, ImportRun, Receipt
+from articles.models import Article, ImportRun, LineRole, Origin, Receipt, RichText
+from articles.sources.told import line_digest
 from tests.commands.importing import rows, run
 from tests.commands.test_reimport import TEXT
 
@@ -59,3 +61,37 @@ def test_the_twin_of_a_refused_document_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SystemExit):
         run(tmp_path)
     assert set(Receipt.objects.values_list("outcome", flat=True)) == {"refused"}
+
+
+def test_a_renamed_document_that_changes_later_is_a_version_of_its_article(tmp_path: Path) -> None:
+    write(tmp_path, "tram.txt")
+    run(tmp_path)
+    (tmp_path / "tram.txt").rename(tmp_path / "tramway.txt")
+    run(tmp_path)
+    (tmp_path / "tramway.txt").write_text(TEXT.replace("forty pounds", "fifty pounds"))
+    assert "updated" in run(tmp_path)
+    assert Article.objects.count() == 1
+    (tmp_path / "tramway.txt").write_text(TEXT.replace("forty pounds", "sixty pounds"))
+    run(tmp_path)
+    assert Article.objects.count() == 1
+    assert "sixty pounds" in RichText.objects.first().text  # type: ignore[union-attr]
+
+
+def test_what_an_editor_said_of_a_line_holds_under_the_new_name(tmp_path: Path) -> None:
+    write(tmp_path, "tram.txt")
+    run(tmp_path)
+    last = "Its hands will be put on by volunteers before the winter timetable begins next month."
+    LineRole.objects.create(
+        origin=Origin.objects.get(),
+        digest=line_digest(last),
+        text=last,
+        role="furniture",
+        said_at=timezone.now(),
+    )
+    (tmp_path / "tram.txt").rename(tmp_path / "tramway.txt")
+    run(tmp_path)
+    (tmp_path / "tramway.txt").write_text(TEXT.replace("forty pounds", "fifty pounds"))
+    run(tmp_path)
+    body = "".join(RichText.objects.values_list("text", flat=True))
+    assert "fifty pounds" in body
+    assert "Its hands" not in body

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import Aggregate, Count, Q, TextField, Value
@@ -38,12 +39,14 @@ def counts(visible: EditionQuerySet, found: Found, now: datetime) -> Counts:
     every = Joined("search_entry__facets", Value(" "))
     pictured = Count("pk", filter=Q(search_entry__pictured_until__gt=now))
     joined = found.among(visible).order_by().aggregate(every=every, pictured=pictured)
-    counted = _counts(joined["every"] or "")
-    counted.facets[Facet.PICTURES] = +Counter({PICTURED: joined["pictured"]})
-    return counted
+    counted = _counted(joined["every"] or "")
+    pictures = {Facet.PICTURES: +Counter({PICTURED: joined["pictured"]})}
+    return replace(counted, facets=counted.facets | pictures)
 
 
-def _counts(joined: str) -> Counts:
+@lru_cache(maxsize=4)
+def _counted(joined: str) -> Counts:
+    """Remembered for who pages through results; of some megabytes where there are many."""
     facets: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
     total = 0
     for short, number in Counter(joined.split(" ")).items():

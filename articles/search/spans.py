@@ -12,6 +12,11 @@ from articles.search.folding import LETTERS, LONGEST_WORD, PLAIN, PRINTED_SIGNS,
 RUN = re.compile(f"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern[:-1]})\\S)+")
 
 
+# One letter for one, for text that has no others: most has not.
+LEVEL = {**PLAIN, **dict.fromkeys(map(ord, PRINTED_SIGNS), " ")}
+WORD = re.compile(r"\S+")
+
+
 class Span(NamedTuple):
     word: str
     start: int
@@ -20,6 +25,9 @@ class Span(NamedTuple):
 
 def spans(text: str) -> list[Span]:
     """The words that ``words_in`` makes of a composed text, each with the place it is made of."""
+    level = text.translate(LEVEL)
+    if level.isascii():
+        return [Span(it[0][:LONGEST_WORD], it.start(), it.end()) for it in WORD.finditer(level)]
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):

@@ -11,6 +11,7 @@ from articles.sources.decoding import Decoded
 from articles.sources.doubted import ask_about_encoding, why_hold
 from articles.sources.eml.attached import Attachment, placed
 from articles.sources.eml.covering import NOT_READY
+from articles.sources.eml.forms import Forms
 from articles.sources.eml.mail_line import MailLine
 from articles.sources.eml.message import Part
 from articles.sources.eml.subject import steps_with
@@ -100,10 +101,15 @@ class Mail:
         elif picture_kind(attachment.data):
             self._pictures.append(Picture(name=name, data=attachment.data))
 
-    def again(self, part: Part) -> None:
-        """The text once more, in another form."""
+    def again(self, part: Part, forms: Forms) -> None:
+        """The text once more, in another form; asked about where its words are others."""
         words = f"the text once more, as {part.kind}"
-        self._made.piece(Role.DUPLICATE, words, part.span, "mail-alternative")
+        at = self._made.piece(Role.DUPLICATE, words, part.span, "mail-alternative")
+        if part in forms.unlike:
+            self._made.ask(Ask.UNKNOWN_LINE, at, text=f"{words}, in other words")
+        for said, text in forms.embargoes:
+            if said is part:
+                self._made.ask(Ask.EMBARGO_UNCLEAR, at, text=text)
 
     def doubt(self, letters: Iterable[Decoded]) -> None:
         """Asks about letters that could not be read, or may be of another encoding."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from email.feedparser import BytesFeedParser
 from email.message import Message
@@ -82,12 +83,17 @@ def parse(data: bytes, name: str) -> Message:
         raise DocumentRefused(name, f"it is mail that cannot be read ({error})") from None
 
 
+# Of several forms of one text, each of its parts, the one to read.
+Choose = Callable[[Iterable[Sequence[Part]]], Sequence[Part]]
+
+
 class Sorting:
     """Sorts the leaves of a message, in order."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, choose: Choose) -> None:
         self._data = data
         self._name = name
+        self._choose = choose
         self._at = 0
         self._count = 0
         self.parts = Parts()
@@ -115,12 +121,15 @@ class Sorting:
                 self.sort(one, depth=depth + 1)
             return
         before = len(self.parts.body)
+        forms: list[list[Part]] = []
         for one in inner:
+            start = len(self.parts.body)
             self.sort(one, depth=depth + 1)
-        forms = self.parts.body[before:]
-        best = [part for part in forms if part.kind != "text/html" and part.data.strip()] or forms
-        self.parts.body[before:] = best[:1] if best is forms else best
-        self.parts.again += [part for part in forms if part not in self.parts.body[before:]]
+            forms.append(self.parts.body[start:])
+        chosen = self._choose(filter(None, forms))
+        others = [part for form in forms for part in form if part not in chosen]
+        self.parts.body[before:] = chosen
+        self.parts.again += others
 
     def _leaf(self, part: Part) -> None:
         if part.kind in SIGNATURES:

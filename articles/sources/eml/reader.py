@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from articles.sources.decoding import Decoded
 from articles.sources.eml.attached import Attached, open_attachment
+from articles.sources.eml.forms import Forms
 from articles.sources.eml.headers import FORWARDED, field, told, traces
 from articles.sources.eml.mail import Mail
 from articles.sources.eml.mail_line import MailLine
 from articles.sources.eml.message import FAULTS, Parts, Sorting, parse
 from articles.sources.eml.replies import sort_out
-from articles.sources.eml.text import lines_of
 from articles.sources.errors import DocumentRefused
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
@@ -39,10 +39,11 @@ def _read(
     data: bytes, name: str, mail: Mail, limits: Limits, attached: Attached
 ) -> tuple[Story, ...]:
     message = parse(data, name)
-    parts = Sorting(data, name).sort(message)
-    mail.header(told(message), traces(message), _head(data))
     forwarded = bool(FORWARDED.match(field(message, "subject")))
-    lines, letters = _text(parts, name, forwarded=forwarded)
+    forms = Forms(name, forwarded=forwarded)
+    parts = Sorting(data, name, forms.choose).sort(message)
+    mail.header(told(message), traces(message), _head(data))
+    lines, letters = _text(parts, forms, name, forwarded=forwarded)
     words = sum(len(line.text.split()) for line in lines if not line.rule)
     found = [
         open_attachment(part, number, attached, limits)
@@ -56,18 +57,20 @@ def _read(
     for attachment in found:
         mail.attach(attachment)
     for part in parts.again:
-        mail.again(part)
+        mail.again(part, forms)
     if parts.cut_short:
         mail.cut_short()
     mail.doubt(letters)
     return mail.stories(field(message, "message-id").strip("<>"), is_note=is_note)
 
 
-def _text(parts: Parts, name: str, *, forwarded: bool) -> tuple[list[MailLine], list[Decoded]]:
+def _text(
+    parts: Parts, forms: Forms, name: str, *, forwarded: bool
+) -> tuple[list[MailLine], list[Decoded]]:
     lines: list[MailLine] = []
     letters: list[Decoded] = []
     for part in parts.body:
-        read, decoded = lines_of(part, name, forwarded=forwarded)
+        read, decoded = forms.read(part)
         letters.append(decoded)
         lines += read
         lines.append(MailLine(text="", span=part.span))

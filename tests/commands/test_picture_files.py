@@ -31,6 +31,32 @@ def test_a_name_never_leads_out_of_the_folder(tmp_path: Path, media: Path, name:
     assert not kept(media)
 
 
+PAGE = """<html><body><article><h1>A clock</h1><p>The town has a clock again, it was said.</p>
+<figure><img src="pics/slip.jpg"><figcaption>The slip at dawn.</figcaption></figure>
+</article></body></html>"""
+
+
+def test_a_page_has_the_pictures_of_a_folder_below_it(tmp_path: Path, media: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE)
+    (tmp_path / "pics").mkdir()
+    (tmp_path / "pics" / "slip.jpg").write_bytes(picture())
+    for _ in range(2):
+        assert "left out" not in run(tmp_path)
+    assert len(kept(media)) == 1
+    assert Image.objects.get().caption == "The slip at dawn."
+
+
+def test_a_folder_that_is_a_link_is_no_folder_below(tmp_path: Path, media: Path) -> None:
+    inside, outside = tmp_path / "in", tmp_path / "out"
+    inside.mkdir()
+    outside.mkdir()
+    (inside / "page.html").write_text(PAGE)
+    (outside / "slip.jpg").write_bytes(picture())
+    (inside / "pics").symlink_to(outside)
+    run(inside)
+    assert not kept(media)
+
+
 def test_the_same_picture_twice_is_one_file(tmp_path: Path, media: Path) -> None:
     for name in ("a", "b"):
         story(tmp_path, TEXT.replace("forty", name), f"{name}.txt")

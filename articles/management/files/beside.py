@@ -1,11 +1,11 @@
-"""The pictures in a document's folder, and nothing else there."""
+"""The pictures in a document's folder and, where it names them so, below it; nothing else."""
 
 from __future__ import annotations
 
 import os
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 
 from articles.management.files.names_beside import NamesBeside, stem_of
 from articles.sources import is_picture_name
@@ -15,7 +15,10 @@ MOST_ASKED = 20
 
 
 class Folder:
-    """Files that lie in the folder itself; links are not followed."""
+    """Files that lie in the folder itself; links are not followed.
+
+    Those of folders in it can be had by their path from here, as "pictures/slip.jpg".
+    """
 
     def __init__(self, path: Path, *, alone: bool = False) -> None:
         """``alone`` is whether the folder is known to hold one document."""
@@ -23,6 +26,7 @@ class Folder:
         self._alone = alone
         self._looked: set[str] = set()
         self._taken: set[str] = set()
+        self._below: dict[str, Folder] = {}
 
     @cached_property
     def _names(self) -> NamesBeside:
@@ -38,7 +42,22 @@ class Folder:
         return bool(self._names.all())
 
     def named(self, path: str) -> list[str]:
-        return self._names.named(PurePosixPath(path).name)
+        folder, _slash, name = path.rpartition("/")
+        below = self._folder(folder)
+        there = below.named(name) if below else []
+        return [f"{folder}/{it}" for it in there] or self._names.named(PurePosixPath(path).name)
+
+    def _folder(self, path: str) -> Folder | None:
+        """The one of that path below this; none if it leads elsewhere."""
+        parts = path.split("/")
+        if not path or any(part.startswith(".") or not part for part in parts):
+            return None
+        if path not in self._below:
+            steps = [self._path.joinpath(*parts[: number + 1]) for number in range(len(parts))]
+            if not all(_is_folder(step) for step in steps):
+                return None
+            self._below[path] = Folder(steps[-1])
+        return self._below[path]
 
     def took(self, name: str) -> bool:
         """Whether a document took that picture as its own, or asked about it."""
@@ -60,6 +79,12 @@ class Folder:
         return self._names.of_stem(stem)
 
     def read(self, name: str, most: int) -> bytes:
+        folder, _slash, own = name.rpartition("/")
+        if folder:
+            below = self._folder(folder)
+            data = below.read(own, most) if below else b""
+            self._taken.add(name)
+            return data
         if name not in self._names:
             return b""
         self._taken.add(name)
@@ -73,3 +98,11 @@ class Folder:
         except OSError:
             return b""
         return data if len(data) <= most else b""
+
+
+def _is_folder(path: Path) -> bool:
+    """A link to one is none."""
+    try:
+        return S_ISDIR(os.lstat(path).st_mode)
+    except (OSError, ValueError):
+        return False

@@ -26,7 +26,7 @@ def read_all(found: Found, stdin: BinaryIO, limits: Limits) -> Iterator[Document
     for listed in found.documents:
         has_pictures = listed.parent in found.pictures
         folder = Folder(listed.parent, alone=len(listed.names) == 1 and has_pictures)
-        if has_pictures:
+        if found.pictures:
             found.folders[listed.parent] = folder
         for path in listed.paths:
             for document in read(path, stdin, limits, found):

@@ -7,6 +7,7 @@ from articles.intake.documents import STANDARD_INPUT, Beside, Document
 from articles.intake.fill import fill
 from articles.intake.lexicon import newsroom_lexicon
 from articles.intake.options import STAGES, Options, newsroom_limits
+from articles.intake.recalled import recall
 from articles.intake.run import run_import
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "fill",
     "newsroom_lexicon",
     "newsroom_limits",
+    "recall",
     "run_import",
 ]

@@ -125,8 +125,8 @@ def sentence(receipt: Receipt) -> str:
     """One document in one line."""
     if receipt.outcome == Outcome.REFUSED:
         return f"refused    {receipt.name}: {receipt.reason}"
-    headline = (receipt.article.headline if receipt.article else "") or "(no headline)"
-    parts = [f"{receipt.outcome:<11}{receipt.name}: {headline}"]
+    headline = f": {receipt.article.headline or '(no headline)'}" if receipt.article else ""
+    parts = [f"{receipt.outcome:<11}{receipt.name}{headline}"]
     if receipt.stories > 1:
         parts.append(f"{receipt.stories:,} stories")
     if receipt.lines:

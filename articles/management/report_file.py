@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 from articles.management.report import Refusal, Report
 from articles.models import Outcome, Question, Receipt
+from articles.models.source import AccountedLine
 from articles.sources import Line
 
 VERSION = 2
@@ -80,7 +81,7 @@ def _document(receipt: Receipt) -> dict[str, Any]:
     }
 
 
-def _line(line: Line) -> dict[str, Any]:
+def _line(line: Line | AccountedLine) -> dict[str, Any]:
     return {
         "number": line.number,
         "start": line.start,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from articles import sources
 from articles.models.article import Article
 from articles.models.question import Question
-from articles.models.source import Source
+from articles.models.source import AccountedLine, Source
 
 
 class Outcome(models.TextChoices):
@@ -62,7 +62,7 @@ class Receipt(models.Model):
     proposals = models.PositiveIntegerField(_("proposals"), default=0)
 
     # For the receipt while the import runs; kept with the reading, not here.
-    account: Sequence[sources.Line] = ()
+    account: Sequence[sources.Line | AccountedLine] = ()
     asking: Sequence[Question] = ()
 
     class Meta:

@@ -39,13 +39,15 @@ UNUSED = frozenset(("furniture", "duplicate", "not_for_publication", "unknown", 
 
 
 class AccountedLine(NamedTuple):
-    """One source line with what was made of it and why."""
+    """One source line with what was made of it and why; from ``start`` to ``end`` in bytes."""
 
     number: int
     text: str
     role: str
     rule: str
     reason: str
+    start: int
+    end: int
 
     @property
     def role_label(self) -> str:
@@ -89,4 +91,4 @@ class Reading(models.Model):
             if number < first or (last is not None and number > last):
                 continue
             text = spelt[0] if spelt else data[start:end].decode(self.encoding, "replace")
-            yield AccountedLine(number, text, role, rule, RULES.get(rule, rule))
+            yield AccountedLine(number, text, role, rule, RULES.get(rule, rule), start, end)

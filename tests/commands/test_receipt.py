@@ -89,6 +89,18 @@ def test_the_file_tells_every_line_with_its_role_rule_bytes_and_text(tmp_path: P
     ]
 
 
+def test_what_is_there_already_is_told_line_by_line_too(ferry: Path, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    told = [run(ferry, verbose=True, report=str(file)) for _ in range(2)]
+    assert [text.count("\n         ") for text in told] == [17, 17]
+    again = json.loads(file.read_text())
+    (document,) = again["documents"]
+    assert (document["outcome"], len(document["lines"])) == ("unchanged", 17)
+    assert sum(document["roles"].values()) == again["lines"]["accounted"] == 17
+    assert [it["kind"] for it in document["questions"]] == list(again["questions"])
+    assert "17" not in run(ferry)
+
+
 def test_a_run_that_breaks_off_leaves_a_report_that_says_so(
     ferry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from articles.garbage import collected_rarely
 from articles.images import none_left_behind
 from articles.images.renditions.due import unmade
-from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, run_import
+from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, recall, run_import
 from articles.management import files
 from articles.management.processes import processes
 from articles.management.progress import Progress
@@ -113,6 +113,8 @@ class Command(BaseCommand):
             documents = files.read_all(found, sys.stdin.buffer, chosen.limits)
             with report_file(file, report, found.left_out, dry_run=dry) as written:
                 for receipt in run_import(documents, chosen, record):
+                    if (verbose or written) and receipt.outcome == Outcome.UNCHANGED:
+                        recall(receipt)
                     report.add(receipt)
                     if written:
                         written.add(receipt)

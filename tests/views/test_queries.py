@@ -51,6 +51,7 @@ READER_MODULES = (
     "articles.feeds",
     "articles.images.renditions.superseded",
     "articles.ninjs",
+    "articles.after_commit",
     "articles.names",
     "articles.plates",
     "articles.prepared",

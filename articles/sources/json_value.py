@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from articles.sources.grammar.embargo_hints import HINTS
+from articles.sources.grammar.hints import has_any
+
 LONGEST_PATH = 200
+LONGEST_KEY = 60
+ODD = re.compile(r"[^\w.:/-]+")
+# In the names of fields that give the end of an embargo, in lower case.
+EMBARGOES = ("embargo", "publish_after", "publishafter", "not_before", "notbefore", "hold_until",
+             "holduntil")  # fmt: skip
 
 
 class Value:
@@ -48,15 +57,24 @@ def leaves(path: str, value: Value) -> Iterator[tuple[str, Value]]:
     waiting = [(path, value)]
     while waiting:
         at, it = waiting.pop()
-        if _is_flat(it):
+        if embargoed := names_embargo(at):
+            # What heeds fields knows them by one word before the colon.
+            at = ODD.sub("/", at)[-LONGEST_KEY:]
+        if _is_flat(it) and not (embargoed and it.members):
             yield f"{at}: {_flat(it)}", it
         else:
             inner = [(f"{at[:LONGEST_PATH]} {key}", part) for key, part in it.members]
             waiting.extend(reversed([*inner, *((at, part) for part in it.items)]))
 
 
+def names_embargo(key: str) -> bool:
+    return has_any(key.lower(), EMBARGOES)
+
+
 def _is_flat(value: Value) -> bool:
     if value.kind == "object":
+        if any(names_embargo(key) or has_any(it.text, HINTS) for key, it in value.members):
+            return False
         parts = [part for _, member in value.members for part in member.items or [member]]
         return all(part.kind in ("string", "word") for part in parts)
     return value.kind != "array"

@@ -73,3 +73,49 @@ def test_a_moment_to_publish_is_an_embargo() -> None:
 def test_json_without_a_story_is_refused(text: str, reason: str) -> None:
     with pytest.raises(DocumentRefused, match=reason):
         read(text.encode(), "a.json")
+
+
+MOMENT = "2027-05-01T06:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"meta": {"embargo": MOMENT}},
+        {"meta": {"embargoUntil": MOMENT}},
+        {"meta": {"a": 1, "press": {"x": [{"deep": {"embargoedUntil": MOMENT}}]}}},
+        {"extra": {"embargo": {"until": MOMENT}}},
+        {"extra": [{"embargo": [MOMENT]}]},
+        {"meta": {"desk": {"hold_until": MOMENT}}},
+        {"meta": {"note": f"Embargoed until {MOMENT}"}},
+        {"embargo": {"until": MOMENT}},
+        {"meta": {"press embargo (ends)": MOMENT}},
+    ],
+)
+def test_an_embargo_holds_however_deep_it_stands(fields: dict[str, Any]) -> None:
+    told = story(**fields)
+    assert told.embargo is not None
+    assert told.embargo.moment.isoformat() == "2027-05-01T06:00:00+00:00"
+    assert told.questions == ()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"meta": {"embargo": "2027-05-01"}},
+        {"meta": {"embargo": True}},
+        {"meta": {"embargo": {"active": True}}},
+        {"meta": {"status": "embargoed"}},
+        {"a": {"b": {"c": {"isEmbargoed": "yes"}}}},
+    ],
+)
+def test_a_nested_embargo_without_its_moment_is_asked(fields: dict[str, Any]) -> None:
+    assert [question.kind for question in story(**fields).questions] == [Ask.EMBARGO_UNCLEAR]
+
+
+@pytest.mark.parametrize(
+    "fields", [{"meta": {"embargo": None}}, {"meta": {"embargo": False}}, {"embargo": False}]
+)
+def test_no_embargo_is_none(fields: dict[str, Any]) -> None:
+    told = story(**fields)
+    assert (told.embargo, told.questions) == (None, ())

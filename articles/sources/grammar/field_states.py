@@ -43,7 +43,9 @@ LONGEST = 400
 
 ABOUT_EMBARGO = re.compile(r"\W*embargo\W*\Z", re.IGNORECASE)
 NOT_BEFORE = re.compile(
-    r"(?:.*[.:/ _-])?(?:embargo\w*|publish_?after|not_?before|hold_?until)\Z", re.IGNORECASE
+    r"(?:.*[.:/ _-])?(?:(?:is|has|under|press)?embargo\w*|publish_?after|not_?before|hold_?until)"
+    r"(?:/.*)?\Z",
+    re.IGNORECASE,
 )
 NONE = ("", "0", "no", "none", "false", "off", "null", "n/a")
 # Beside the story, and not for readers: comments; and what a page shows around it.

@@ -18,7 +18,7 @@ from articles.sources.wires.ninjs_pictures import inline_picture, is_picture, pi
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.plain_body import add_plain
 from articles.sources.wires.signed import add_source
-from articles.sources.wires.states import embargo, hold_of, internal
+from articles.sources.wires.states import embargoes, hold_of, internal
 from articles.sources.wires.topics import LANGUAGE, topics
 
 READER_VERSION = "ninjs-1"
@@ -79,8 +79,7 @@ class Item:
             text = value.text if value.kind == "string" else "neither usable nor withheld"
             self._hold.append(hold_of(text).replace("is", f"{whose}is", 1))
         for value in fields.all("embargoed", "embargo", "embargo_until", "embargountil"):
-            if value.text not in ("null", ""):
-                embargo(manuscript, value.text, value.span)
+            embargoes(manuscript, value)
         for value in fields.all("ednote", "ednotes", "instructions"):
             for note, leaf in leaves("", value):
                 self._hold.append(internal(manuscript, note.lstrip(": "), leaf.span))

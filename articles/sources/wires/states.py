@@ -9,6 +9,8 @@ from articles.sources.account import Span
 from articles.sources.folding import fold
 from articles.sources.grammar.desk import is_notice
 from articles.sources.grammar.embargo import FREE, LABEL, embargo_moment
+from articles.sources.grammar.field_states import NONE
+from articles.sources.json_value import Value, leaves
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
@@ -42,6 +44,17 @@ def embargo(manuscript: Manuscript, text: str, span: Span) -> None:
     manuscript.sheet.embargo = None
     manuscript.embargo(f"embargoed: {text}", stated, span)
     manuscript.sheet.embargo = later(stated, before) or before
+
+
+def embargoes(manuscript: Manuscript, value: Value) -> None:
+    """Of a member that is a moment, or an object or list with one."""
+    told = [(text.partition(": ")[2], leaf.span) for text, leaf in leaves("embargoed", value)]
+    known = any(zoned(text) for text, _ in told)
+    for text, span in told:
+        if text.lower() in NONE or (known and not any(map(str.isdigit, text))):
+            manuscript.metadata(f"embargoed: {text}", span)
+        else:
+            embargo(manuscript, text, span)
 
 
 def internal(manuscript: Manuscript, text: str, span: Span) -> str:

@@ -15,6 +15,7 @@ from articles.search.found import look_up
 from articles.search.narrowing import NAMES, SearchFilter
 from articles.search.ranked import MARKS, Place, places
 from articles.search.spelling import nearest
+from articles.search.suggested import suggested
 from articles.views.cursor import cursor_of, micros_of, moment_of, numbers_in
 from articles.views.facets import groups
 from articles.views.keyset import SIZE
@@ -25,11 +26,14 @@ BY_DATE = "date"
 
 def search(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
-    asked = SearchFilter(request.GET, Edition.objects.visible(now), now)
+    visible = Edition.objects.visible(now)
+    asked = SearchFilter(request.GET, visible, now)
     address = Address(search=asked, by_date=request.GET.get("sort") == BY_DATE)
     context = {"search": asked, "address": address, "is_asked": bool(asked.words or asked.chosen)}
     if asked.asked:
         context |= _found(asked, address, request.GET.get("before", ""))
+    elif not context["is_asked"]:
+        context["suggested"] = suggested(visible)
     return render(request, "search.html", context)
 
 

@@ -95,7 +95,7 @@ COUNTS = {
     "/articles.json": 3,
     "/articles.json?section=harbour&author=joss-marrable": 4,
     "/sitemap.xml": 8,
-    "/search/": 1,
+    "/search/": 3,
     "/search/?q=story": 9,
     "/search/?q=story&sort=date&section=harbour&person=joss-marrable": 10,
     "/search/?q=marrable&agency=afp": 10,

@@ -255,6 +255,19 @@ def test_only_todays_words_are_found(client: Client) -> None:
     assert headlines(page(client, q="boat")) == ["Boat kept"]
 
 
+def test_sections_topics_and_people_of_the_newest_stories_are_offered(client: Client) -> None:
+    many_stories()
+    Topic.objects.create(name="Nothing yet", slug="nothing-yet")
+    soon = an_article("Ferry to come", by=[an_author("Quill Wort")], section=a_section("Moss"))
+    publish(soon, at=timezone.now() + timedelta(hours=1))
+    offered = re.findall(r'<option value="([^"]*)"></option>', page(client))
+    assert offered == [
+        "Harbour", "Schools", "Ferries", "Tides",
+        "Ines Tarrow", "Dov Hallin", "Marit Osk", "Petra Vane",
+    ]  # fmt: skip
+    assert "<datalist" not in page(client, q="ferry")
+
+
 def test_a_browser_can_take_the_search_along(client: Client) -> None:
     response = client.get("/opensearch.xml")
     assert response.headers["Content-Type"].startswith("application/opensearchdescription+xml")

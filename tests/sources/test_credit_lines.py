@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Figure, Lexicon, Work
+from articles.sources import Ask, Figure, Lexicon, Paragraph, Work
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.credit_line import attribute
 from tests.sources.samples import LEAD, document, read
@@ -57,6 +57,10 @@ LINES = [
     ("Фото: Анна Грач/Reuters", "Анна Грач", "Reuters", ""),
     ("写真：AFP", "", "AFP", ""),
     ("From left: Ana Rook/AFP", "Ana Rook", "AFP", ""),
+    ("Image courtesy of LNRB/Ana Rook", "Ana Rook", "LNRB", ""),
+    ("Photo credit: Sam \"Foxy\" O'Rook", "Sam \"Foxy\" O'Rook", "", ""),
+    ("Credit: Ana Rook / Lenn RC", "Ana Rook", "Lenn RC", ""),
+    ("Credit: Ana Rook MBE", "Ana Rook MBE", "", ""),
     ("Ana Rook/The Lenn Valley Reader", "Ana Rook", "The Lenn Valley Reader", ""),
 ]  # fmt: skip
 
@@ -193,3 +197,41 @@ def test_a_credit_without_a_caption_is_asked() -> None:
         document("The River Rises", LEAD, MORE, "EPA/Ana de Rook", MORE + LEAD), "bare.txt"
     )
     assert [(q.kind, q.line) for q in story.questions] == [(Ask.CAPTION_CANDIDATE, 7)]
+
+
+UNREAD = [
+    ("The new boat. Image courtesy of LNRB/Ana Rook", "The new boat.",
+     "Image courtesy of LNRB/Ana Rook"),
+    ("A fox on the line. Photo credit: Sam “Foxy” O'Rook", "A fox on the line.",
+     "Sam “Foxy” O'Rook"),
+    ("The fours. Credit: Ana Rook / Lenn RC", "The fours.", "Ana Rook / Lenn RC"),
+    ("The eights. Credit: Ana Rook / Ben Tarrow", "The eights.", "Ana Rook / Ben Tarrow"),
+    ("A kite. Photo credit: those who flew it", "A kite.", "those who flew it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "caption", "credit_line"), UNREAD)
+def test_a_caption_of_its_own_leaves_the_paragraph_above_in_the_body(
+    line: str, caption: str, credit_line: str
+) -> None:
+    above = "The volunteers spent all of Sunday repainting the doors."
+    story = read(document("The River Rises", LEAD, above, line, MORE), "own.txt")
+    assert [part.text for part in story.body if isinstance(part, Paragraph)] == [LEAD, above, MORE]
+    (figure,) = [part for part in story.body if isinstance(part, Figure)]
+    assert (figure.caption, figure.credit_line) == (caption, credit_line)
+
+
+def test_a_credit_that_two_people_share_at_a_slash_is_asked_and_names_nobody() -> None:
+    line = "The eights. Credit: Ana Rook / Ben Tarrow"
+    story = read(document("The River Rises", LEAD, line, MORE), "two.txt")
+    (figure,) = [part for part in story.body if isinstance(part, Figure)]
+    assert figure.credits == ()
+    assert [(q.kind, q.line) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, 5)]
+
+
+def test_a_slashed_line_of_two_sentences_is_no_credit_of_the_paragraph_above() -> None:
+    above = "The volunteers spent all of Sunday repainting the doors."
+    line = "The boat is back. Thanks to the Lenn/Ostlemere club"
+    story = read(document("The River Rises", LEAD, above, line, MORE), "back.txt")
+    assert above in [part.text for part in story.body if isinstance(part, Paragraph)]
+    assert story.questions

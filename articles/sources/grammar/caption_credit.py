@@ -19,6 +19,7 @@ from articles.sources.grammar.caption_marks import (
     SPELT_MARKS,
     spelt_from,
 )
+from articles.sources.grammar.caption_unread import unread_credit
 from articles.sources.grammar.credit_line import Attribution, attribute
 from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.hints import has_any
@@ -34,6 +35,7 @@ BYLINE = re.compile(
 )
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©|—–-])")
+TWO_SENTENCES = re.compile(r"[a-z]{4}[.?!] [A-Z]")
 # "Nov. 14, 2026. Ana Rook/AFP": the stop before it was an abbreviation's.
 RUNS_ON = re.compile(r"\d[^/]*\. [A-Z]")
 STOPS = (".", "?", "!")
@@ -64,13 +66,21 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
         return _bracketed(text, lexicon)
     tail = text[-LONGEST_CREDIT - 20 :]
     low = tail.lower()
-    if has_any(low, SPELT_MARKS) and has_any(low, SPELT_HINTS) and (found := _spelt(text, lexicon)):
+    spelt = has_any(low, SPELT_MARKS) and has_any(low, SPELT_HINTS)
+    if spelt and (found := _spelt(text, lexicon)):
         return found
     if not text.endswith(STOPS) and (found := _nameless(text) or _glued_name(text, lexicon)):
         return found
-    if not has_any(tail, TAIL_HINTS) or (text.endswith(STOPS) and not find_usage(tail)):
-        return None
-    return _after_sentence(text, lexicon)
+    if has_any(tail, TAIL_HINTS) and (not text.endswith(STOPS) or find_usage(tail)):
+        found = _after_sentence(text, lexicon)
+    else:
+        found = None
+    return found or (_unread(text) if spelt else None)
+
+
+def _unread(text: str) -> Found | None:
+    found = None if OPENS_LINE.match(text) else unread_credit(text)
+    return None if found and BYLINE.match(text[: found.end]) else found
 
 
 def _marked(text: str, lexicon: Lexicon) -> Found | None:

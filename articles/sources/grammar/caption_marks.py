@@ -29,7 +29,8 @@ SPELT = re.compile(
 SPELT_HINTS = (
     "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
     "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",
-    "released by", "contributed by", "©", "foto", "fot. ", "bild", "crédit", "beeld", "kuva",
+    "released by", "contributed by", "credit", "©",
+    "foto", "fot. ", "bild", "crédit", "beeld", "kuva",
     "фото", "φωτ", "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
 )  # fmt: skip
 # What stands behind such a word, or is one, and the most letters before it.

@@ -16,7 +16,7 @@ from articles.sources.grammar.credit_parts import split_credits, split_parts
 from articles.sources.grammar.credit_words import CREDIT_WORDS
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name, reading_case, split_names
-from articles.sources.grammar.parties import Party, is_organisation, party
+from articles.sources.grammar.parties import Party, is_club, is_organisation, party
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
@@ -135,8 +135,10 @@ def _sorted_out(
     clear = bool(parts)
     for name, via in parts:
         kind = party(name, lexicon)
+        if kind is Party.PERSON and len(parts) > 1 and is_club(name):
+            kind = Party.ORGANISATION
         if kind is Party.PERSON and not via and not people:
-            if given:
+            if given and not organisations:
                 clear = False
             else:
                 people += split_names(name) or (name,)

@@ -6,7 +6,7 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
-from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END
+from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END, TWO_SENTENCES
 from articles.sources.grammar.credit_line import Attribution, attribute
 from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.date_line import LABEL
@@ -82,7 +82,8 @@ def _is_credit(sheet: Sheet, index: int) -> bool:
     if attribution.marked:
         return True
     slashed = attribution.paired and attribution.clear and attribution.parts == 2 and "/" in text
-    return attribution.parts <= 4 and (attribution.certain or slashed)
+    proved = attribution.parts <= 4 and (attribution.certain or slashed)
+    return proved and not TWO_SENTENCES.search(text)
 
 
 def _names_agency(sheet: Sheet, index: int) -> bool:

@@ -14,6 +14,8 @@ PARTICLES = wordlist("""
 """)
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|JR\.?|SR\.?|II|III|IV)$")
 SUFFIX_ENDS = (".", "r", "R", "I", "V")
+# "Ana "Foxy" Rook"
+NICKNAME = re.compile(r"""(?<=\w) (?:"[^"]{2,20}"|'[^']{2,20}') (?=\w)""")
 DEGREE = re.compile(r", (?:Ph\.? ?D\.?|M\.D\.|J\.D\.|M\.P\.H\.|R\.N\.)$")
 BETWEEN = re.compile(
     r"(?=[,; ])(?:[,;]? (?:and|AND) | & |; |, (?!Jr\b|Sr\b|JR\b|SR\b|II\b|III\b|IV\b"
@@ -49,6 +51,8 @@ def is_name_word(word: str) -> bool:
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether the whole text reads as one person's name of at least ``least`` full words."""
     bare = DEGREE.sub("", text) if "," in text else text
+    if bare.count('"') == 2 or bare.count("'") > 1:
+        bare = NICKNAME.sub(" ", bare)
     if bare[-1:] in SUFFIX_ENDS:
         bare = SUFFIX.sub("", bare)
     words = bare.split(" ")

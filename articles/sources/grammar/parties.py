@@ -9,6 +9,8 @@ from articles.sources.grammar.by_words import CASELESS, is_caseless_name
 from articles.sources.grammar.names import PARTICLES, is_handle, split_names
 from articles.sources.lexicon import Lexicon
 
+HONOURS = frozenset("II III IV VI VII JR SR MP MEP MS KC QC OBE MBE CBE FRS BEM MD RN".split())
+
 
 class Party(Enum):
     PERSON = auto()
@@ -51,6 +53,13 @@ def is_organisation(text: str, lexicon: Lexicon) -> bool:
     if text.replace(" ", "").isalpha():
         return False
     return any(map(str.isdigit, text)) and not text.startswith("@")
+
+
+def is_club(text: str) -> bool:
+    """ "Lenn RC", "Ostlemere AFC": initials behind a name in reading case, and no honour."""
+    name, _, initials = text.rpartition(" ")
+    short = 2 <= len(initials) <= 4 and initials.isupper() and initials.isalpha()
+    return short and not name.isupper() and initials not in HONOURS
 
 
 def _is_capitals(text: str) -> bool:

@@ -37,6 +37,7 @@ LOOKS = (
     Look(with_section=True),
     Look("op"),
     Look("list"),
+    Look("result"),
     Look("list", with_section=True),
 )
 # Stands in prints for how wide a picture is beside other cards.

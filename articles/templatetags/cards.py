@@ -4,7 +4,7 @@ from django import template
 
 from articles.models import Edition
 from articles.views.printed.byline import short_byline
-from articles.views.printed.images import picture_on
+from articles.views.printed.images import CARD, LISTED, picture_on
 from articles.views.printed.opening import opening, opening_paragraphs
 from articles.views.printed.picture import Picture
 
@@ -17,9 +17,9 @@ def byline(edition: Edition) -> str:
 
 
 @register.filter
-def picture(edition: Edition) -> Picture | None:
+def picture(edition: Edition, look: str = "") -> Picture | None:
     """Needs ``with_pictures``."""
-    return picture_on(edition)
+    return picture_on(edition, LISTED if look == "result" else CARD)
 
 
 @register.filter

@@ -6,12 +6,12 @@ from typing import Any
 
 from articles.models import Edition, Shape
 from articles.structured_data import SHAPES, article_data
-from articles.views.printed.images import CARD, Images, images_of, preview_of
+from articles.views.printed.images import CARD, LISTED, Images, images_of, preview_of
 from articles.views.printed.story import stories_of
 
 
 def story_images(editions: list[Edition], cards: list[Edition]) -> Images:
-    return images_of(editions, cards, [Shape.WHOLE, CARD], in_jpeg=SHAPES)
+    return images_of(editions, cards, [Shape.WHOLE, CARD, LISTED], in_jpeg=SHAPES)
 
 
 def story_contexts(editions: list[Edition], images: Images) -> dict[int, dict[str, Any]]:

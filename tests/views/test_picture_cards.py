@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 
-from tests.factories import a_section, a_story, an_author, an_image
+from tests.factories import a_section, a_story, a_topic, an_author, an_image
 from tests.views.pictured import a_picture
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +51,16 @@ def test_a_card_without_a_picture_has_no_empty_box(client: Client) -> None:
         assert "<img" not in html
 
 
+def test_a_list_shows_pictures_in_the_shape_that_stands_beside_words(client: Client) -> None:
+    image = a_picture("The slip.")
+    a_story(images=[image], about=[a_topic("Ferries")])
+    for _ in range(2):
+        html = page(client, "/topics/ferries/")
+        assert f"/pictures/{image.pk}-8404x3.jpeg" in html
+        assert "16x9.jpeg" not in html
+        call_command("make_plates", verbosity=0)
+
+
 def test_a_photographers_page_shows_the_pictures_with_their_alternative(client: Client) -> None:
     maker = {"author": an_author("Joss Marrable")}
     image = a_picture("The slip.", "Joss Marrable/Courier", credit=maker, alt="A boat.")
@@ -65,6 +76,10 @@ def test_the_first_story_with_a_picture_shows_it_at_the_head_of_the_front(client
         a_story(f"Story {number}", images=[a_picture(str(number))])
     a_story("Story 3")
     html = page(client, "/")
-    top = html[html.index("lead-grid") : html.index('class="latest"')] if "latest" in html else html
+    top = (
+        html[html.index("lead-grid") : html.index('class="latest"')]
+        if 'class="latest"' in html
+        else html
+    )
     assert top.count("<picture>") == 1
     assert top.index("Story 3") < top.index("<picture>") < top.index("Story 2")

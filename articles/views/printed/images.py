@@ -10,7 +10,8 @@ from articles.models import Credit, Edition, Image, Shape
 from articles.views.printed.picture import Picture, unlinked_picture
 from articles.views.printed.shown import with_renditions
 
-CARD = Shape.WIDE
+# On cards, and beside the words of a list.
+CARD, LISTED = Shape.WIDE, Shape.CARD
 Images = dict[int, Image]
 
 
@@ -43,15 +44,19 @@ def keys_of(edition: Edition) -> list[int]:
     return list(dict.fromkeys(key for key in keys if isinstance(key, int)))
 
 
-def with_pictures(
-    cards: Sequence[Edition], images: Images | None = None, shape: str = CARD
-) -> None:
-    """Gives each card its ``picture``: none where there is nothing to show."""
-    at_hand = images_of(cards=cards, shapes=[shape]) if images is None else images
+def with_pictures(cards: Sequence[Edition], images: Images | None = None) -> None:
+    """Gives each card its ``picture`` and its ``listed_picture``: none where there is nothing to
+    show."""
+    at_hand = images_of(cards=cards, shapes=[CARD, LISTED]) if images is None else images
     for edition in cards:
         image = at_hand.get(_card_key(edition) or 0)
-        picture = unlinked_picture(image, shape) if image else None
-        edition.picture = picture if picture and picture.shown else None  # type: ignore[attr-defined]
+        edition.picture = _shown_in(image, CARD)  # type: ignore[attr-defined]
+        edition.listed_picture = _shown_in(image, LISTED)  # type: ignore[attr-defined]
+
+
+def _shown_in(image: Image | None, shape: str) -> Picture | None:
+    picture = unlinked_picture(image, shape) if image else None
+    return picture if picture and picture.shown else None
 
 
 def preview_of(edition: Edition, images: Images) -> Picture | None:
@@ -60,9 +65,9 @@ def preview_of(edition: Edition, images: Images) -> Picture | None:
     return next((picture for picture in found if picture.shown), None)
 
 
-def picture_on(edition: Edition) -> Picture | None:
+def picture_on(edition: Edition, shape: str = CARD) -> Picture | None:
     """Of a card that passed ``with_pictures``."""
-    return getattr(edition, "picture", None)
+    return getattr(edition, "listed_picture" if shape == LISTED else "picture", None)
 
 
 def _card_key(edition: Edition) -> int | None:

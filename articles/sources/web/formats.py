@@ -5,7 +5,7 @@ from __future__ import annotations
 from articles.sources.format import Format
 from articles.sources.web.feed import is_feed, read_feed
 from articles.sources.web.html_page import is_html, read_html
-from articles.sources.web.markdown_page import is_front_matter, read_markdown
+from articles.sources.web.markdown_page import ENDINGS, is_front_matter, read_markdown
 from articles.sources.web.wxr import is_wxr, read_wxr
 
 WEB: tuple[Format, ...] = (
@@ -34,7 +34,7 @@ WEB: tuple[Format, ...] = (
     Format(
         name="Markdown",
         reader=read_markdown,
-        endings=(".md", ".markdown", ".mdown", ".mkd"),
+        endings=ENDINGS,
         recognises=is_front_matter,
     ),
 )

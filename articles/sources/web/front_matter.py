@@ -1,105 +1,96 @@
-"""The block of YAML at the head of a Markdown file, field by field and with its bytes.
+"""The block of fields at the head of a Markdown file: YAML, TOML or JSON.
 
-Read as a tree of nodes and never built: no tag makes an object, and aliases, with which a few
-lines unfold into millions, are refused.
+Between lines of hyphens stands YAML, of plus signs TOML, of semicolons JSON; JSON in its own
+braces needs no such lines.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-
-import yaml
+from json import JSONDecodeError, JSONDecoder
 
 from articles.sources.errors import DocumentRefused
+from articles.sources.web.front_field import Field
+from articles.sources.web.front_json import json_fields
+from articles.sources.web.front_toml import toml_fields
+from articles.sources.web.front_yaml import yaml_fields
 
-OPENING = re.compile(r"---[ \t]*\r?\n")
-CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-KEY = re.compile(r"\s*[\w\"'-][\w \"'-]{0,60}:(?:\s|$)")
+OPENING = re.compile(r"(---|\+\+\+|;;;)(?:yaml|toml|json)?[ \t]*\r?\n")
+CLOSINGS = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE),
+    "+++": re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE),
+    ";;;": re.compile(r"^;;;[ \t]*\r?$", re.MULTILINE),
+}
+# How the first line that is no comment begins.
+KEYS = {
+    "yaml": re.compile(r"\s*[\w\"'-][\w \"'-]{0,60}:(?:\s|$)"),
+    "toml": re.compile(r"\s*(?:\[|[\w\"'-][^\n=]*+=)"),
+    "json": re.compile(r"\s*\{\s*[\"}]"),
+}
+NAMES = {"---": "yaml", "+++": "toml", ";;;": "json"}
+COMMENT = re.compile(r"\s*#[^\n]*\n")
+BRACES = re.compile(r'\{\s*"')
 LARGEST = 100_000
-DEEPEST = 20
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Field:
-    """``start`` and ``end`` count characters of the document; ``texts`` are what it holds, in
-    order; ``parts`` are its items, each by its keys, or under "" where it has none."""
+class Block:
+    """Where the fields begin and end, and where the text after them begins."""
 
-    key: str
+    form: str
     start: int
     end: int
-    texts: tuple[str, ...]
-    parts: tuple[dict[str, str], ...] = ()
+    after: int
 
-    @property
-    def text(self) -> str:
-        return self.texts[0] if self.texts else ""
+
+def begins_with_fields(text: str) -> bool:
+    """For a text that may be cut off: the fence has to close in it."""
+    return _fenced(text) is not None
 
 
 def front_matter(text: str, name: str) -> tuple[list[Field], int]:
     """The fields, and where the text after them begins: 0 if there is no such block."""
-    opening = OPENING.match(text)
-    closing = CLOSING.search(text, opening.end()) if opening else None
-    if not opening or not closing or not KEY.match(text, opening.end()):
+    block = _fenced(text) or _in_braces(text)
+    if not block:
         return [], 0
-    block = text[opening.end() : closing.start()]
-    if len(block) > LARGEST:
+    inner = text[block.start : block.end]
+    if len(inner) > LARGEST:
         raise DocumentRefused(name, f"its front matter has more than {LARGEST:,} characters")
+    if block.form == "json":
+        line = text.count("\n", 0, block.start) + 1
+        return json_fields(inner, block.start, name, line), block.after
+    read = toml_fields if block.form == "toml" else yaml_fields
+    return read(inner, block.start, name), block.after
+
+
+def _fenced(text: str) -> Block | None:
+    opening = OPENING.match(text)
+    closing = CLOSINGS[opening[1]].search(text, opening.end()) if opening else None
+    if not opening or not closing:
+        return None
+    form = opening[0].strip().strip("-+;") or NAMES[opening[1]]
+    at = opening.end()
+    while comment := COMMENT.match(text, at):
+        at = comment.end()
+    if not KEYS[form].match(text, at):
+        return None
+    return Block(form=form, start=opening.end(), end=closing.start(), after=closing.end())
+
+
+def _in_braces(text: str) -> Block | None:
+    """An object that a text goes on behind, in a line of its own."""
+    if not BRACES.match(text):
+        return None
     try:
-        return list(_fields(block, opening.end(), name)), closing.end()
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line = mark.line + 2 if mark else 1
-        problem = " ".join((error.problem or "it is no YAML").split())
-        reason = f"its front matter cannot be read: {problem}, in line {line}"
-        raise DocumentRefused(name, reason) from None
-    except (yaml.YAMLError, RecursionError):
-        raise DocumentRefused(name, "its front matter cannot be read") from None
+        _, end = JSONDecoder(strict=False).raw_decode(text[: LARGEST + 1])
+    except (JSONDecodeError, RecursionError):
+        return None
+    behind = text[end:].lstrip(" \t\r")
+    return Block(form="json", start=0, end=end, after=end) if behind[:1] == "\n" else None
 
 
-def _fields(block: str, offset: int, name: str) -> Iterator[Field]:
-    depth = 0
-    for event in yaml.parse(block, Loader=yaml.SafeLoader):
-        line = event.start_mark.line + 2 if event.start_mark else 1
-        if isinstance(event, yaml.AliasEvent):
-            reason = f"its front matter repeats parts by aliases, in line {line}"
-            raise DocumentRefused(name, reason)
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
-            raise DocumentRefused(name, f"its front matter is nested too deep, in line {line}")
-    root = yaml.compose(block, Loader=yaml.SafeLoader)
-    if not isinstance(root, yaml.MappingNode):
-        raise DocumentRefused(name, "its front matter has no fields")
-    for key, value in root.value:
-        yield Field(
-            key=str(key.value).strip(),
-            start=offset + key.start_mark.index,
-            end=offset + max(value.end_mark.index, key.end_mark.index),
-            texts=tuple(_texts(value)),
-            parts=tuple(_parts(value)),
-        )
-
-
-def _texts(node: yaml.Node) -> Iterator[str]:
-    if isinstance(node, yaml.ScalarNode):
-        is_null = node.tag.endswith(":null")
-        if not is_null and (text := " ".join(str(node.value).split())):
-            yield text
-    elif isinstance(node, yaml.MappingNode):
-        for _, value in node.value:
-            yield from _texts(value)
-    elif isinstance(node, yaml.SequenceNode):
-        for value in node.value:
-            yield from _texts(value)
-
-
-def _parts(node: yaml.Node) -> Iterator[dict[str, str]]:
-    several = node.value if isinstance(node, yaml.SequenceNode) else [node]
-    for item in several:
-        if isinstance(item, yaml.MappingNode):
-            pairs = [(str(key.value).lower(), " ".join(_texts(part))) for key, part in item.value]
-        else:
-            pairs = [("", " ".join(_texts(item)))]
-        yield {key: text for key, text in pairs if text}
+def goes_on_behind_fields(text: str) -> bool:
+    """Whether a whole text begins with an object in its own braces, and has copy behind it."""
+    block = _in_braces(text)
+    return block is not None and bool(text[block.after :].strip())

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.field_states import NONE
+from articles.sources.json_value import names_embargo
 from articles.sources.manuscript import Manuscript
 from articles.sources.web.facts import MOST_KEYWORDS, Author, Facts
-from articles.sources.web.front_matter import Field
+from articles.sources.web.front_field import Field
 from articles.sources.web.meta import NOBODY
 from articles.sources.web.moments import stated
 from articles.sources.web.pieces import Piece, Shot, Span
 from articles.sources.web.places import Places
+from articles.sources.wires.states import embargo
 
 HEADLINES = ("title", "headline")
 KICKERS = ("kicker", "eyebrow", "rubric")
@@ -70,11 +73,26 @@ class Header:
         return [lead, *self._shots[1:]]
 
     def take(self, field: Field) -> None:
-        key = field.key.lower().replace("-", "_")
+        key = _key(field.key)
         span = self._places.at(field.start), self._places.at(field.end)
         if not self._part(key, field, span):
             self._fact(key, field, span)
             self._made.metadata(f"{field.key}: {', '.join(field.texts)}", span)
+            self._inside(field, span)
+
+    def _inside(self, field: Field, span: Span) -> None:
+        """What parts of a field say can hold the story back, however deep they stand."""
+        for name, text in field.inner:
+            key = _key(name)
+            if _is_embargo(key):
+                self._embargo(name, text, span)
+            elif key == "draft":
+                self._state(key, text.lower(), text)
+
+    def _embargo(self, label: str, text: str, span: Span) -> None:
+        """Only a moment with its time and zone is one; of several the last to end counts."""
+        if text.lower() not in NONE:
+            embargo(self._made, text, span, label)
 
     def _part(self, key: str, field: Field, span: Span) -> bool:
         """What is printed with the story."""
@@ -91,8 +109,8 @@ class Header:
             made.published(text, stated(text), span)
         elif key in UPDATED:
             made.updated(text, stated(text), span)
-        elif key in EMBARGOES and text.lower() not in NO:
-            made.embargo(text, stated(text), span)
+        elif _is_embargo(key) and not field.inner and text.lower() not in NO:
+            self._embargo(field.key, text, span)
         else:
             return False
         return True
@@ -135,6 +153,14 @@ class Header:
         for name, keys in (("caption", CAPTIONS), ("credit", CREDITS), ("alt", ALTS)):
             if key in keys and field.text:
                 self._told.setdefault(name, (field.text, span))
+
+
+def _is_embargo(key: str) -> bool:
+    return key in EMBARGOES or names_embargo(key)
+
+
+def _key(name: str) -> str:
+    return name.lower().replace("-", "_")
 
 
 def _authors(field: Field) -> list[Author]:

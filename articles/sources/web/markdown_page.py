@@ -13,7 +13,11 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story
 from articles.sources.vocabulary import Ask
 from articles.sources.web.captions import join_captions
-from articles.sources.web.front_matter import KEY, OPENING, front_matter
+from articles.sources.web.front_matter import (
+    begins_with_fields,
+    front_matter,
+    goes_on_behind_fields,
+)
 from articles.sources.web.handing import hand
 from articles.sources.web.header import Header
 from articles.sources.web.markdown_body import LINE_END, MarkdownBody
@@ -22,6 +26,7 @@ from articles.sources.web.places import Places
 from articles.sources.web.steps import steps_for
 from articles.sources.web.told import is_shown, lead_with, tell
 
+ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 MOST_LINES = 100_000
 MOST_NESTED = 50
 # What stands before the text of a line, and in it the marks of quotations and lists.
@@ -30,11 +35,12 @@ NESTING = re.compile(r">|[-*+.)](?=[ \t])")
 
 
 def is_front_matter(beginning: Beginning) -> bool:
-    """Begins with a line of hyphens, a key, and in time another such line."""
-    opening = OPENING.match(beginning.text)
-    if not opening or not KEY.match(beginning.text, opening.end()):
+    """Begins with fields in lines that mark them, or named as Markdown with fields in braces."""
+    if begins_with_fields(beginning.text):
+        return True
+    if beginning.ending not in ENDINGS or beginning.text[:1] != "{":
         return False
-    return "\n---" in beginning.text[opening.end() :]
+    return goes_on_behind_fields(beginning.data.decode("utf-8", "replace").lstrip("\ufeff \t\r\n"))
 
 
 def read_markdown(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story]:

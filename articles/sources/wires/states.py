@@ -37,13 +37,18 @@ def hold_of(status: str) -> str:
     return "" if bare.lower() in USABLE else f"is marked as “{bare[:60]}”"
 
 
-def embargo(manuscript: Manuscript, text: str, span: Span) -> None:
+def embargo(manuscript: Manuscript, text: str, span: Span, label: str = "embargoed") -> None:
     """Of several embargoes the last to end counts; one without its time and zone is asked."""
     before = manuscript.sheet.embargo
-    stated = zoned(text)
+    stated = zoned(text) or _in_words(text)
     manuscript.sheet.embargo = None
-    manuscript.embargo(f"embargoed: {text}", stated, span)
+    manuscript.embargo(f"{label}: {text}", stated, span)
     manuscript.sheet.embargo = later(stated, before) or before
+
+
+def _in_words(text: str) -> Stated | None:
+    found = embargo_moment(fold(text[:LONGEST_SEARCHED]).text)
+    return Stated(printed=text.strip(), moment=found[2]) if found else None
 
 
 def embargoes(manuscript: Manuscript, value: Value) -> None:

@@ -130,6 +130,8 @@ CAPTIONS = [
     ("The quay on Friday. © Ana Rook/AFP", "The quay on Friday.", "© Ana Rook/AFP"),
     ("[2/3]The quay on Friday. REUTERS/Ana Rook/File Photo", "The quay on Friday.",
      "REUTERS/Ana Rook"),
+    ("The quay, May 4, 2024. Lenn Council/Handout via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A"
+     " THIRD PARTY. MANDATORY CREDIT", "The quay, May 4, 2024.", "Lenn Council/Handout via REUTERS"),
     ("The quay. REUTERS/Ana Rook MANDATORY CREDIT. NO RESALES.", "The quay.", "REUTERS/Ana Rook"),
 ]  # fmt: skip
 

@@ -125,7 +125,8 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     """ "… at the gate. Photograph: Ana Rook/AFP": the words that introduce a credit."""
     if find_mark(text) and attribute(text, lexicon).clear:
         return None
-    marks = SPELT.finditer(text, spelt_from(text))
+    usage = find_usage(text)  # "THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY"
+    marks = SPELT.finditer(text, spelt_from(text), usage.start() if usage else len(text))
     for mark in islice(marks, MOST_MARKS):
         attribution = attribute(text[mark.start() :], lexicon)
         end = len(text[: mark.start()].rstrip(" –—-|"))

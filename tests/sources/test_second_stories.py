@@ -32,6 +32,15 @@ def test_a_byline_or_a_dateline_below_a_break_begins_a_second_story(head: tuple[
     assert [(q.text, q.proposal) for q in story.questions] == [("Library reopens", "headline")]
 
 
+@pytest.mark.parametrize("title", ["Library to open on Sundays", "Library reopens"])
+def test_a_short_second_story_behind_stars_is_held_and_asked_once(title: str) -> None:
+    short = "The town library will open on Sundays from May, its director said."
+    first = ("Town to close its bridge", "By Ana Rook", LEAD, "Shopkeepers protested outside.")
+    story = read(document(*first, "* * *", title, "By Ben Tarrow", short), "two.txt")
+    assert story.hold == "seems to hold two stories"
+    assert [(q.text, q.proposal) for q in story.questions] == [(title, "headline")]
+
+
 def test_a_second_story_may_stand_behind_no_break_at_all() -> None:
     rest = ("Library reopens", "By Ben Tarrow", "HULL, England (AP) — " + LATER)
     assert read(document(*FIRST, *rest), "two.txt").hold == "seems to hold two stories"

@@ -27,6 +27,8 @@ def ask_for_second_story(sheet: Sheet) -> None:
         if title < 0 and sheet.role(index) is not Role.BODY and _is_signed(sheet, index):
             title = index
         if title >= 0:
+            line = sheet.blocks[title].lines[0]  # asked once, and as this
+            sheet.questions = [asked for asked in sheet.questions if asked.line != line]
             sheet.ask(Ask.UNKNOWN_LINE, title, Role.HEADLINE.value)
             sheet.hold_back(WHY)
             return
@@ -39,7 +41,10 @@ def _behind_break(sheet: Sheet, index: int, text: str) -> int:
     ended = ENDS.fullmatch(text)
     if not ended and not BREAK.fullmatch(text):
         return -1
-    sure = ended or _is_headed(sheet, index + 2)
+    headed = _is_headed(sheet, index + 2)
+    if headed and sheet.rule(index + 1) == "link-in-text" and _story_follows(sheet, index + 2):
+        return index + 1
+    sure = ended or headed
     return index + 1 if _is_headline(sheet, index + 1, 2 if sure else TITLE_WORDS) else -1
 
 
@@ -65,6 +70,9 @@ def _is_headline(sheet: Sheet, index: int, fewest: int) -> bool:
     if sheet.role(index) not in (Role.SUBHEAD, Role.UNKNOWN, Role.STANDFIRST):
         return False
     block = sheet.blocks[index]
-    following = range(index + 1, min(index + 4, len(sheet.blocks)))
-    story = any(sheet.role(i) is Role.BODY and is_prose(sheet.blocks[i]) for i in following)
-    return block.words >= fewest and reads_as_title(block) and story
+    return block.words >= fewest and reads_as_title(block) and _story_follows(sheet, index + 1)
+
+
+def _story_follows(sheet: Sheet, start: int) -> bool:
+    following = range(start, min(start + 3, len(sheet.blocks)))
+    return any(sheet.role(i) is Role.BODY and is_prose(sheet.blocks[i]) for i in following)

@@ -131,7 +131,8 @@ CAPTIONS = [
     ("[2/3]The quay on Friday. REUTERS/Ana Rook/File Photo", "The quay on Friday.",
      "REUTERS/Ana Rook"),
     ("The quay, May 4, 2024. Lenn Council/Handout via REUTERS THIS IMAGE HAS BEEN SUPPLIED BY A"
-     " THIRD PARTY. MANDATORY CREDIT", "The quay, May 4, 2024.", "Lenn Council/Handout via REUTERS"),
+     " THIRD PARTY. MANDATORY CREDIT", "The quay, May 4, 2024.",
+     "Lenn Council/Handout via REUTERS"),
     ("The quay. REUTERS/Ana Rook MANDATORY CREDIT. NO RESALES.", "The quay.", "REUTERS/Ana Rook"),
 ]  # fmt: skip
 

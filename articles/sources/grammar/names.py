@@ -99,7 +99,7 @@ def reading_case(text: str) -> str:
     titled = text.istitle() and len(words[0]) > 1 and text.replace(" ", "").isalpha()
     if titled or sum(map(str.isalpha, text)) < 4 or text.islower():
         return text
-    if all(_in_capitals(word) or word in PARTICLES for word in words):
+    if all(in_capitals(word) or word in PARTICLES for word in words):
         last = len(words) - 1
         return " ".join(_word_case(word, inner=0 < at < last) for at, word in enumerate(words))
     return " ".join(
@@ -108,10 +108,10 @@ def reading_case(text: str) -> str:
 
 
 def _is_long_capitals(word: str) -> bool:
-    return _in_capitals(word) and len(word) > 3 and "." not in word and word not in ("VIII", "XIII")
+    return in_capitals(word) and len(word) > 3 and "." not in word and word not in ("VIII", "XIII")
 
 
-def _in_capitals(word: str) -> bool:
+def in_capitals(word: str) -> bool:
     """ "ROOK", "McROOK", and "al-ROOK" but for its particle."""
     particle, hyphen, rest = word.partition("-")
     bare = rest if hyphen and particle in PARTICLES else word

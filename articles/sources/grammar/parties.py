@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from articles.sources.grammar.by_words import CASELESS, is_caseless_name
-from articles.sources.grammar.names import PARTICLES, is_handle, split_names
+from articles.sources.grammar.names import PARTICLES, in_capitals, is_handle, split_names
 from articles.sources.lexicon import Lexicon
 
 HONOURS = frozenset("II III IV VI VII JR SR MP MEP MS KC QC OBE MBE CBE FRS BEM MD RN".split())
@@ -70,4 +70,4 @@ def _is_capitals(text: str) -> bool:
     if not rest:
         return 2 <= len(first) <= 8
     names = [word for word in rest.split(" ") if word not in PARTICLES]
-    return 3 <= len(first) <= 5 and not all(map(str.isupper, names))
+    return 3 <= len(first) <= 5 and not all(map(in_capitals, names))

@@ -9,6 +9,7 @@ from articles.sources.grammar.by_words import is_caseless_name
 from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, reading_case
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.titles import (
+    house_and_post,
     is_desk,
     is_nameless,
     is_post,
@@ -82,7 +83,11 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
             return None  # "Emily Post", "Lenn Post": a person or a paper
         return Signers(agency=text, distributor=distributor)
     found = Signers(distributor=distributor, clear=not shared)
-    return found if all(_take(found, part, parts[-1], lexicon) for part in parts) else None
+    if not all(_take(found, part, parts[-1], lexicon) for part in parts):
+        return None
+    if found.names and not found.agency:  # nobody stands between: "Ana Rook (Reuters)"
+        found.agency, found.distributor = found.distributor, ""
+    return found
 
 
 def _desk(text: str, lexicon: Lexicon) -> Signers | None:
@@ -171,8 +176,9 @@ def _unglued(text: str, lexicon: Lexicon) -> str:
     lost one."""
     for glue in GLUED.finditer(text):
         tail = text[glue.end() :]
-        if lexicon.is_agency(tail) and is_name(text[: glue.start()].split(", ")[-1]):
-            return f"{text[: glue.start()]}, {tail}"
+        house = house_and_post(tail, lexicon)
+        if house and is_name(BETWEEN.split(text[: glue.start()])[-1]):
+            return f"{text[: glue.start()]}, {house}"
     words = text.split(" ")
     at = post_behind(words) if "," not in text else 0
     if at and is_name(" ".join(words[:at])):

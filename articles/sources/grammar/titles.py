@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.lexicon import Lexicon
 from articles.sources.wordlist import wordlist
 
 ROLE = re.compile(
@@ -36,6 +37,7 @@ JOURNALIST = re.compile(
     r"(?:correspondent|editor|writer|reporter|columnist|critic|producer|journalist|chief)\Z",
     re.IGNORECASE,
 )
+MOST_HOUSE_WORDS = 6
 NAMELESS = wordlist("""
     staff reporter reporters writer writers correspondent correspondents contributor contributors
     editor editors journalist journalists newsroom desk team service services agency agencies
@@ -70,6 +72,20 @@ def is_shared(text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return text.lower().rstrip(".").replace("/", " ").split()
+
+
+def house_and_post(text: str, lexicon: Lexicon) -> str:
+    """ "Reuters"; "AP Sports Writer" with a comma before the post; "" if it is neither."""
+    if lexicon.is_agency(text):
+        return text
+    words = text.split(" ")
+    if len(words) > MOST_HOUSE_WORDS or not JOURNALIST.match(words[-1].removesuffix("s")):
+        return ""
+    for at in range(len(words) - 1, 0, -1):
+        agency = " ".join(words[:at])
+        if lexicon.is_agency(agency):
+            return f"{agency}, {' '.join(words[at:])}"
+    return ""
 
 
 def post_behind(words: list[str]) -> int:

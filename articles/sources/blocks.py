@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 
 from articles.sources.block import Block, make_block
-from articles.sources.joining import Hyphens, bare, is_halved, joined
+from articles.sources.joining import Hyphens, bare, goes_on, is_halved, joined
 from articles.sources.lines import SourceLine
 from articles.sources.wrapping import (
     NARROWEST,
@@ -38,7 +38,7 @@ def make_blocks(lines: Sequence[SourceLine]) -> list[Block]:
     """The blocks of all lines that are not blank, in order."""
     wrapping = wrapping_of(lines)
     if wrapping is None:
-        return [make_block(bare(line.text), (line.number,)) for line in lines if not line.blank]
+        return _whole_lines(lines)
     hyphens = Hyphens([line.text for line in lines])
     groups = [list(group) for blank, group in groupby(lines, _is_blank) if not blank]
     long = [group for group in groups if len(group) >= LONG_RUN]
@@ -47,6 +47,27 @@ def make_blocks(lines: Sequence[SourceLine]) -> list[Block]:
         unparted = _has_short_ends(group, wrapping) or long == [group]
         blocks += _blocks(group, wrapping, hyphens, unparted=unparted)
     return blocks
+
+
+def _whole_lines(lines: Sequence[SourceLine]) -> list[Block]:
+    """A line is a block, but for one that goes on with a comma where a link had cut a sentence.
+
+    Where an empty line parts the two, the desk is asked.
+    """
+    runs: list[tuple[list[str], list[int]]] = []
+    for line in lines:
+        if line.blank:
+            continue
+        text = bare(line.text)
+        if runs and line.number == runs[-1][1][-1] + 1 and goes_on(runs[-1][0][-1], text):
+            runs[-1][0].append(text)
+            runs[-1][1].append(line.number)
+        else:
+            runs.append(([text], [line.number]))
+    return [
+        make_block(texts[0] if len(texts) == 1 else joined(texts), tuple(numbers))
+        for texts, numbers in runs
+    ]
 
 
 def _is_blank(line: SourceLine) -> bool:
@@ -89,6 +110,8 @@ def _continues(before: SourceLine, line: SourceLine, wrapping: Wrapping, own: in
     if _is_indented(before, line) or max(columns(before.text), columns(text)) > WIDEST:
         return False
     word = text.split(None, 1)[0]
+    if goes_on(before.text, text.lstrip()):
+        return True
     if is_halved(before.text) or (text.lstrip()[:1].islower() and "@" not in word):
         return True
     ended = before.text.rstrip()

@@ -21,6 +21,7 @@ MANY_GERMAN = 0.06
 MANY_HALVED = 3
 
 
+INNER_STOPS = (", ", "; ")
 HYPHENS = ("-", "\u00ad", "\u2010")
 
 
@@ -77,9 +78,14 @@ def _join(parts: list[str], text: str, hyphens: Hyphens | None) -> None:
         soft = before.endswith("\u00ad")
         if soft or (lower and hyphens is not None and hyphens.split(half[1], rest[0])):
             parts[-1] = before[:-1]
-    elif not _is_close(before, text):
+    elif not (_is_close(before, text) or goes_on(before, text)):
         parts.append(" ")
     parts.append(text)
+
+
+def goes_on(before: str, text: str) -> bool:
+    """Whether a line begins with the comma of the sentence that the line before broke off."""
+    return text[:2] in INNER_STOPS and bare(before)[-1:].isalnum()
 
 
 def _is_close(before: str, text: str) -> bool:

@@ -20,9 +20,11 @@ from articles.sources.grammar.caption_marks import (
     spelt_from,
 )
 from articles.sources.grammar.caption_unread import unread_credit
+from articles.sources.grammar.courtesy import is_courtesy
 from articles.sources.grammar.credit_line import Attribution, attribute
 from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.image_source import source_first
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.trades import OPENS_LINE
@@ -60,6 +62,8 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
     """The credit at the end of a caption, None if nothing proves that there is one."""
     if len(text) > LONGEST_CAPTION:
         return None
+    if text[:6] == "Image " and (found := source_first(text, lexicon)):
+        return found
     if "redit" in text and (found := _marked(text, lexicon)):
         return found
     if text[-1:] in BRACKETS:
@@ -137,7 +141,8 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
             or JOINED.search(text, max(0, end - 5), end)
         ):
             return None
-        if end and apart and _says_who(attribution):
+        named = _says_who(attribution) or is_courtesy(text[mark.start() :])
+        if end and apart and named:
             return found_credit(text, end, mark.start(), attribution, "caption-credit-word")
     return None
 

@@ -23,7 +23,7 @@ SPELT = re.compile(
     rf"(?<=[^\w(\[/])(?=[{FIRST_LETTERS}])(?={FIRST_TWO})"
     rf"(?:(?:{CREDIT_KIND} )?(?:{CREDIT_WORD})(?: credits?)?"
     rf"(?: ?[:：] ?|(?: courtesy)? by:? )|(?:(?:{CREDIT_WORD}) )?(?:is )?{GIVEN}|©|Photographer: "
-    r"|Fot\. )",
+    r"|Fot\. |(?-i:Image) (?:source[,:]|copyright) )",
     re.IGNORECASE,
 )
 SPELT_HINTS = (
@@ -34,7 +34,7 @@ SPELT_HINTS = (
     "фото", "φωτ", "写真", "फोटो", "तस्वीर", "照片", "图片", "사진", "צילום", "תצלום", "تصوير",
 )  # fmt: skip
 # What stands behind such a word, or is one, and the most letters before it.
-SPELT_MARKS = (":", "：", " by", "courtesy", "©", "fot. ")
+SPELT_MARKS = (":", "：", " by", "courtesy", "©", "fot. ", "image source", "image copyright")
 LONGEST_SPELT = 60
 LONGEST_CREDIT = 160
 

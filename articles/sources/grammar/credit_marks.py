@@ -22,6 +22,8 @@ MARK = re.compile(
     r"|(?-i:Fot\.|FOT\.):? (?=\S)|Credit(?=[A-Z]))\s*",
     re.IGNORECASE,
 )
+# "Photo by the writer": a credit, though it cannot be read.
+UNREAD = re.compile(r"[—–-]* ?(?:photo(?:graph)?|picture|image)s? by .{3,40}\Z", re.IGNORECASE)
 # What any of its words begins with; before "photo by" any word may stand.
 MARK_BEGINS = frozenset(
     word[:3] for word in (*CREDIT_WORDS, *KINDS, *GIVEN_BY, "is ", "photographer", "image", "fot")

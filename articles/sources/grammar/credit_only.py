@@ -8,7 +8,7 @@ from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END, TWO_SENTENCES
 from articles.sources.grammar.credit_line import Attribution, attribute
-from articles.sources.grammar.credit_marks import find_mark, find_usage
+from articles.sources.grammar.credit_marks import UNREAD, find_mark, find_usage
 from articles.sources.grammar.date_line import LABEL
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.figures import keep_figure
@@ -20,12 +20,10 @@ from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
 
 LONGEST_CAPTION = 450
-# "Photo by the writer": a credit, though it cannot be read.
-UNREAD = re.compile(r"[—–-]* ?(?:photo(?:graph)?|picture|image)s? by .{3,40}\Z", re.IGNORECASE)
 OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
 NEAR = 60  # blocks
-LONGEST_SENTENCE = 25  # words
+LONGEST_SENTENCE = 25
 HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture", "redit")
 PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|asked)\b")
 SAID = re.compile(r"\b(?:said|says|told|asked|added|announced|according to)\b")
@@ -47,7 +45,8 @@ def mark_credit_lines(sheet: Sheet) -> None:
         sheet.mark(index, Role.CREDIT, "credit-alone")
         first = index - 1 if labelled else index
         attribution = attribute(block.fold.lstrip("—–- "), sheet.lexicon)
-        if not _complete(sheet, first - 1, index, attribution):
+        below = index + 1 if sheet.rule(index + 1) == "caption-label" else -1
+        if not any(_complete(sheet, at, index, attribution) for at in (first - 1, below)):
             _make_figure(sheet, first, index, attribution)
 
 
@@ -97,7 +96,7 @@ def _names_agency(sheet: Sheet, index: int) -> bool:
 
 
 def _complete(sheet: Sheet, at: int, index: int, attribution: Attribution) -> bool:
-    """Gives the credit to a caption just above that is still without; then nothing is asked."""
+    """Gives the credit to a caption beside it that is still without; then nothing is asked."""
     figure = sheet.body.get(at)
     if not isinstance(figure, Figure) or figure.credit_line:
         return False
@@ -107,7 +106,7 @@ def _complete(sheet: Sheet, at: int, index: int, attribution: Attribution) -> bo
         for question in sheet.questions
         if question.kind is not Ask.CAPTION_CANDIDATE or question.line not in figure.lines
     ]
-    lines = figure.lines + block.lines
+    lines = tuple(sorted(figure.lines + block.lines))
     keep_figure(sheet, at, figure.caption, _credit_text(block), attribution, lines, block)
     return True
 

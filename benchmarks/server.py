@@ -15,6 +15,8 @@ from pathlib import Path
 from benchmarks.databases import ROOT
 
 TICK = os.sysconf("SC_CLK_TCK")
+# Where in /proc/PID/stat a process's own time is, and that of its children that ended.
+OWN, ENDED = 11, 13
 
 
 @contextmanager
@@ -31,8 +33,9 @@ def serving(environment: dict[str, str], port: int) -> Iterator[int]:
 
 
 def spent(parent: int) -> float:
-    """Seconds that the processor gave to a process's children, in the program and the kernel."""
-    return sum(_spent(child) for child in _children(parent))
+    """Seconds that the processor gave to a process's children, in the program and the kernel;
+    with those that ended, as the server now and then replaces its workers."""
+    return _spent(parent, ENDED) + sum(_spent(child, OWN) for child in _children(parent))
 
 
 def _children(parent: int) -> list[int]:
@@ -40,12 +43,12 @@ def _children(parent: int) -> list[int]:
     return [int(child) for task in tasks for child in task.read_text().split()]
 
 
-def _spent(process: int) -> float:
+def _spent(process: int, at: int) -> float:
     try:
         fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     except FileNotFoundError:
         return 0.0
-    return (int(fields[11]) + int(fields[12])) / TICK
+    return (int(fields[at]) + int(fields[at + 1])) / TICK
 
 
 def _wait(port: int, seconds: int = 60) -> None:

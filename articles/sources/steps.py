@@ -32,6 +32,7 @@ from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.mail_signature import mark_mail_signature
+from articles.sources.grammar.noted_embargo import heed_noted_embargoes
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.numbered import mark_numbered
 from articles.sources.grammar.picture_files import join_picture_files, mark_picture_files
@@ -92,6 +93,7 @@ STEPS: tuple[Step, ...] = (
     mark_letters,
     mark_link_rows,
     mark_body,
+    heed_noted_embargoes,
     hold_for_unplaced,
     ask_for_second_story,
     ask_for_captions,
@@ -138,6 +140,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_bios,
     mark_contacts,
     mark_stated,
+    heed_noted_embargoes,
     ask_for_captions,
     ask_about_notes,
     ask_about_notices,

@@ -7,14 +7,12 @@ moment with its zone is one; whatever else a line says of an embargo is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
 
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.behind_notice import title_behind
 from articles.sources.grammar.calendar import MONTH, WEEKDAY
-from articles.sources.grammar.dates import DATE, HAS_YEAR, day_stated, offset, stated_at
 from articles.sources.grammar.embargo_hints import HINTS, may_name_embargo
+from articles.sources.grammar.embargo_moment import embargo_moment
 from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_titles import is_title, may_be_title
@@ -44,23 +42,23 @@ FORMS = (
     rf"|frei ab\b(?=.*(?:\buhr\b|\d\.\d|\b(?:{WEEKDAY}|{MONTH})\b))",
     rf"(?:sous|sotto|bajo|sob|onder) embargo(?:[\W_]*(?:{UNTIL}|al?\b|$|\d))",
     rf"(?:embargad[oa]|embargo)s? {UNTIL}{NO_YEARS}|embargoed\b(?=.*\d)",
+    rf"for (?:use|release|publication)[\W_]*(?:(?:on|at|in) )?(?:{WEEKDAY}|{MONTH}|\d)[^.]{{0,60}}"
+    r"\b(?:and|or) (?:thereafter|after|later|beyond)\b",
+    rf"ad[sv]\b[\W_]+(?:{WEEKDAY})\b[^:]{{0,24}}:?$",
+    rf"for use[\W_]*(?:on )?(?:{WEEKDAY})\b[^.]{{0,40}}$",
 )
-ADVANCE = r"adv ?\d{1,2}\b[\W_]*|adv\b[\W_]+"
+ADVANCE = r"adv ?\d{1,2}\b[\W_]*|ad[sv]\b[\W_]+"
+# "Ads Sun. March 7:", as agencies head what is for a day to come.
+DAY_AHEAD = rf"(?:(?:{WEEKDAY})\b[^:]{{0,24}}:[\W_]*)?"
 TO_DESKS = r"(?:(?:n\.?b\.?|eds?|editors|attention|please note|note|important|desk)[\W_]+)?"
 LABEL = re.compile(
-    rf"[\W_]*(?:{ADVANCE})?{TO_DESKS}(?:(?:news|press|media) release[\W_]+)?"
+    rf"[\W_]*(?:(?:{ADVANCE}){DAY_AHEAD})?{TO_DESKS}(?:(?:news|press|media) release[\W_]+)?"
     r"(?:(?:hi|hello|hey|dear|morning)\b[^,.:]{0,30}, ?)?(?:please note(?: that)?:? )?"
     r"(?:(?:this|the following|the (?:release|story|copy|text|report|below)) (?:\w+ )?"
     r"(?:is|are) )?(?:" + "|".join(FORMS) + ")",
     re.IGNORECASE,
 )
 FREE = re.compile(r"[\W_]*(?:for immediate (?:release|use)|no embargo)[\W_]*", re.IGNORECASE)
-CLOCK = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d)(?::\d\d)?)?"
-    r"(?: ?(?:hours|hrs|h|uhr)\b\.?)? ?(?P<half>[ap]\.? ?m\b\.?)?,? ?"
-    r"\(?(?P<zone>[A-Z]{3,4}\b|Z\b|[+-]\d\d:?\d\d)?",
-    re.IGNORECASE,
-)
 # Words behind the moment in an embargo's own line; with more, it goes on to something else.
 MOST_AFTER = 4
 # Behind it: still about who may use the copy, and when.
@@ -156,42 +154,3 @@ def forget_title(sheet: Sheet, index: int) -> None:
     forget(sheet, index)
     sheet.questions = questions
     sheet.marks[index] = None
-
-
-def embargo_moment(text: str) -> tuple[int, int, datetime] | None:
-    """Where the moment stands in a line about an embargo, and the moment; None if any is unclear.
-
-    Of several times of day ("06:00 GMT / 01:00 EST") all must say the same moment.
-    """
-    day = DATE.search(text) if HAS_YEAR.search(text) else None
-    stated = stated_at(text[: day.end()], day)[0] if day else None
-    again = day and HAS_YEAR.search(text, day.end())
-    if not day or not stated or (again and DATE.search(text, day.end())):
-        return None
-    others = text[: day.start()] + " " * (day.end() - day.start()) + text[day.end() :]
-    times = list(_times(others))
-    moments = {_moment(time, stated) for time in times}
-    moment = moments.pop() if len(moments) == 1 else None
-    if moment is None:
-        return None
-    start = min(day.start(), times[0].start())
-    end = max(day.end(), times[-1].end())
-    return start, len(text[:end].rstrip(" ,(")), moment
-
-
-def _times(text: str) -> Iterator[re.Match[str]]:
-    for time in CLOCK.finditer(text):
-        if time["minute"] or time["half"]:
-            yield time
-
-
-def _moment(time: re.Match[str], day: Stated) -> datetime | None:
-    zone = offset(time["zone"] or "")
-    hour, minute = int(time["hour"]), int(time["minute"] or 0)
-    half = (time["half"] or "").lower()[:1]
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if zone is None or hour > 23 or minute > 59:
-        return None
-    date = day_stated(day)
-    return datetime(date.year, date.month, date.day, hour, minute, tzinfo=zone)

@@ -10,12 +10,13 @@ from articles.sources.scripts import beyond_latin
 HINTS = (
     "mbarg", "MBARG", "elease", "ELEASE", "perr", "PERR", "ot for ", "OT FOR ", "ot to be ",
     "rei ab", "REI AB", "dvance", "DVANCE", "gainst deliv", "GAINST DELIV", "мбарго", "МБАРГО",
-    "解禁",
+    "解禁", "or use", "OR USE", "or Use", "hereafter", "HEREAFTER", "Ads ", "ADS ", "Adv ", "ADV ",
+    "ads ",
 )  # fmt: skip
 # Those of all embargoes, in lower case: a text without any of them names none.
 LOW_HINTS = (
     "mbarg", "elease", "perr", "ot for ", "ot to be ", "rei ab", "dvance", "gainst deliv", "ubli",
-    "ubbli", "ffentlich", "iffus", "enden",
+    "ubbli", "ffentlich", "iffus", "enden", "or use", "hereafter", "ads ", "adv ",
 )  # fmt: skip
 FOREIGN_HINTS = (
     "мбарг", "解禁", "убликац", "убликова", "نشر", "禁", "得", "勿", "布", "发", "發", "掲載",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.embargo import (
@@ -26,6 +27,9 @@ LONGEST_TITLE = 300
 SHORT_HEAD = 2
 # "Town to close its bridge - EMBARGOED UNTIL MONDAY"
 AT_TAIL = re.compile(r" [-–—|] (?=[^-–—|]{0,80}\Z)")
+# "Town to close its bridge EMBARGO FRIDAY 0600"
+BARE_TAIL = re.compile(r"[\s,;:.–—|-]+(?=(?:(?:STRICT|UNDER) )?EMBARGO\b)", re.IGNORECASE)
+MOST_TAILS = 5
 FIRST_SENTENCE = re.compile(r"[^.!?]{1,120}[.!?] +(?=\S)")
 IN_CAPITALS = re.compile(r"[\W_]*(?:[A-Z]{2,} )?(?:EMBARGO|SPERRFRIST|ADVANCE FOR|NOT FOR)")
 
@@ -67,13 +71,28 @@ def _is_embargo(text: str) -> bool:
 
 def cut_tail(sheet: Sheet, index: int, block: Block) -> None:
     """Takes an embargo off the end of a title."""
-    tail = AT_TAIL.search(block.text) if len(block.text) <= LONGEST_TITLE else None
-    if not tail:
+    if len(block.text) > LONGEST_TITLE:
         return
-    note = make_block(block.text[tail.end() :], block.lines)
-    if _is_embargo(note.fold):
+    tail = AT_TAIL.search(block.text)
+    if tail and _is_embargo((note := make_block(block.text[tail.end() :], block.lines)).fold):
         keep_moment(sheet, index, note)
         _put(sheet, index, block.text[: tail.start()].rstrip(), block)
+    else:
+        _cut_bare_tail(sheet, index, block)
+
+
+def _cut_bare_tail(sheet: Sheet, index: int, block: Block) -> None:
+    """One that no mark sets apart is cut only where its capitals do so; any other is asked."""
+    for tail in islice(BARE_TAIL.finditer(block.text), MOST_TAILS):
+        note = make_block(block.text[tail.end() :], block.lines)
+        if not is_when(note.fold) or not tail.start():
+            continue
+        apart = note.text.isupper() and not block.text[: tail.start()].isupper()
+        if apart or any(map(str.isdigit, note.fold)):
+            keep_moment(sheet, index, note)
+        if apart:
+            _put(sheet, index, block.text[: tail.start()].rstrip(), block)
+        return
 
 
 def _begins(sheet: Sheet, index: int, block: Block) -> None:

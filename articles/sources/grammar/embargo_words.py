@@ -43,7 +43,7 @@ COPY = wordlist("""
 """)
 BESIDE = wordlist("""
     the this that following below is are be to for of and or strict strictly under at on by from
-    please note use all any web print online immediately use may can must do eds editors desk
+    please note nb n.b use all any web print online immediately use may can must do eds editors desk
     die der das dieser diese dieses dem den am um im ist sind bleibt bitte unter mit zu zur zum
     le la les ce cette du de des à au aux est sous jusqu'au l d ne que
     el los las este esta un se es bajo a en del hasta que su

@@ -7,15 +7,10 @@ from typing import Any
 
 from articles.sources.block import make_block
 from articles.sources.grammar.desk import HELD, is_notice
-from articles.sources.grammar.embargo import (
-    FREE,
-    LABEL,
-    MOST_WORDS,
-    embargo_moment,
-    keep_moment,
-)
+from articles.sources.grammar.embargo import FREE, LABEL, MOST_WORDS, keep_moment
 from articles.sources.grammar.embargo_hints import HINTS
 from articles.sources.grammar.embargo_inside import IN_CAPITALS
+from articles.sources.grammar.embargo_moment import embargo_moment
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.notice_titles import is_title
 from articles.sources.sheet import Sheet

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from articles.sources.account import Span
 from articles.sources.folding import fold
 from articles.sources.grammar.desk import is_notice
-from articles.sources.grammar.embargo import FREE, LABEL, embargo_moment
+from articles.sources.grammar.embargo import FREE, LABEL
+from articles.sources.grammar.embargo_moment import embargo_moment
+from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.field_states import NONE
 from articles.sources.json_value import Value, leaves
 from articles.sources.manuscript import Manuscript
@@ -94,7 +96,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _worded(sentence: str) -> tuple[Stated | None, bool]:
     """The embargo that a sentence states, and whether it states one that is not clear."""
-    if FREE.fullmatch(sentence) or not LABEL.match(sentence):
+    if FREE.fullmatch(sentence) or not (LABEL.match(sentence) or is_when(sentence)):
         return None, False
     found = embargo_moment(sentence)
     if not found:

@@ -18,6 +18,7 @@ from articles.sources.grammar.contacts import ask_about_contacts, mark_contacts
 from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
+from articles.sources.grammar.cut import join_cut_paragraphs
 from articles.sources.grammar.desk import ask_about_notes, mark_desk
 from articles.sources.grammar.desk_fields import mark_desk_fields
 from articles.sources.grammar.duplicates import mark_duplicates
@@ -94,6 +95,7 @@ STEPS: tuple[Step, ...] = (
     mark_link_rows,
     mark_body,
     heed_noted_embargoes,
+    join_cut_paragraphs,
     hold_for_unplaced,
     ask_for_second_story,
     ask_for_captions,

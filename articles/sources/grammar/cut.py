@@ -1,0 +1,68 @@
+"""Paragraphs that a link cut in pieces: the piece behind it begins with its comma.
+
+"When it comes to coins like" / "lenns" / ", new investors wait.": no paragraph begins so, and what
+stands above it without a full stop is its own beginning. The lines stay accounted for one by one.
+"""
+
+from __future__ import annotations
+
+from articles.sources.sheet import Sheet
+from articles.sources.story import Paragraph, Subhead
+from articles.sources.vocabulary import Ask
+
+REST = (", ", "; ", ") ", ". ", "'s ")
+LINK_WORDS = 8
+ENDS = (":", ";", ",", '"', ")")
+
+
+def join_cut_paragraphs(sheet: Sheet) -> None:
+    for index in list(sheet.body):
+        if sheet.blocks[index].fold.startswith(REST) and _is_plain(sheet, index):
+            first = _first(sheet, index)
+            if first < index:
+                _join(sheet, first, index)
+            _ask_above(sheet, first)
+
+
+def _first(sheet: Sheet, rest: int) -> int:
+    """The piece that the paragraph begins with: above the link's own words, if it is cut too."""
+    link = rest - 1
+    if not _goes_on(sheet, link):
+        return rest
+    before = link - 1
+    short = sheet.blocks[link].words <= LINK_WORDS
+    return before if short and link != sheet.lead_at and _goes_on(sheet, before) else link
+
+
+def _goes_on(sheet: Sheet, index: int) -> bool:
+    """Whether a piece of the body ends without any mark of its end."""
+    if not _is_plain(sheet, index):
+        return False
+    block = sheet.blocks[index]
+    return not block.stops and not block.fold.endswith(ENDS)
+
+
+def _ask_above(sheet: Sheet, first: int) -> None:
+    """A heading directly above may be a piece as well: "When it comes to coins like"."""
+    heading, rest = sheet.body.get(first - 1), sheet.body.get(first)
+    if isinstance(heading, Subhead) and isinstance(rest, Paragraph):
+        sheet.ask(Ask.UNKNOWN_LINE, first - 1, f"{heading.text} {rest.text}")
+
+
+def _is_plain(sheet: Sheet, index: int) -> bool:
+    return isinstance(sheet.body.get(index), Paragraph) and index not in sheet.html
+
+
+def _join(sheet: Sheet, first: int, last: int) -> None:
+    text, lines = "", ()
+    for index in range(first, last + 1):
+        piece = sheet.body.pop(index)
+        if isinstance(piece, Paragraph):
+            joint = " " if text and index < last else ""
+            text, lines = text + joint + piece.text, (*lines, *piece.lines)
+    sheet.questions = [
+        asked
+        for asked in sheet.questions
+        if asked.kind is not Ask.UNKNOWN_LINE or asked.line not in lines
+    ]
+    sheet.body[first] = Paragraph(text=text, lines=lines)

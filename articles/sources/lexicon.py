@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -92,7 +93,10 @@ class Lexicon:
         return name in POSTAL or name.casefold() in region_names()
 
     def is_city(self, name: str) -> bool:
-        return name.casefold() in self.cities
+        if name.isascii():
+            return name.casefold() in self.cities
+        low = name.casefold()  # "São Paulo" is in the table without its accent
+        return low in self.cities or unaccented(low) in self.cities
 
     def is_nobody(self, name: str) -> bool:
         return key(name) in self.nobody or name in self.nobody
@@ -102,6 +106,11 @@ class Lexicon:
 
     def is_kicker(self, name: str) -> bool:
         return key(name) in self.kickers or key(name) in self.sections
+
+
+def unaccented(text: str) -> str:
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _by_alias(names: Aliases) -> dict[str, str]:

@@ -30,6 +30,7 @@ from articles.sources.story import Place
 
 LONGEST_HEAD = 110
 SHORTEST_STORY = 40
+LONGEST_CITY = 32
 DASH = re.compile(
     r"\s*(?:—|–|--)\s*|\s+[-_|•](?=\s|$)\s*|(?<=[.)])\.?-\s+|(?<=\)) ?(?=[A-Z\"'])"
     r"|(?<=/)\.\s+(?=\S)"
@@ -37,8 +38,8 @@ DASH = re.compile(
 # "OSTLEMERE (Angleterre) - ": a country in brackets, as French and German desks print it.
 IN_BRACKETS = re.compile(r"(?P<city>[^()]{2,30}) \((?P<region>[^()]{3,30})\)\Z")
 AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:(?:—|–|--|-|_)\s+|(?=[A-Z]))")
-# "OSTLEMERE, England--(BUSINESS WIRE)--": the agency between two dashes.
-BETWEEN = re.compile(r"\((?P<agency>[^()]{2,30})\)\s*(?:—|–|--?)\s*")
+# "OSTLEMERE, England--(BUSINESS WIRE)--": the agency between two dashes, or behind one.
+BETWEEN = re.compile(r"\((?P<agency>[^()]{2,30})\)\s*(?:(?:—|–|--?)\s*|(?=[A-Z\"']))")
 LIBRARY_DATE = re.compile(rf"(?:{MONTH})\.? \d{{1,2}}(?:, \d{{4}})?:", re.IGNORECASE)
 COLON = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}): (?=[A-Z\"'])")
 DATED_COLON = re.compile(rf"(?P<head>[A-Z][\w .'-]{{2,30}}, {DAY}): (?=[A-Z\"'])", re.IGNORECASE)
@@ -154,7 +155,7 @@ def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:
             return found
     head = COLON.match(text)
     if not head:
-        return None
+        return _city_and_colon(text, lexicon)
     places = capital_places(head["city"], lexicon)
     if not places or lexicon.is_kicker(head["city"]):
         return None
@@ -164,6 +165,16 @@ def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:
     if len(text) < head.end() + SHORTEST_STORY:
         return None
     return replace(filed, certain=False, named=places[0].city)
+
+
+def _city_and_colon(text: str, lexicon: Lexicon) -> Filed | None:
+    """ "Dhaka: The river …": a listed city in reading case, only to be proposed."""
+    end = text.find(": ", 0, LONGEST_CITY)
+    opens = text[end + 2 : end + 3].isupper() or text[end + 2 : end + 3] in ('"', "'")
+    if end < 0 or not opens or len(text) < end + SHORTEST_STORY or not lexicon.is_city(text[:end]):
+        return None
+    places = (Place(city=text[:end]),)
+    return Filed(places=places, agency="", date="", end=end, rest=end + 2, certain=False)
 
 
 def _without_dash(text: str, lexicon: Lexicon) -> Filed | None:

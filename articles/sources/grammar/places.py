@@ -104,7 +104,11 @@ def _titled(word: str) -> bool:
 
 
 def _known(region: str, lexicon: Lexicon) -> bool:
-    return lexicon.is_region(region) or lexicon.is_region(region.rstrip("."))
+    """ "Wis.", "Italy", "Ontario, Canada"."""
+    if lexicon.is_region(region) or lexicon.is_region(region.rstrip(".")):
+        return True
+    state, comma, country = region.partition(", ")
+    return bool(comma) and lexicon.is_region(state) and lexicon.is_region(country)
 
 
 def _reads_as_region(text: str) -> bool:

@@ -31,6 +31,10 @@ LINES = [
      [("Abel T. Rook Jr.", REPORTER, "Glendale, Ariz."), ("Petra Moss", REPORTER, "New York"),
       ("Cho Sang-ho", CONTRIBUTOR, "Seoul, South Korea"),
       ("Ben Ruiz Tarrow", CONTRIBUTOR, "Mexico City"), ("d'Orla", CONTRIBUTOR, "Rome")]),
+    ("Ana Rook reported from Hull, Wis. Associated Press writers Ben Tarrow in Hull and Petra "
+     "Moss in Leeds contributed to this report.",
+     [("Ana Rook", REPORTER, "Hull, Wis."), ("Ben Tarrow", CONTRIBUTOR, "Hull"),
+      ("Petra Moss", CONTRIBUTOR, "Leeds")]),
     ("Ana J Rook reported from St. Louis and Ben E. Tarrow from The Hague.",
      [("Ana J Rook", REPORTER, "St. Louis"), ("Ben E. Tarrow", REPORTER, "The Hague")]),
     ("Ana Rook reported from London and Paris.", [("Ana Rook", REPORTER, "London and Paris")]),

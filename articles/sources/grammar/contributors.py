@@ -16,6 +16,7 @@ from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import PARTICLES
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.grammar.prose import is_prose
+from articles.sources.grammar.stops import own_stops, with_own_stop
 from articles.sources.grammar.trades import CLAUSE, CLAUSE_MARKS, read_clauses
 from articles.sources.lexicon import Lexicon
 from articles.sources.openings import openings
@@ -124,7 +125,8 @@ def _sentences(text: str, lexicon: Lexicon) -> Named | None:
     pending, clear = "", True
     for piece in _pieces(text):
         pending += piece
-        found = _sentence(pending.rstrip("; "), lexicon) if piece not in (". ", "; ") else None
+        whole = with_own_stop(pending.rstrip("; "), lexicon)
+        found = _sentence(whole, lexicon) if piece not in (". ", "; ") else None
         if found:
             credits, pending, clear = credits + found.credits, "", clear and found.clear
         elif pending in (". ", "; "):
@@ -148,7 +150,7 @@ def _sentence(text: str, lexicon: Lexicon) -> Named | None:
     verb = VERB.search(text)
     if not verb:
         return None
-    bare = text if text.endswith(lexicon_stops(text, lexicon)) else text.rstrip(".")
+    bare = text if text.endswith(own_stops(text, lexicon)) else text.rstrip(".")
     before = bare[: verb.start()].rstrip(",")
     subject, rest = _without_outlet(before), bare[verb.end() :].strip(" ")
     if subject.lower() in TRADES:
@@ -165,12 +167,6 @@ def _names_outlet(text: str) -> bool:
     if has_any(text.lower(), JOURNALIST_HINTS) and JOURNALISTS.match(text):
         return True
     return "'" in text and bool(POSSESSIVE.match(text))
-
-
-def lexicon_stops(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The full stop that belongs to a last word: "Glendale, Ariz.", "Robert Moss Jr."."""
-    last = text.rsplit(", ", 1)[-1]
-    return (last,) if "," in text and lexicon.is_region(last) else ("Jr.", "Sr.", "D.C.")
 
 
 def _work_of(verb: str) -> Work:

@@ -54,7 +54,8 @@ def _is_plain(sheet: Sheet, index: int) -> bool:
 
 
 def _join(sheet: Sheet, first: int, last: int) -> None:
-    text, lines = "", ()
+    text = ""
+    lines: tuple[int, ...] = ()
     for index in range(first, last + 1):
         piece = sheet.body.pop(index)
         if isinstance(piece, Paragraph):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import find_credit
 from articles.sources.grammar.caption_labels import unlabelled
@@ -12,6 +14,12 @@ from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
 from articles.sources.vocabulary import Role
+
+SENTENCE = re.compile(r"[.!?…][\"'”’)]* +")
+SMALL = ("", "-", "–", "and", "for", "via", "of", "the", "de", "von", "van")
+PARTS = re.compile(r"[ ,/;]+")
+LONGEST = 2_000
+LONGEST_CREDIT = 120
 
 
 def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int) -> None:
@@ -38,10 +46,35 @@ def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int
         printed = block.printed(found.begins, found.stop)
         caption = block.printed(found.start, found.end)
         keep_figure(sheet, index, caption, printed, found.attribution, lines, block)
+    elif captioned and (begins := _marked_tail(block.fold)) >= 0:
+        mark = find_mark(block.fold, begins)
+        attribution = attribute(block.fold[begins:], sheet.lexicon)
+        printed = block.printed(mark.end()) if mark else ""
+        caption = block.printed(0, begins).rstrip()
+        keep_figure(sheet, index, caption, printed, attribution, lines, block)
     else:
         sheet.body[index] = Figure(
             caption=unlabelled(caption), credit_line="", credits=(), lines=lines
         )
+
+
+def _marked_tail(text: str) -> int:
+    """Where a credit begins that a word and a colon say is one, whoever is credited; -1 if none."""
+    if ":" not in text or len(text) > LONGEST:
+        return -1
+    for begins in (0, *(found.end() for found in SENTENCE.finditer(text))):
+        mark = find_mark(text, begins)
+        if mark and mark[0].rstrip().endswith((":", "：")) and mark["word"]:
+            rest = text[mark.end() :]
+            if _names(rest) and len(rest) <= LONGEST_CREDIT:
+                return begins
+    return -1
+
+
+def _names(text: str) -> bool:
+    """Somebody, and no sentence."""
+    words = PARTS.split(text.strip(" ."))
+    return all(word in SMALL or word[0].isupper() or word[0] in "@©" for word in words)
 
 
 def _without_mark(credit: Block) -> str:

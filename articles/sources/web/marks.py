@@ -117,10 +117,16 @@ def is_furniture(node: Node) -> bool:
     return bool(found & FURNITURE_WORDS) or any(pair <= found for pair in FURNITURE_PAIRS)
 
 
+def is_foot(node: Node) -> bool:
+    """Whether it may end a story: with who helped, and what was corrected."""
+    return node.name in ("footer", "aside") and not words(node) & FURNITURE_WORDS
+
+
 def is_pull_quote(node: Node) -> bool:
     if node.name == "aside":
         inner = [part for part in node.children if part.name in ("q", "blockquote")]
-        if len(inner) == 1 and inner[0].words == node.words:
+        said = [part for part in node.children if part.name in ("footer", "cite", "figcaption")]
+        if len(inner) == 1 and " ".join(part.words for part in [*inner, *said[:1]]) == node.words:
             return True
     found = words(node)
     return any(pulled <= found for pulled in PULLED)

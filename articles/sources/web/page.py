@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.folding import fold
+from articles.sources.grammar.contributors import read_contributors
+from articles.sources.grammar.corrections import correction_kind
 from articles.sources.grammar.dates import day_stated
 from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.manuscript import Manuscript
@@ -22,6 +25,7 @@ TEXT = frozenset({Kind.PARAGRAPH, Kind.SUBHEAD, Kind.HEADLINE, Kind.ROW})
 CHANGED = re.compile(r"(?:updated|modified|amended|changed)\b", re.IGNORECASE)
 # What a style sheet may hide without a question: words for screen readers, labels of buttons.
 LONGEST_LABEL = 60
+LONGEST_FOOT = 1_200
 STOPS = (".", "!", "?", "…", "”", '"', "»")
 
 
@@ -81,8 +85,18 @@ class Page:
         elif piece.kind in TEXT and piece.loose:
             if not keep_submitted(made, piece.text, piece.span):
                 self._loose(piece)
+        elif piece.foot and piece.kind is Kind.FURNITURE and self._is_of_story(piece):
+            self._loose(piece)
         else:
             self._body(piece)
+
+    def _is_of_story(self, piece: Piece) -> bool:
+        """Whether a foot of the page says who helped, or what was corrected."""
+        text = fold(" ".join(piece.text.split())).text
+        if len(text) > LONGEST_FOOT or piece.linked:
+            return False
+        said = correction_kind(text.lower()) or read_contributors(text, self._made.sheet.lexicon)
+        return bool(said) and " " in text
 
     def _loose(self, piece: Piece) -> None:
         index = self._made.line(piece.text, piece.span)

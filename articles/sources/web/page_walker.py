@@ -58,7 +58,11 @@ class PageWalker(BodyWalker):
         if node is self._layout.headline:
             self.block(node, kind, Kind.HEADLINE)
         elif self._is_outside(node) or self._is_part_of_page(node):
+            before = len(self._pieces)
             self.block(node, kind, Kind.FURNITURE)
+            if marks.is_foot(node):
+                for piece in self._pieces[before:]:
+                    piece.foot = piece.span[0] >= self._layout.start
         elif not self._signs(node, kind):
             return super().special(node, kind)
         return True

@@ -51,7 +51,8 @@ class Piece:
 
     ``node`` is the element that says what the piece is, None for text without one. A ``loose``
     piece stands beside the body: it is the story's only if the grammar finds something in it. One
-    that is ``linked`` is a link and nothing else.
+    that is ``linked`` is a link and nothing else; one of the ``foot`` stands in a part of the page
+    that may say who helped with the story, or what was corrected.
     """
 
     kind: Kind
@@ -61,4 +62,5 @@ class Piece:
     node: Node | None = None
     shot: Shot | None = None
     loose: bool = False
+    foot: bool = False
     linked: bool = False

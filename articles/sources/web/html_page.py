@@ -19,6 +19,7 @@ from articles.sources.story import Story
 from articles.sources.web.captions import join_captions
 from articles.sources.web.charset import decode_page
 from articles.sources.web.facts import Facts
+from articles.sources.web.index_page import is_index
 from articles.sources.web.json_ld import facts_in
 from articles.sources.web.layout import layout_of
 from articles.sources.web.main_text import leave_out_chrome
@@ -57,6 +58,8 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     styled = apply_sheets(root)
     facts = _facts(root)
     weights = weigh(root)
+    if is_index(root, weights, facts):
+        raise DocumentRefused(name, "it is an index of stories, not a story")
     layout = layout_of(root, weights, facts)
     pieces = PageWalker(weights, layout, root).walk(root)
     _refuse(pieces, name)

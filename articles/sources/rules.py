@@ -16,6 +16,7 @@ HEAD = {
     "byline-role": "Says for whom the author above works, or as what.",
     "byline-unread": "Begins like a byline, but not all of it could be read.",
     "names-alone": "Names alone; whether they sign the story has to be said.",
+    "reporting-from": "Says from where the person above it reports.",
     "date": "States a full date in a line of its own.",
     "date-unread": "A date in form, of a day or year that cannot be, or with two readings.",
     "date-glued": "A date ran into other text; it has to be checked.",

@@ -39,6 +39,7 @@ from articles.sources.grammar.numbered import mark_numbered
 from articles.sources.grammar.picture_files import join_picture_files, mark_picture_files
 from articles.sources.grammar.post_names import mark_letters, mark_post_names
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
+from articles.sources.grammar.reporting_from import mark_reporting_from
 from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
 from articles.sources.grammar.stated import mark_stated
@@ -93,6 +94,7 @@ STEPS: tuple[Step, ...] = (
     mark_post_names,
     mark_letters,
     mark_link_rows,
+    mark_reporting_from,
     mark_body,
     heed_noted_embargoes,
     join_cut_paragraphs,

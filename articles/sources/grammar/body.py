@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.block import glued_tail
+from articles.sources.block import Block, glued_tail
 from articles.sources.grammar.picture_tails import ends_as_picture
 from articles.sources.grammar.prose import LONGEST_HEADING, runs_on
 from articles.sources.inline import without_beginning
@@ -14,6 +14,8 @@ from articles.sources.vocabulary import Ask, Role
 
 # "The crew celebrate. Tom Reilly": a full stop inside a line without one is no subhead's.
 TWO_SENTENCES = re.compile(r"[^\W\d_]{4}[.?!][\"')]* [A-Z\"'(]")
+SCORE = re.compile(r"[^:\d]{3,30}: [^:\d]{0,30}\d{1,3} ?[-–] ?\d{1,3}\b[^:]{0,40}")
+MOST_SCORE_WORDS = 10
 SENTENCE_WORDS = 6
 PICTURED = re.compile(
     r"\((?:pictured|above|below|left|right|inset)\b|\bphoto(?:graph)?s? by\b", re.IGNORECASE
@@ -41,14 +43,19 @@ def mark_body(sheet: Sheet) -> None:
         elif sheet.lexicon.is_agency(block.fold):
             sheet.mark(index, Role.CREDIT, "credit-alone")
             sheet.ask(Ask.CREDIT_UNCLEAR, index)
-        elif _is_subhead(sheet, index):
+        elif not _is_score(block) and _is_subhead(sheet, index):
             sheet.mark(index, Role.SUBHEAD, "subhead")
             sheet.body[index] = Subhead(text=block.text, lines=block.lines)
-        elif runs_on(block) or _body_follows(sheet, index):
+        elif _is_score(block) or runs_on(block) or _body_follows(sheet, index):
             sheet.mark(index, Role.BODY, "body")
             keep_paragraph(sheet, index)
         else:
             _leave(sheet, index)
+
+
+def _is_score(block: Block) -> bool:
+    """ "Half-time: 2-0": a line of the report, and no heading."""
+    return block.words <= MOST_SCORE_WORDS and bool(SCORE.fullmatch(block.fold))
 
 
 def _begins(sheet: Sheet) -> int:

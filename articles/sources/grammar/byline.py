@@ -12,9 +12,12 @@ from dataclasses import replace
 from articles.sources.block import Block
 from articles.sources.grammar.barred_byline import DATED, before_date, in_parts, outlet_first
 from articles.sources.grammar.by_words import ENGLISH, foreign_byline
+from articles.sources.grammar.credit_line import attribute
+from articles.sources.grammar.credit_words import CREDIT_WORD
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dates import date_in
-from articles.sources.grammar.names import DEGREE, SUFFIX
+from articles.sources.grammar.names import DEGREE, SUFFIX, is_name, reading_case, split_names
+from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.signed import Signed, is_role
 from articles.sources.grammar.signers import signers
 from articles.sources.grammar.trades import CLAUSE, read_clauses
@@ -23,12 +26,19 @@ from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
 
 LONGEST = 160
+# "Text: Ana Rook, Fotos: Ben Tarrow"
+MARK_WORD = re.compile(rf"(?:{CREDIT_WORD}) ?: ", re.IGNORECASE)
 BY = ENGLISH
 PARTS = re.compile(r" ?[|•] ?| · | — | – | - ")
 BEFORE_DATE = re.compile(
     r"[\s|·•,(–—-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?)?\Z",
     re.IGNORECASE,
 )
+POSTED = re.compile(
+    r"posted by (?P<who>[^\d|:]{2,40}) at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \d{1,4} comments?)?",
+    re.IGNORECASE,
+)
+LONGEST_PLACE = 40
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -49,6 +59,8 @@ def read_byline(text: str, lexicon: Lexicon) -> Signed | None:
         or outlet_first(text, lexicon)
         or before_date(text, lexicon)
         or _agency_and_date(text, lexicon)
+        or _reports(text, lexicon)
+        or _posted(text)
     )
 
 
@@ -59,11 +71,14 @@ def read_foreign_byline(text: str, lexicon: Lexicon, around: str) -> Signed | No
         return None
     if not foreign.proved and not foreign.spoken_in(around):
         return None
-    found = signers(foreign.text, lexicon)
-    if not found or not found.names:
+    words, comma, pictures = foreign.text.partition(", ")
+    shot = attribute(pictures, lexicon) if comma and MARK_WORD.match(pictures) else None
+    found = signers(words if shot else foreign.text, lexicon)
+    if not found or not found.names or (shot and not (shot.clear and shot.photographers)):
         return None
     clear = found.clear and not foreign.asked
-    return Signed(credits=found.credits(), end=len(text), clear=clear)
+    credits = found.credits() + (shot.credits() if shot else ())
+    return Signed(credits=credits, end=len(text), clear=clear)
 
 
 def _signed(text: str, start: int, lexicon: Lexicon) -> Signed | None:
@@ -117,9 +132,36 @@ def _agency_and_date(text: str, lexicon: Lexicon) -> Signed | None:
     """ "Associated PressMay 3, 2021 GMT": an agency and its date, glued by copying."""
     end = _glued_date(text)
     name = text[:end].strip(" ,·|")
-    if not end or not lexicon.is_agency(name):
+    if not end:
         return None
-    return Signed(credits=(Credit(work=Work.AUTHOR, agency=name),), end=end)
+    if lexicon.is_agency(name):
+        return Signed(credits=(Credit(work=Work.AUTHOR, agency=name),), end=end)
+    names = split_names(name) if date_line(text[end:]) else ()
+    if not names or any(is_organisation(one, lexicon) for one in names):
+        return None
+    credits = tuple(Credit(work=Work.AUTHOR, name=reading_case(one)) for one in names)
+    return Signed(credits=credits, end=end)
+
+
+def _reports(text: str, lexicon: Lexicon) -> Signed | None:
+    """ "Ana Rook reports from Berlin": who, and from where; two people there share the place."""
+    who, verb, place = text.partition(" reports from ")
+    if not verb:
+        who, verb, place = text.partition(" report from ")
+    names = split_names(who) if verb and place[:1].isupper() and len(place) < LONGEST_PLACE else ()
+    if not names or any(is_organisation(one, lexicon) for one in names):
+        return None
+    credits = (Credit(work=Work.AUTHOR, name=reading_case(n), place=place) for n in names)
+    return Signed(credits=tuple(credits), end=len(text))
+
+
+def _posted(text: str) -> Signed | None:
+    """ "Posted by Ana at 9:14 AM 3 comments": how weblogs sign; one word alone is asked."""
+    posted = POSTED.fullmatch(text) if text[:7].lower() == "posted " else None
+    if not posted or not is_name(posted["who"], least=1):
+        return None
+    who = Credit(work=Work.AUTHOR, name=posted["who"])
+    return Signed(credits=(who,), end=posted.end("who"), clear=" " in posted["who"])
 
 
 def _glued_date(text: str) -> int:

@@ -28,15 +28,16 @@ LONGEST = 900
 SEARCHED = 40
 VERBS = (" reported from ", " reporting from ", " contributed", ", with files from ")
 OPENING = re.compile(
-    r"[(\[—–_*•· -]*(?:with|this report by|additional|further|reporting|writing|written|editing"
-    r"|edited|compil|source|research|transl|photo|pictures|illustrat|video|filmed|audio|podcast|produc|narrat|design"
-    r"|graphics|animation|interview|words(?:: | by )|text: |data analysis)",
+    r"[(\[—–_*•· -]*(?:with|contributing: |this report by|additional|further|reporting|writing"
+    r"|written|editing|edited|compil|source|research|transl|photo|pictures|illustrat|video|filmed"
+    r"|audio|podcast|produc|narrat|design|graphics|animation|interview|words(?:: | by )|text: "
+    r"|data analysis)",
     re.IGNORECASE,
 )
 OPENINGS = openings("""
-    additional animation audio compiled data design edited editing filmed further graphics
-    illustrated interview narrated photo pictures podcast produced reporting research source text
-    this translated video with words writing written
+    additional animation audio compiled contributing data design edited editing filmed further
+    graphics illustrated interview narrated photo pictures podcast produced reporting research
+    source text this translated video with words writing written
 """)
 VERB = re.compile(
     r" (?P<verb>contributed (?:(?:additional )?reporting|research|to (?:this|the) (?:report|"

@@ -36,7 +36,8 @@ DATE = re.compile(
 HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 COMMA = re.compile(r",? ?(?:on )?")
 CLOCK = re.compile(
-    r"(?:,| at| -| –| —| --| \|| /| à| um| kl\.?|T)? ?(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?"
+    r"(?:,| at| -| –| —| --| \|| •| ·| /| à| um| kl\.?|T)? ?"
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?"
     r"(?::\d\d(?:\.\d+)?)? ?(?P<half>[ap]\.?m\.?)?(?! ?min)(?: uhr\b)?"
     r"(?: ?\(?(?P<zone>(?:GMT|UTC)[+-]\d{1,2}|[A-Z]{2,4}\b|Z\b|[+-]\d\d:?\d\d))?\)?",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.grammar.names import BETWEEN, is_name
+from articles.sources.grammar.names import BETWEEN, is_name, split_names
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.lexicon import Lexicon
@@ -22,6 +22,8 @@ FILES = re.compile(
 
 
 def files(text: str, lexicon: Lexicon) -> Named | None:
+    if text[:14] == "Contributing: ":
+        return _contributing(text[14:], lexicon)
     mark = FILES.match(text) if text[:1] in BEGINS else None
     if not mark:
         return None
@@ -37,6 +39,22 @@ def files(text: str, lexicon: Lexicon) -> Named | None:
         elif part not in GENERIC:
             return None if source else people_in_places(rest, Work.CONTRIBUTOR, lexicon)
     return Named(credits=tuple(credits)) if credits else None
+
+
+def _contributing(text: str, lexicon: Lexicon) -> Named | None:
+    """ "Contributing: Ana Rook, The Lenn Post; The Associated Press": people and houses."""
+    credits: list[Credit] = []
+    for part in text.rstrip(".").split("; "):
+        who, _, house = part.partition(", ")
+        if is_organisation(part, lexicon) and not house:
+            credits.append(Credit(work=Work.SOURCE, agency=part))
+        elif is_name(who) and house and is_organisation(house, lexicon):
+            credits.append(Credit(work=Work.CONTRIBUTOR, name=who, agency=house))
+        elif names := split_names(part):
+            credits += [Credit(work=Work.CONTRIBUTOR, name=name) for name in names]
+        else:
+            return None
+    return Named(credits=tuple(credits))
 
 
 def first_published(text: str, lexicon: Lexicon) -> Named | None:

@@ -23,7 +23,7 @@ LONGEST_LEGAL = 500
 INNER_HINTS = (
     "in other languages", "rights reserved", "riservat", "droits r", "reproduction inter",
     "rechte vorbehalten", "derechos reservados", "direitos reservados", "rechten voorbehouden",
-    "prawa zastrze", "recaptcha", "journalistic standards",
+    "prawa zastrze", "recaptcha", "reader-supported publication", "journalistic standards",
     "права защищены", "hakları saklıdır", "版权所有", "無断転載", "무단", "الحقوق محفوظة",
     "הזכויות שמורות",
 )  # fmt: skip

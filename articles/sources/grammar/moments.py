@@ -18,6 +18,7 @@ NUMBERS = re.compile(
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
     r"(?:[T ,]{1,2}\d[\d:.]{0,14}(?:Z|[+-][\d:]{1,6})?)?"
 )
+PLACE_BEHIND = re.compile(r" ?[|•·] ?[A-Z][A-Z .'-]{2,40}\Z")
 PARTS = re.compile(r"[\s,.()|-]+")
 TIMED = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?|\d{{4}}|\d{{1,2}}[:.h]\d\d|{MONTH}|{WEEKDAY}|of|de|at|[ap]m",
@@ -31,12 +32,21 @@ def mark_dates(sheet: Sheet, start: int, end: int) -> None:
         found = date_line(sheet.blocks[index].fold) if sheet.blocks[index].words < 20 else None
         if found:
             keep_date(sheet, index, found, "date")
+        elif index >= start and (dated := _with_place(sheet.blocks[index])):
+            keep_date(sheet, index, dated, "date")
+            sheet.ask(Ask.UNKNOWN_LINE, index)
         elif index >= start and _is_unreadable(sheet.blocks[index]):
             sheet.mark(index, Role.DATE, "date-unread")
             sheet.ask(Ask.DATE_UNCLEAR, index)
         elif index >= start and _is_unread_date(sheet.blocks[index]):
             sheet.mark(index, Role.DATE, "date-glued")
             sheet.ask(Ask.DATE_UNCLEAR, index)
+
+
+def _with_place(block: Block) -> DateLine | None:
+    """ "Mar 4th 2024 | OSTLEMERE": a date with the place that the story was filed from."""
+    place = PLACE_BEHIND.search(block.fold) if block.words < MOST_WORDS else None
+    return date_line(block.fold[: place.start()]) if place else None
 
 
 def _is_unreadable(block: Block) -> bool:

@@ -107,6 +107,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"enter your email.{0,40}|(?:your )?email address",
         r"support (?:our|independent|the) (?:work|journalism|newsroom).{0,40}",
         r"donate(?: now)?",
+        r"(?:new)?you can now listen to .{2,40} articles!?",
+        r".{2,60} is a reader-supported publication\. .{2,160}",
     ),
     "legal": (
         r"(?:(?:™|®|tm) ?(?:& |and )?)?"

@@ -15,6 +15,7 @@ FEWEST_WORDS, MOST_WORDS = 6, 45
 FEWEST_OPEN = 10
 LONGEST_STORY = 100_000
 PROBE = 24
+MOST_NAME_WORDS = 5
 SHINGLE = 5
 MOSTLY = 0.6
 STEM = 5  # letters: "infusing" as "infused"
@@ -54,6 +55,19 @@ def _is_spoken(sheet: Sheet, index: int) -> bool:
         return False
     said = ATTRIBUTED.match(sheet.blocks[after].fold)
     return bool(said and is_name(said["name"].split(",", 1)[0]))
+
+
+def _speaker(sheet: Sheet, index: int, following: Block) -> int:
+    """Where the speaker's name begins below a pull quote, -1 if none stands there: behind a dash,
+    or without one where the story above names the same person."""
+    said = ATTRIBUTED.match(following.fold)
+    if said and is_name(said["name"].split(",", 1)[0]):
+        return said.start("name")
+    name = following.fold
+    quoted = sheet.blocks[index].fold[0] in "\"'" and following.words <= MOST_NAME_WORDS
+    if not quoted or not is_name(name):
+        return -1
+    return 0 if any(name in block.fold for block in sheet.blocks[:index]) else -1
 
 
 def _is_story(sheet: Sheet, index: int) -> bool:
@@ -96,9 +110,9 @@ def _keep(sheet: Sheet, index: int) -> None:
     after = index + 1
     if sheet.open(after):
         following = sheet.blocks[after]
-        said = ATTRIBUTED.match(following.fold)
-        if said and is_name(said["name"].split(",", 1)[0]):
+        begins = _speaker(sheet, index, following)
+        if begins >= 0:
             sheet.mark(after, Role.PULL_QUOTE, "pull-quote-attribution")
-            attribution = following.printed(said.start("name"))
+            attribution = following.printed(begins)
             lines = lines + following.lines
     sheet.body[index] = PullQuote(text=block.text, lines=lines, attribution=attribution)

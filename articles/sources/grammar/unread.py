@@ -19,6 +19,8 @@ WORDS = (
     *("contributed", "provided", "assisted", "helped", "reported", "written", "edited"),
     *("produced", "translated"),
 )
+# "By evening there were none."
+TOLD = re.compile(r"By [a-z][^.]{2,80} (?:was|were|had|is|are|has|have)\b[^.]{2,80}\.\Z")
 SIGN_OFF = re.compile(
     r" (?:contributed|provided|assisted with|helped with) (?:additional |further )?(?:reporting|"
     r"research|to (?:this|the) (?:report|reporting|article|story))\b"
@@ -54,7 +56,7 @@ def ask_for_sign_offs(sheet: Sheet) -> None:
 
 
 def _is_sign_off(text: str) -> bool:
-    if not has_any(text, HINTS):
+    if not has_any(text, HINTS) or TOLD.match(text):
         return False
     opening = OPENS_LINE.match(text)
     named = opening and text[opening.end()].isupper()

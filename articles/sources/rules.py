@@ -30,6 +30,7 @@ STORY = {
     "dateline-alone": "A dateline in a line of its own.",
     "body": "Running text of the story.",
     "body-numbered": "One of several points that a word and a number count through.",
+    "body-joined": "Goes on with the paragraph above, which a link cut in pieces.",
     "body-long": "Too long a block to search; kept whole as text.",
     "subhead": "A short line without a full stop, with the story going on below it.",
     "pull-quote": "Repeats words of the story, set large.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Role
+from articles.sources import Ask, Paragraph, Role
 from tests.sources.samples import LEAD, document, read
 
 MORE = "The ferry has been condemned four times, and has outlived all of those who condemned it."
@@ -234,11 +234,12 @@ def test_a_surname_that_two_share_stays_as_written() -> None:
     assert (story.credits[2].name, story.credits[2].as_written) == ("Rook", "")
 
 
-def test_a_paragraph_cut_in_two_by_a_link_is_asked() -> None:
+def test_a_paragraph_cut_in_two_by_a_link_is_one_and_its_lines_say_so() -> None:
     parts = ("When it comes to piers like this one", ", visitors have learned to look up.")
     story = read(document(TITLE, "By Ana Rook", LEAD, *parts, MORE), "cut.txt")
-    assert [line.role for line in story.lines[3:5]] == [Role.BODY, Role.BODY]
-    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.UNKNOWN_LINE, "".join(parts))]
+    assert [line.rule for line in story.lines[3:5]] == ["body", "body-joined"]
+    assert Paragraph(text="".join(parts), lines=(7, 9)) in story.body
+    assert story.questions == ()
 
 
 def test_a_credit_that_cannot_be_read_is_asked_and_no_subhead() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from articles.sources.sheet import Sheet
 from articles.sources.story import Paragraph, Subhead
-from articles.sources.vocabulary import Ask
+from articles.sources.vocabulary import Ask, Role
 
 REST = (", ", "; ", ") ", ". ", "'s ")
 LINK_WORDS = 8
@@ -59,6 +59,8 @@ def _join(sheet: Sheet, first: int, last: int) -> None:
     for index in range(first, last + 1):
         piece = sheet.body.pop(index)
         if isinstance(piece, Paragraph):
+            if index > first:
+                sheet.marks[index] = (Role.BODY, "body-joined")
             joint = " " if text and index < last else ""
             text, lines = text + joint + piece.text, (*lines, *piece.lines)
     sheet.questions = [

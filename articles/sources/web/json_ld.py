@@ -26,10 +26,41 @@ LONGEST = 1_000
 def facts_in(code: str, span: Span) -> Facts:
     """What one script says; nothing when it is not the JSON that it should be."""
     facts = Facts()
-    items = sorted(_stories(_load(code)), key=lambda item: bool(_types(item) & LOOSE))
+    data = _load(code)
+    known = dict(_known(data))
+    items = sorted(_stories(data), key=lambda item: bool(_types(item) & LOOSE))
     for item in items:
-        _take(facts, item, span)
+        _take(facts, {**item, **_resolved(item, known)}, span)
     return facts
+
+
+def _known(value: Any, depth: int = 0) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What the data describes once and refers to by identifiers."""
+    if depth > DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value[:200]:
+            yield from _known(item, depth + 1)
+    elif isinstance(value, dict):
+        if isinstance(value.get("@id"), str) and value.get("name"):
+            yield value["@id"], value
+        yield from _known(value.get("@graph"), depth + 1)
+
+
+def _resolved(item: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The authors of an item, in place of references to them."""
+    found: dict[str, Any] = {}
+    for key in ("author", "creator"):
+        value = item.get(key)
+        if value:
+            several = value if isinstance(value, list) else [value]
+            found[key] = [_referred(one, known) for one in several[:50]]
+    return found
+
+
+def _referred(value: Any, known: dict[str, dict[str, Any]]) -> Any:
+    at = value.get("@id") if isinstance(value, dict) and not value.get("name") else value
+    return known.get(at, value) if isinstance(at, str) else value
 
 
 def _load(code: str) -> Any:

@@ -148,6 +148,11 @@ def is_byline(node: Node) -> bool:
     return bool(found & BYLINE_WORDS) and not found & {"avatar", "image", "comments"}
 
 
+def signs(node: Node) -> bool:
+    """Whether an element is an author's name."""
+    return node.get("rel").lower() == "author" or property_of(node) == "author"
+
+
 def is_date(node: Node) -> bool:
     named = property_of(node) in ("datepublished", "datemodified", "datecreated")
     return node.name == "time" or named or bool(words(node) & DATE_WORDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from articles.sources.web.facts import MOST_KEYWORDS, Author, Facts
@@ -25,6 +26,10 @@ ONE_KEYWORD = ("article:tag", "og:article:tag")
 KEYWORDS = ("news_keywords", "parsely-tags", "keywords", "sailthru.tags")
 ADDRESSES = ("og:url", "parsely-link", "twitter:url", "dc.identifier")
 NOBODY = frozenset({"admin", "administrator", "staff", "root", "editor", "webmaster"})
+
+
+# Who saved a page, as programs call them: "arook_admin".
+LOGIN = re.compile(r"[a-z][a-z0-9]*[_\d][\w.-]*")
 
 
 def named(node: Node) -> str:
@@ -74,7 +79,12 @@ def _keywords(facts: Facts, contents: list[tuple[str, str, Node]]) -> None:
 
 
 def _authors(text: str) -> tuple[Author, ...]:
-    if text.lower() in NOBODY or "://" in text or text.startswith(("@", "/")):
+    if (
+        text.lower() in NOBODY
+        or LOGIN.fullmatch(text)
+        or "://" in text
+        or text.startswith(("@", "/"))
+    ):
         return ()
     text = text[3:] if text[:3].lower() == "by " else text
     return (Author(name=text),)

@@ -8,11 +8,11 @@ from articles.sources.folding import fold
 from articles.sources.grammar.contributors import read_contributors
 from articles.sources.grammar.corrections import correction_kind
 from articles.sources.grammar.dates import day_stated
-from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Stated
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.web import marks
+from articles.sources.web.bylines import keep_byline
 from articles.sources.web.facts import Facts
 from articles.sources.web.handing import hand
 from articles.sources.web.layout import Layout
@@ -79,7 +79,7 @@ class Page:
         elif piece.kind is Kind.STANDFIRST:
             made.standfirst(piece.text, piece.span)
         elif piece.kind is Kind.BYLINE:
-            self._byline(piece)
+            keep_byline(made, piece)
         elif piece.kind is Kind.DATE:
             self._date(piece)
         elif piece.kind in TEXT and piece.loose:
@@ -126,18 +126,6 @@ class Page:
         if piece.kind not in self._asked:
             self._asked.add(piece.kind)
             self._made.ask(Ask.UNKNOWN_LINE, index, proposal, text=piece.text[:40])
-
-    def _byline(self, piece: Piece) -> None:
-        made = self._made
-        first = not made.sheet.byline
-        text = piece.text.strip(" |·•,—–-")
-        lexicon = made.sheet.lexicon
-        if text.casefold() in ("by", "written by", "words by", "author", "authors", "and"):
-            made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
-        elif first or read_stated_byline(text, lexicon):
-            made.byline(text, piece.span)
-        else:
-            made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
 
     def _date(self, piece: Piece) -> None:
         """A printed date; one that the head states too is not read again."""

@@ -23,6 +23,7 @@ LONGEST_SIGNED_LINE = 150
 LONGEST_KICKER = 60
 LONGEST_STANDFIRST = 700
 ALONE = ("by", "written by", "words by", "and")
+SIGNED_ON = re.compile(r"((?:written |posted )?by \S.{2,100}?),? (?:on|at)", re.IGNORECASE)
 SIMPLE = frozenset("p b i em strong span u s li".split())
 LABEL = re.compile(
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|amended|created|date)"
@@ -52,6 +53,9 @@ class PageWalker(BodyWalker):
         if kind is Kind.BYLINE and (node.name == "time" or marks.is_date(node)):
             return self._date(node, kind)
         if kind in APART:
+            if node.name == "button" and kind is not Kind.FURNITURE:
+                self.block(node, kind, Kind.FURNITURE)
+                return True
             return super().special(node, kind)
         if self._is_simple(node):
             return False
@@ -107,7 +111,7 @@ class PageWalker(BodyWalker):
             return False
         if self._in_head and node.name == "footer" and headline and node.start > headline.start:
             return False  # some systems have by-line and date in one above the text
-        return not (self._in_head and node.name == "aside" and any(map(signs, node.walk())))
+        return not (self._in_head and node.name == "aside" and any(map(marks.signs, node.walk())))
 
     def _field(self, node: Node) -> bool:
         """What the page says of itself."""
@@ -159,8 +163,16 @@ class PageWalker(BodyWalker):
         else:
             span = node.span
         self.flush(kind)
+        self._sign_before_date()
         self.add(Piece(kind=Kind.DATE, text=text, span=span, node=node))
         return True
+
+    def _sign_before_date(self) -> None:
+        """ "By Ana Rook on <time>…": the joining word is no part of the by-line."""
+        last = self._pieces[-1] if self._pieces else None
+        signed = SIGNED_ON.fullmatch(last.text) if last else None
+        if last and signed and last.kind in (Kind.PARAGRAPH, Kind.BYLINE):
+            last.kind, last.text, last.inline = Kind.BYLINE, signed[1], None
 
     def _is_date_alone(self, node: Node, text: str) -> bool:
         if any(node.find("time")) or marks.is_byline(node):
@@ -173,7 +185,7 @@ class PageWalker(BodyWalker):
         weight = self.weights[node]
         short = self._in_head and weight.letters <= LONGEST_SIGNED_LINE
         is_line = node.name in BLOCKS and weight.solid == (node.name in SOLID)
-        return short and is_line and any(map(signs, node.walk()))
+        return short and is_line and any(map(marks.signs, node.walk()))
 
     def _byline(self, node: Node, kind: Kind) -> bool:
         """A by-line in the head; below the story a box about the author."""
@@ -189,7 +201,3 @@ class PageWalker(BodyWalker):
             return False
         self.block(node, kind, Kind.BYLINE)
         return True
-
-
-def signs(node: Node) -> bool:
-    return node.get("rel").lower() == "author" or marks.property_of(node) == "author"

@@ -15,6 +15,12 @@ LONGEST_CAPTION = 1_500
 SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-image", "data-url")
 SMALL = 64
 ICONS = frozenset("icon emoji avatar logo gravatar pixel spacer smiley headshot".split())
+# The file that a page shows until its picture is there.
+STAND_IN = re.compile(
+    r"(?:\A|[/_-])(?:placeholder|spacer|blank|transparent|1x1|lazy-?load)[\w-]{0,20}"
+    r"\.(?:png|gif|svg|jpe?g|webp)(?:\?[^/]*)?\Z",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"\d{1,5}")
 NO_FIGURES = frozenset("p li td th body a tr table tbody ul".split())
 
@@ -40,7 +46,8 @@ def _is_said(node: Node) -> bool:
 
 def shot_of(node: Node) -> tuple[Shot, tuple[str, Span]]:
     """The picture of a figure with its words, and what else is printed in the figure."""
-    picture = next((p for p in node.find(*PICTURES)), None)
+    pictures = list(node.find(*PICTURES))
+    picture = next(filter(address, pictures), next(iter(pictures), None))
     said = next((part for part in node.walk() if part is not node and marks.is_caption(part)), node)
     credit, credit_span = _credit(node, said)
     caption, caption_span = printed(said, lambda part: _is_credit(part, said))
@@ -100,7 +107,8 @@ def address(picture: Node) -> str:
     one that holds its bytes."""
     for name in SOURCES:
         value = picture.get(name).strip()
-        if value and not value.lower().startswith(("data:", "blob:", "javascript:")):
+        no_file = value.lower().startswith(("data:", "blob:", "javascript:"))
+        if value and not no_file and not STAND_IN.search(value):
             return value
     wide = widest(picture.get("srcset") or picture.get("data-srcset"))
     inside = picture.get("src").strip()

@@ -1,0 +1,51 @@
+"""By-lines that a page marks: as printed, with who the marks say signs."""
+
+from __future__ import annotations
+
+import re
+
+from articles.sources.grammar.credits import keep_credits
+from articles.sources.grammar.signed import Signed
+from articles.sources.grammar.stated_byline import read_stated_byline
+from articles.sources.lexicon import Lexicon
+from articles.sources.manuscript import Manuscript
+from articles.sources.vocabulary import Role
+from articles.sources.web import marks
+from articles.sources.web.node import Node
+from articles.sources.web.pieces import Piece
+
+ALONE = ("by", "written by", "words by", "author", "authors", "and")
+BY = re.compile(r"(?:(?:written |words )?by:? )?", re.IGNORECASE)
+# What somebody is, behind the name: "Environment reporter".
+POST = re.compile(r"[^\W\d_][^\W\d]+(?: [^\W\d_]+){0,5}")
+NOT_POSTS = re.compile(r"\b(?:and|with|for|by|via)\b", re.IGNORECASE)
+
+
+def keep_byline(made: Manuscript, piece: Piece) -> None:
+    text = piece.text.strip(" |·•,—–-")
+    lexicon = made.sheet.lexicon
+    if text.casefold() in ALONE:
+        made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
+    elif signed := _signed_with_post(piece.node, text, lexicon):
+        index = made.piece(Role.BYLINE, text, piece.span)
+        made.sheet.byline.append(made.sheet.blocks[index].text)
+        keep_credits(made.sheet, index, signed.credits, clear=signed.clear)
+    elif not made.sheet.byline or read_stated_byline(text, lexicon):
+        made.byline(text, piece.span)
+    else:
+        made.piece(Role.BYLINE, piece.text, piece.span, "byline-role")
+
+
+def _signed_with_post(node: Node | None, text: str, lexicon: Lexicon) -> Signed | None:
+    """One whom the page marks as the author, with a post behind the name and nothing between."""
+    marked = [part for part in node.walk() if marks.signs(part)] if node else []
+    if len(marked) != 1 or marked[0] is node:
+        return None
+    name = marked[0].words
+    begins = BY.match(text)
+    rest = text[begins.end() if begins else 0 :]
+    post = rest.removeprefix(f"{name} ")
+    if post == rest or not POST.fullmatch(post) or NOT_POSTS.search(post):
+        return None
+    signed = read_stated_byline(name, lexicon)
+    return signed if signed and signed.clear else None

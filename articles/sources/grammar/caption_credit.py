@@ -12,6 +12,7 @@ from itertools import islice
 
 from articles.sources.grammar.caption_found import Found, found_credit
 from articles.sources.grammar.caption_marks import (
+    BYLINE,
     LONGEST_CREDIT,
     MARKED,
     SPELT,
@@ -27,14 +28,11 @@ from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.image_source import source_first
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.ranks import owner_begins
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
 
 TAIL_HINTS = ("/", "REUTERS", " via ", " for ", " | ")
-# A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
-BYLINE = re.compile(
-    r"(?:By|BY|(?:Words|Text|Story|Written|Data analysis)(?: by|:)) (?=[^\W\d_])[^.]{2,80}\.?$"
-)
 JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©|—–-])")
 TWO_SENTENCES = re.compile(r"[a-z]{4}[.?!] [A-Z]")
@@ -79,12 +77,7 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
         found = _after_sentence(text, lexicon)
     else:
         found = None
-    return found or (_unread(text) if spelt else None)
-
-
-def _unread(text: str) -> Found | None:
-    found = None if OPENS_LINE.match(text) else unread_credit(text)
-    return None if found and BYLINE.match(text[: found.end]) else found
+    return found or (unread_credit(text) if spelt else None)
 
 
 def _marked(text: str, lexicon: Lexicon) -> Found | None:
@@ -132,8 +125,9 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
     usage = find_usage(text)  # "THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY"
     marks = SPELT.finditer(text, spelt_from(text), usage.start() if usage else len(text))
     for mark in islice(marks, MOST_MARKS):
-        attribution = attribute(text[mark.start() :], lexicon)
-        end = len(text[: mark.start()].rstrip(" –—-|"))
+        begins = owner_begins(text, mark.start(), lexicon)
+        attribution = attribute(text[begins:], lexicon)
+        end = len(text[:begins].rstrip(" –—-|"))
         apart = text[:end].endswith(SENTENCE_MARKS) or not text.endswith(SENTENCE_MARKS)
         if (
             BYLINE.match(text[:end])
@@ -143,7 +137,7 @@ def _spelt(text: str, lexicon: Lexicon) -> Found | None:
             return None
         named = _says_who(attribution) or is_courtesy(text[mark.start() :])
         if end and apart and named:
-            return found_credit(text, end, mark.start(), attribution, "caption-credit-word")
+            return found_credit(text, end, begins, attribution, "caption-credit-word")
     return None
 
 

@@ -26,6 +26,10 @@ SPELT = re.compile(
     r"|Fot\. |(?-i:Image) (?:source[,:]|copyright) )",
     re.IGNORECASE,
 )
+# A byline that goes on to the pictures: "Words by Ana Rook. Photograph by Ben Tarrow".
+BYLINE = re.compile(
+    r"(?:By|BY|(?:Words|Text|Story|Written|Data analysis)(?: by|:)) (?=[^\W\d_])[^.]{2,80}\.?$"
+)
 SPELT_HINTS = (
     "photo", "pic:", "picture", "image", "illustration", "composite", "video", "graphic",
     "courtesy of", "courtesy ", " by:", "provided by", "supplied by", "submitted by", "issued by",

@@ -10,9 +10,10 @@ import re
 from itertools import islice
 
 from articles.sources.grammar.caption_found import Found, found_credit
-from articles.sources.grammar.caption_marks import SPELT, spelt_from
+from articles.sources.grammar.caption_marks import BYLINE, SPELT, spelt_from
 from articles.sources.grammar.credit_line import Attribution
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.trades import OPENS_LINE
 
 WORDS = ("credit", "photo", "courtesy", "©", "foto")
 MOST_MARKS = 4
@@ -24,7 +25,12 @@ SENTENCE = re.compile(r"[^\W_]{2}[.?!]\)? ?\Z")
 
 
 def unread_credit(text: str) -> Found | None:
-    if len(text) > LONGEST_CAPTION or text.endswith(STOPS) or text[:1] == '"':
+    if (
+        len(text) > LONGEST_CAPTION
+        or text.endswith(STOPS)
+        or text[:1] == '"'
+        or OPENS_LINE.match(text)
+    ):
         return None
     for mark in islice(SPELT.finditer(text, spelt_from(text)), MOST_MARKS):
         word, rest = mark.group().lower(), text[mark.end() :]
@@ -33,6 +39,8 @@ def unread_credit(text: str) -> Found | None:
             continue
         if SENTENCE.search(text, max(0, mark.start() - 5), mark.start()):
             end = len(text[: mark.start()].rstrip())
+            if BYLINE.match(text[:end]):
+                return None
             nobody = Attribution(clear=False, marked=True)
             return found_credit(text, end, mark.start(), nobody, "caption-credit-word")
     return None

@@ -17,6 +17,7 @@ from articles.sources.grammar.credit_words import CREDIT_WORDS
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name, reading_case, split_names
 from articles.sources.grammar.parties import Party, is_club, is_organisation, party
+from articles.sources.grammar.ranks import owned, without_rank
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Credit
 from articles.sources.vocabulary import Work
@@ -92,13 +93,15 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
 
 
 def _one(text: str, lexicon: Lexicon) -> Attribution:
+    owner, text = owned(text, lexicon)
     bare, work, marked, given = _without_mark(_without_position(text))
-    bare = _without_position(bare)
+    bare = without_rank(_without_position(bare))
     if bare.endswith(".") and FULL_STOP.search(bare) and is_name(bare):
         bare = bare[:-1]
     if not is_name(bare):
         bare = COURTESY.sub("", bare).strip(" .;")
-    return _sorted_out(split_parts(bare, lexicon), work, marked, given, lexicon)
+    parts = split_parts(bare, lexicon)
+    return _sorted_out([*parts, *[(owner, False)] * bool(owner)], work, marked, given, lexicon)
 
 
 def _without_position(text: str) -> str:

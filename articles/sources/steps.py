@@ -8,6 +8,7 @@ from articles.sources.grammar.address_tails import cut_addresses
 from articles.sources.grammar.bio import ask_about_bios, mark_bios
 from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
 from articles.sources.grammar.breaks import ask_about_breaks
+from articles.sources.grammar.caption_toggles import mark_toggled_captions
 from articles.sources.grammar.captions import (
     ask_for_captions,
     mark_captions,
@@ -19,6 +20,7 @@ from articles.sources.grammar.contributors import mark_contributors
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
 from articles.sources.grammar.cut import join_cut_paragraphs
+from articles.sources.grammar.dashed_credit import mark_dashed_credits
 from articles.sources.grammar.desk import ask_about_notes, mark_desk
 from articles.sources.grammar.desk_fields import mark_desk_fields
 from articles.sources.grammar.duplicates import mark_duplicates
@@ -75,8 +77,10 @@ STEPS: tuple[Step, ...] = (
     mark_promotions,
     mark_embeds,
     mark_picture_files,
+    mark_toggled_captions,
     mark_captions,
     mark_labelled_captions,
+    mark_dashed_credits,
     mark_credit_lines,
     join_picture_files,
     mark_contributors,
@@ -134,8 +138,10 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_notices,
     mark_embeds,
     mark_picture_files,
+    mark_toggled_captions,
     mark_captions,
     mark_labelled_captions,
+    mark_dashed_credits,
     mark_credit_lines,
     join_picture_files,
     mark_contributors,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Paragraph, PullQuote, Role, Story, Subhead, Work
+from articles.sources import Ask, Figure, Paragraph, PullQuote, Role, Story, Subhead, Work
 from tests.sources.samples import LEAD, document, read
 
 TITLE = "Town to close its oldest bridge"
@@ -113,4 +113,24 @@ def test_contributors_behind_their_label_are_credited_with_their_houses() -> Non
 
 def test_a_short_sentence_that_begins_with_by_is_no_sign_off() -> None:
     story = read(document(TITLE, LEAD, MORE, "By evening there were none."), "by.txt")
+    assert story.questions == ()
+
+
+@pytest.mark.parametrize("line", ["— Online/File", "–File/Online"])
+def test_a_credit_that_names_nobody_is_none_of_the_story(line: str) -> None:
+    above = "The crews left on Friday after a week on the river."
+    story = read(document(TITLE, LEAD, above, line, MORE), "file.txt")
+    assert [part.text for part in story.body if isinstance(part, Paragraph)] == [LEAD, above, MORE]
+    (figure,) = [part for part in story.body if isinstance(part, Figure)]
+    assert (figure.caption, figure.credit_line) == ("", line.lstrip("—– "))
+    assert [(q.kind, q.line) for q in story.questions] == [(Ask.CAPTION_CANDIDATE, 7)]
+
+
+def test_a_caption_above_a_button_that_hides_it_is_one_figure_with_its_credit() -> None:
+    picture = ("Orla Venn at the gates last week.", "Ben Tarrow/AP")
+    page = (*picture, "hide caption", "toggle caption", picture[1])
+    story = read(document(TITLE, "By Ana Rook", *page, LEAD, MORE), "button.txt")
+    (figure,) = [part for part in story.body if isinstance(part, Figure)]
+    assert (figure.caption, figure.credit_line) == picture
+    assert [part.text for part in story.body if isinstance(part, Paragraph)] == [LEAD, MORE]
     assert story.questions == ()

@@ -12,13 +12,23 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.vocabulary import Role
 from articles.sources.web import marks
 from articles.sources.web.node import Node
-from articles.sources.web.pieces import Piece
+from articles.sources.web.pieces import Kind, Piece
 
 ALONE = ("by", "written by", "words by", "author", "authors", "and")
 BY = re.compile(r"(?:(?:written |words )?by:? )?", re.IGNORECASE)
 # What somebody is, behind the name: "Environment reporter".
 POST = re.compile(r"[^\W\d_][^\W\d]+(?: [^\W\d_]+){0,5}")
 NOT_POSTS = re.compile(r"\b(?:and|with|for|by|via)\b", re.IGNORECASE)
+
+SIGNED_ON = re.compile(r"((?:written |posted )?by \S.{2,100}?),? (?:on|at)", re.IGNORECASE)
+
+
+def sign_before_date(pieces: list[Piece]) -> None:
+    """ "By Ana Rook on <time>…": the joining word is no part of the by-line."""
+    last = pieces[-1] if pieces else None
+    signed = SIGNED_ON.fullmatch(last.text) if last else None
+    if last and signed and last.kind in (Kind.PARAGRAPH, Kind.BYLINE):
+        last.kind, last.text, last.inline = Kind.BYLINE, signed[1], None
 
 
 def keep_byline(made: Manuscript, piece: Piece) -> None:

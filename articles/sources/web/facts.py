@@ -32,6 +32,7 @@ class Facts:
     language: str = ""
     site: str = ""
     hold: str = ""
+    body: tuple[str, ...] = ()
     shots: tuple[Shot, ...] = ()
     spans: dict[str, Span] = field(default_factory=dict)
 

@@ -50,7 +50,10 @@ def is_html(beginning: Beginning) -> bool:
 
 
 def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story]:
-    """A page as a Story; DocumentRefused for what is no text, nested too deep, or no story."""
+    """A page as a Story; DocumentRefused for what is no text, nested too deep, or no story.
+
+    A page that shows none of its story has the text that its data give.
+    """
     decoded = decode_page(data, name)
     text = decoded.text
     limits = replace(limits, elements=min(limits.elements, MOST_ELEMENTS))
@@ -62,20 +65,23 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
         raise DocumentRefused(name, "it is an index of stories, not a story")
     layout = layout_of(root, weights, facts)
     pieces = PageWalker(weights, layout, root).walk(root)
-    _refuse(pieces, name)
+    is_shown = any(piece.kind in STORY for piece in pieces)
+    _refuse(pieces, name, told=is_shown or bool(facts.body))
     if not layout.known and layout.chrome:
         leave_out_chrome(pieces, text)
     pieces = join_captions(pieces, lexicon)
     made = Manuscript(lexicon, limits)
     Page(made, facts, layout, styled).take(pieces)
+    for paragraph in () if is_shown else facts.body:
+        made.paragraph(paragraph, facts.span("body"))
     return (_story(made, facts, decoded),)
 
 
-def _refuse(pieces: list[Piece], name: str) -> None:
+def _refuse(pieces: list[Piece], name: str, *, told: bool) -> None:
     if len(pieces) > MOST_PIECES:
         reason = f"it has {len(pieces):,} paragraphs; at most {MOST_PIECES:,} are read"
         raise DocumentRefused(name, reason)
-    if not any(piece.kind in STORY for piece in pieces):
+    if not told:
         raise DocumentRefused(name, "it is a page without a story in it")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
+from articles.sources.web.article_body import paragraphs
 from articles.sources.web.facts import MOST_KEYWORDS, Author, Facts
 from articles.sources.web.moments import stated
 from articles.sources.web.pieces import Shot, Span
@@ -105,6 +106,7 @@ def _take(facts: Facts, item: dict[str, Any], span: Span) -> None:
     facts.state("identifier", _identifier(item), span)
     language = item.get("inLanguage")
     facts.state("language", _text(_of(language, "alternateName", "name")), span)
+    facts.state("body", paragraphs(item.get("articleBody")), span)
     facts.state("shots", tuple(_shots(item.get("image"), span)), span)
     if _text(item.get("creativeWorkStatus")).lower() in ("draft", "incomplete", "obsolete"):
         facts.state("hold", f"is marked as {_text(item['creativeWorkStatus']).lower()}", span)

@@ -76,6 +76,8 @@ class Page:
             made.headline(piece.text, piece.span)
         elif piece.kind is Kind.KICKER:
             made.kicker(piece.text, piece.span)
+        elif piece.kind is Kind.STANDFIRST and piece.text in self._facts.body:
+            made.piece(Role.DUPLICATE, piece.text, piece.span, "paragraph-again")
         elif piece.kind is Kind.STANDFIRST:
             made.standfirst(piece.text, piece.span)
         elif piece.kind is Kind.BYLINE:

@@ -8,6 +8,7 @@ from articles.sources.folding import fold
 from articles.sources.grammar.date_line import date_line
 from articles.sources.web import marks
 from articles.sources.web.body_walker import BodyWalker
+from articles.sources.web.bylines import sign_before_date
 from articles.sources.web.layout import Layout
 from articles.sources.web.meta import named
 from articles.sources.web.node import BLOCKS, Node, Text
@@ -23,7 +24,6 @@ LONGEST_SIGNED_LINE = 150
 LONGEST_KICKER = 60
 LONGEST_STANDFIRST = 700
 ALONE = ("by", "written by", "words by", "and")
-SIGNED_ON = re.compile(r"((?:written |posted )?by \S.{2,100}?),? (?:on|at)", re.IGNORECASE)
 SIMPLE = frozenset("p b i em strong span u s li".split())
 LABEL = re.compile(
     r"(?:(?:first |last |originally )?(?:published|posted|updated|modified|amended|created|date)"
@@ -163,16 +163,9 @@ class PageWalker(BodyWalker):
         else:
             span = node.span
         self.flush(kind)
-        self._sign_before_date()
+        sign_before_date(self._pieces)
         self.add(Piece(kind=Kind.DATE, text=text, span=span, node=node))
         return True
-
-    def _sign_before_date(self) -> None:
-        """ "By Ana Rook on <time>…": the joining word is no part of the by-line."""
-        last = self._pieces[-1] if self._pieces else None
-        signed = SIGNED_ON.fullmatch(last.text) if last else None
-        if last and signed and last.kind in (Kind.PARAGRAPH, Kind.BYLINE):
-            last.kind, last.text, last.inline = Kind.BYLINE, signed[1], None
 
     def _is_date_alone(self, node: Node, text: str) -> bool:
         if any(node.find("time")) or marks.is_byline(node):

@@ -50,8 +50,11 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "Του": ("και",),
     "Της": ("και",),
     "بقلم": ("و",),
+    "بقلم:": ("و",),
     "كتب:": ("و",),
+    "كتبت:": ("و",),
     "מאת": ("ו",),
+    "מאת:": ("ו",),
 }
 # Small words of the languages in which a word without a colon means "by": two of them prove it.
 SMALL_WORDS: dict[str, frozenset[str]] = {

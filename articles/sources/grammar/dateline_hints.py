@@ -28,7 +28,10 @@ DATED = re.compile(
     r"(?P<place>[^\d(),:]{2,30}), ?(?P<date>\d{1,2} [^\s\d(),]{2,12}) ?\((?P<agency>[^()]{2,30})\)"
 )
 COLON = re.compile(r"(?P<place>[^\d(),:،؛\"']{2,25}):\s(?=\S)")
-DASHED = re.compile(r"(?P<what>[^—–.،,:؛]{2,40}?)\s*(?:—|–|--|\s-\s)\s*(?=\S)")
+DASHED = re.compile(
+    r"(?P<what>[^—–.،,:؛]{2,40}?(?:، ?[^—–.،,:؛]{2,20}?)?)"  # "town، country"
+    r"\s*(?:—|–|--|\s-\s)\s*(?=\S)"
+)
 MOST_WORDS = 5
 MOST_PLACE_WORDS = 3
 

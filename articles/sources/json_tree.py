@@ -21,7 +21,8 @@ WORD = re.compile(r"true|false|null|NaN|-?Infinity|-?\d++(?:\.\d++)?(?:[eE][-+]?
 # none that a text has a use for.
 LONE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-MOST_VALUES = 300_000
+# A value costs as much as so many elements of markup.
+ELEMENTS_A_VALUE = 16
 
 
 def parse_json(data: bytes, name: str, limits: Limits) -> Value:
@@ -47,6 +48,7 @@ class _Parser:
         self._open: list[Value] = []
         self._keys: list[str] = []
         self._count = 0
+        self._most = limits.elements // ELEMENTS_A_VALUE
 
     def refusal(self, problem: str, at: int) -> DocumentRefused:
         line = self._text.count("\n", 0, at) + 1
@@ -84,8 +86,8 @@ class _Parser:
     def _value(self) -> Value:
         mark, at = self._token()
         self._count += 1
-        if self._count > min(MOST_VALUES, self._limits.elements):
-            raise self.refusal(f"it has more than {MOST_VALUES:,} values", at)
+        if self._count > self._most:
+            raise self.refusal(f"it has more than {self._most:,} values", at)
         if mark in "{[":
             value = Value("object" if mark == "{" else "array", self._bytes.at(at))
         elif mark == '"':

@@ -37,7 +37,7 @@ REFUSED = [
     ('{"a": \\}', "this is no value"),
     ("[" * 100_000, "nested deeper than 200"),
     ('{"a":' * 100_000, "nested deeper than 200"),
-    ("[" + "1," * 400_000 + "1]", "more than 300,000 values"),
+    ("[" + "1," * 400_000 + "1]", "more than 312,500 values"),
 ]
 
 
@@ -68,3 +68,10 @@ def test_leaves_are_lines_that_name_their_place() -> None:
     root = parse('{"a": {"b": [1, 2], "c": "d"}, "e": [{"f": {"g": "h"}}]}')
     told = [text for name, value in root.members for text, _ in leaves(name, value)]
     assert told == ["a: b 1 2, c d", "e f: g h"]
+
+
+def test_how_many_values_are_read_is_a_setting() -> None:
+    data = ("[" + "1," * 1_000 + "1]").encode()
+    assert len(parse_json(data, "a.json", Limits(elements=16 * 1_002)).items) == 1_001
+    with pytest.raises(DocumentRefused, match="more than 1,001 values"):
+        parse_json(data, "a.json", Limits(elements=16 * 1_001))

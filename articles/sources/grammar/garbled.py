@@ -21,6 +21,7 @@ STILL = re.compile(r"â€|‚Ä|Ã[?\W]|\ufffd")
 HALF = ("â€", "‚Ä")
 MOST_ASKED = 20
 LONGEST_SHOWN = 2_000
+MISREAD = "has letters that were read in a wrong encoding"
 
 
 def ask_about_letters(sheet: Sheet) -> None:
@@ -30,7 +31,9 @@ def ask_about_letters(sheet: Sheet) -> None:
         if asked == MOST_ASKED:
             return
         if block.raw:
-            proposal = repaired(block.raw[:LONGEST_SHOWN]) or block.text[:LONGEST_SHOWN]
+            repair = repaired(block.raw[:LONGEST_SHOWN])
+            proposal = repair or block.text[:LONGEST_SHOWN]
+            _hold_for(sheet, repair)
             sheet.ask(Ask.ENCODING, index, proposal, shown(block.raw)[:LONGEST_SHOWN])
             asked += 1
         elif block.searched and has_any(block.text, LATIN if block.text.isascii() else HINTS):
@@ -44,4 +47,11 @@ def _ask_about_lost(sheet: Sheet, index: int) -> bool:
     if not (repair or has_any(text, HALF) or LOST.search(text)):
         return False
     sheet.ask(Ask.ENCODING, index, proposal)
+    _hold_for(sheet, repair)
     return True
+
+
+def _hold_for(sheet: Sheet, repair: str) -> None:
+    """What can be turned back was not written so: no reader should see it before the desk did."""
+    if repair:
+        sheet.hold_back(MISREAD)

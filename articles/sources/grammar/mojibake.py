@@ -48,6 +48,8 @@ def _table(encoding: str) -> tuple[re.Pattern[str], dict[str, int]]:
     for code in range(0x80, 0x100):
         letter = bytes([code]).decode(encoding, "ignore") or chr(code)
         codes[letter] = code
+        if encoding == "windows-1252":
+            codes.setdefault(chr(code), code)  # as Latin-1 has it
     latin, two, three, four = (_letters(codes, *ends) for ends in LEADS)
     tail = _letters(codes, 0x80, 0xBF)
     long = rf"[{three}][{tail}]{{2}}|[{four}][{tail}]{{3}}"

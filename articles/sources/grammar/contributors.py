@@ -126,8 +126,9 @@ def _sentences(text: str, lexicon: Lexicon) -> Named | None:
     pending, clear = "", True
     for piece in _pieces(text):
         pending += piece
-        whole = with_own_stop(pending.rstrip("; "), lexicon)
-        found = _sentence(whole, lexicon) if piece not in (". ", "; ") else None
+        stop = piece in (". ", "; ")
+        whole = "" if stop else with_own_stop(pending.rstrip("; "), lexicon)
+        found = None if stop else _sentence(whole, lexicon)
         if found:
             credits, pending, clear = credits + found.credits, "", clear and found.clear
         elif pending in (". ", "; "):

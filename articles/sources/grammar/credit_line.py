@@ -93,7 +93,7 @@ def attribute(text: str, lexicon: Lexicon) -> Attribution:
 
 
 def _one(text: str, lexicon: Lexicon) -> Attribution:
-    owner, text = owned(text, lexicon)
+    owner, text = owned(text, lexicon) if " by " in text else ("", text)
     bare, work, marked, given = _without_mark(_without_position(text))
     bare = without_rank(_without_position(bare))
     if bare.endswith(".") and FULL_STOP.search(bare) and is_name(bare):
@@ -101,7 +101,9 @@ def _one(text: str, lexicon: Lexicon) -> Attribution:
     if not is_name(bare):
         bare = COURTESY.sub("", bare).strip(" .;")
     parts = split_parts(bare, lexicon)
-    return _sorted_out([*parts, *[(owner, False)] * bool(owner)], work, marked, given, lexicon)
+    if owner:
+        parts.append((owner, False))
+    return _sorted_out(parts, work, marked, given, lexicon)
 
 
 def _without_position(text: str) -> str:

@@ -51,7 +51,7 @@ def is_name_word(word: str) -> bool:
 def is_name(text: str, *, least: int = 2) -> bool:
     """Whether the whole text reads as one person's name of at least ``least`` full words."""
     bare = DEGREE.sub("", text) if "," in text else text
-    if bare.count('"') == 2 or bare.count("'") > 1:
+    if '"' in bare or bare.count("'") > 1:
         bare = NICKNAME.sub(" ", bare)
     if bare[-1:] in SUFFIX_ENDS:
         bare = SUFFIX.sub("", bare)

@@ -57,6 +57,8 @@ def is_organisation(text: str, lexicon: Lexicon) -> bool:
 
 def is_club(text: str) -> bool:
     """ "Lenn RC", "Ostlemere AFC": initials behind a name in reading case, and no honour."""
+    if not text[-2:].isupper():
+        return False
     name, _, initials = text.rpartition(" ")
     short = 2 <= len(initials) <= 4 and initials.isupper() and initials.isalpha()
     return short and not name.isupper() and initials not in HONOURS

@@ -7,7 +7,8 @@ from articles.sources.grammar.parties import is_organisation
 from articles.sources.lexicon import Lexicon
 from articles.sources.wordlist import wordlist
 
-MADE_BY = (" photo by ", " photos by ", " photograph by ", " video by ")
+WORKS = frozenset({"photo", "photos", "photograph", "video"})
+MADE_BY = tuple(f"{work} by " for work in sorted(WORKS))
 # Each of these says a rank; the others only beside one.
 RANKS = wordlist("""
     class sgt sgt. sergeant cpl cpl. corporal pfc pfc. pvt pvt. private spc spc. airman officer
@@ -23,9 +24,9 @@ MOST_WORDS = 6
 
 def without_rank(text: str) -> str:
     """ "Staff Sgt. Ana Rook" → "Ana Rook"; any other text unchanged."""
-    words = text.split(" ")
-    if words[0].lower() not in BESIDE:
+    if text.partition(" ")[0].lower() not in BESIDE:
         return text
+    words = text.split(" ")
     at = 0
     while at < len(words) and words[at].lower() in BESIDE:
         at += 1
@@ -36,7 +37,7 @@ def without_rank(text: str) -> str:
 
 def owner_begins(text: str, end: int, lexicon: Lexicon) -> int:
     """Where the organisation begins that stands before "photo by" at ``end``, else ``end``."""
-    if not text.startswith(tuple(word.lstrip() for word in MADE_BY), end):
+    if not text.startswith(MADE_BY, end):
         return end
     words = text[:end].rstrip().split(" ")[-MOST_WORDS - 1 :]
     count = 0
@@ -52,8 +53,8 @@ def owner_begins(text: str, end: int, lexicon: Lexicon) -> int:
 
 def owned(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The organisation before "photo by", and the rest from "photo" on; "" and the text."""
-    for words in MADE_BY if " by " in text else ():
-        at = text.find(words)
-        if at > 0 and owner_begins(text, at + 1, lexicon) == 0:
-            return text[:at], text[at + 1 :]
+    at = text.find(" by ")
+    head, _, work = text[: max(at, 0)].rpartition(" ")
+    if head and work in WORKS and owner_begins(text, len(head) + 1, lexicon) == 0:
+        return head, text[len(head) + 1 :]
     return "", text

@@ -13,6 +13,8 @@ def own_stops(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def with_own_stop(text: str, lexicon: Lexicon) -> str:
     """ "A reported from Madison, Wis" with the stop at which its sentence was cut off."""
+    if text.endswith("."):
+        return text
     _, comma, last = text.rpartition(", ")
     cut = bool(comma) and len(last) < len("Calif.") and lexicon.is_region(f"{last}.")
     return f"{text}." if cut and not lexicon.is_region(last) else text

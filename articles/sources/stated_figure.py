@@ -66,7 +66,7 @@ def _marked_tail(text: str) -> int:
         mark = find_mark(text, begins)
         if mark and mark[0].rstrip().endswith((":", "：")) and mark["word"]:
             rest = text[mark.end() :]
-            if _names(rest) and len(rest) <= LONGEST_CREDIT:
+            if len(rest) <= LONGEST_CREDIT and _names(rest):
                 return begins
     return -1
 

@@ -37,17 +37,20 @@ def heed_noted_embargoes(sheet: Sheet) -> None:
     """Such a one counts when its moment is full; else the desk is asked."""
     if not may_name_embargo(sheet.low):
         return
+    asked = {it.line for it in sheet.questions if it.kind is Ask.EMBARGO_UNCLEAR}
     for index, block in sheet.of_roles((Role.NOT_FOR_PUBLICATION, Role.FURNITURE)):
         rule = sheet.rule(index)
         if rule not in RULES or not has_any(block.fold, HINTS):
             continue
         if rule == "stated-internal" and sheet.embargo is not None:
             continue
-        asked = [it for it in sheet.questions if _is_about(it, block.lines)]
+        known = not asked.isdisjoint(block.lines)
         full = embargo_moment(block.fold[:LONGEST])
-        if (asked and not full) or not _names_one(block.fold[:LONGEST]):
+        if (known and not full) or not _names_one(block.fold[:LONGEST]):
             continue
-        sheet.questions[:] = [it for it in sheet.questions if it not in asked]
+        if known:
+            sheet.questions[:] = [it for it in sheet.questions if not _is_about(it, block.lines)]
+            asked.difference_update(block.lines)
         keep_moment(sheet, index, block)
 
 

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from typing import Any
+
 from content_editor.admin import ContentEditorInline
 from django.contrib import admin
+from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -52,3 +56,8 @@ class CorrectionInline(admin.TabularInline):
     model = Correction
     formset = KnownFormSet
     extra = 0
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        if db_field.name == "date":
+            options["initial"] = timezone.localdate
+        return super().formfield_for_dbfield(db_field, request, **options)

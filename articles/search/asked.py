@@ -39,9 +39,17 @@ class Asked:
 
 def terms_in(text: str) -> tuple[Term, ...]:
     """``harbour "night ferry" sail*``: a word, a phrase, how a word begins."""
-    found = PART.finditer(text[:LONGEST].translate(QUOTES))
+    found = PART.finditer(_shortened(text).translate(QUOTES))
     terms = [_term(part[1] or part[2] or "", is_quoted=part[1] is not None) for part in found]
     return tuple(dict.fromkeys(term for term in terms if term))
+
+
+def _shortened(text: str) -> str:
+    """Without the piece of a word at its end, where it was too long."""
+    if len(text) < LONGEST:
+        return text
+    start, space, _piece = text[:LONGEST].rpartition(" ")
+    return start if space else text[:LONGEST]
 
 
 def _term(part: str, *, is_quoted: bool) -> Term | None:

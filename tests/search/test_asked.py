@@ -49,3 +49,9 @@ def test_what_is_typed_becomes_terms(text: str, terms: list[Term]) -> None:
 
 def test_no_more_than_200_characters_are_looked_at() -> None:
     assert terms_in("x " * 99 + "y z") == terms_in("x " * 99 + "y " + "ferry" * 5000)
+
+
+def test_the_piece_of_a_word_at_the_end_of_200_characters_is_not_looked_for() -> None:
+    cut = ("ferry " * 60)[:200]
+    assert cut.endswith("fe")
+    assert terms_in(cut) == terms_in("ferry")

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.forms import Script
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
@@ -87,6 +87,13 @@ class ImageAdmin(
             .annotate(uses=figures + leads, is_unmade=unseen, is_disputed=is_disputed())
         )
         return images.prefetch_related(Prefetch("credits", credits))
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **options: Any
+    ) -> HttpResponse:
+        if (image := context.get("original")) is not None:
+            context["questions"] = image.questions.filter(answered_at=None)
+        return super().render_change_form(request, context, *args, **options)
 
     @admin.display(description=_("caption"), ordering="caption")
     def words(self, image: Image) -> str:

@@ -8,6 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client, override_settings
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks as Committed
 from pytest_django import Settings
 
@@ -182,3 +183,14 @@ def test_one_answer_is_enough(tmp_path: Path, desk: Client) -> None:
     page = desk.post(page_of(asked), {"side": "file"}, follow=True).content.decode()
     assert "answered already" in page
     assert said() == OF_THE_CAPTION
+
+
+def test_the_form_of_a_picture_leads_to_what_is_asked_about_it(
+    tmp_path: Path, admin_client: Client
+) -> None:
+    question = brought(tmp_path)
+    form = reverse("admin:articles_image_change", args=[question.image_id])
+    link = f'href="{reverse("admin:articles_question_change", args=[question.pk])}"'
+    assert link in admin_client.get(form).content.decode()
+    Question.objects.update(answered_at=timezone.now())
+    assert link not in admin_client.get(form).content.decode()

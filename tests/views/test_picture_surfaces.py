@@ -52,7 +52,7 @@ def at_its_address(client: Client, edition: Edition, image: Image) -> bool:
 
 SURFACES = {
     "article": named_at("{path}", 'src="'),
-    "preview of a link": named_at("{path}", 'property="og:image" content="'),
+    "preview of a link": named_at("{path}", 'property="og:image" content="', passes_on=True),
     "related stories of another article": named_at("{other}", 'src="'),
     "card on the front": named_at("/", 'src="'),
     "card in its section": named_at("/sections/harbour/", 'src="'),

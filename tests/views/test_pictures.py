@@ -147,8 +147,8 @@ def test_what_may_not_be_passed_on_is_in_no_feed(client: Client, url: str) -> No
 
 
 def test_a_link_to_a_story_shows_its_first_picture(client: Client) -> None:
-    image = a_picture(alt="A boat.", may_be_passed_on=False)
-    html = page(client, a_story(images=[an_image("No file."), image]).path)
+    kept, image = a_picture(may_be_passed_on=False), a_picture(alt="A boat.")
+    html = page(client, a_story(images=[an_image("No file."), kept, image]).path)
     address = f"http://testserver/pictures/{image.pk}-168016x9.jpeg"
     assert f'property="og:image" content="{address}' in html
     assert 'property="og:image:alt" content="A boat."' in html

@@ -59,7 +59,10 @@ class ImageRights(models.Model):
     may_be_passed_on = models.BooleanField(
         _("may be passed on"),
         default=True,
-        help_text=_("In feeds and to other programs. Off: only on the site's own pages."),
+        help_text=_(
+            "In feeds, in previews of links elsewhere and to other programs. Off: only on the "
+            "site's own pages."
+        ),
     )
 
     class Meta:

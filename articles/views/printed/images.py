@@ -60,9 +60,9 @@ def _shown_in(image: Image | None, shape: str) -> Picture | None:
 
 
 def preview_of(edition: Edition, images: Images) -> Picture | None:
-    """What a link to a story shows of it elsewhere: its first picture that can be shown."""
+    """What a link to a story shows of it elsewhere: its first picture that may be shown there."""
     found = (unlinked_picture(images[key], CARD) for key in keys_of(edition) if key in images)
-    return next((picture for picture in found if picture.shown), None)
+    return next((it for it in found if it.shown and it.may_be_passed_on), None)
 
 
 def picture_on(edition: Edition, shape: str = CARD) -> Picture | None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from django.db.models import QuerySet
-from django.db.models.fields.json import KT
+from django.db.models.fields.json import KT, KeyTextTransform
 
 from articles.images.upright_sides import upright_sides
 from articles.models import Image, Metadata
 
-ORIENTATION = "exif__Orientation"
-
 
 def with_orientation(images: QuerySet[Image]) -> QuerySet[Image]:
-    return images.annotate(orientation=KT(f"metadata__{ORIENTATION}"))
+    told = KeyTextTransform("Orientation", "metadata__exif")
+    return images.annotate(orientation=told)
 
 
 def upright(image: Image) -> tuple[int, int]:
@@ -22,7 +21,7 @@ def upright(image: Image) -> tuple[int, int]:
     elif image.pk is None:
         told = ""
     else:
-        there = Metadata.objects.filter(image=image).values_list(KT(ORIENTATION), flat=True)
+        there = Metadata.objects.filter(image=image).values_list(KT("exif__Orientation"), flat=True)
         told = there.first()
     return upright_sides(image.format, image.width, image.height, str(told or ""))
 

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from articles.models import Image, Question
+from articles.models import Image, Metadata, Question
 from tests.admin.test_image_form import save
 from tests.admin.uploading import file, send
 from tests.commands.conftest import media
@@ -77,6 +77,16 @@ def test_pictures_that_are_used_or_described_are_not_offered(desk: Client) -> No
     assert "used.jpg" not in page
     assert "told.jpg" not in page
     assert "Select a valid choice" in save(desk, image, picture_here=str(told.get().pk))
+
+
+def test_a_turned_picture_that_is_here_is_offered_with_its_upright_size(desk: Client) -> None:
+    send(desk, file(saved(scene(1)), "IMG_7.JPG"))
+    loose, image = Image.objects.get(), waiting("The clock in May.")
+    lying = f"{loose.width} × {loose.height}"
+    Metadata.objects.update_or_create(image=loose, defaults={"exif": {"Orientation": "6"}})
+    page = desk.get(address(image)).content.decode()
+    assert f"{loose.height} × {loose.width}" in page
+    assert lying not in page
 
 
 def test_a_picture_that_is_here_and_a_new_file_are_not_both_taken(desk: Client) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 # Playwright's event loop runs in the test's thread; the database is used beside it, not in it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -36,6 +36,8 @@ def sign_in(page: Page) -> None:
     page.get_by_label("Username").fill("editor")
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_label("Password")).to_have_count(0)
+    page.wait_for_load_state()  # with its scripts
 
 
 def assert_accessible(page: Page, **options: object) -> None:

@@ -35,8 +35,6 @@ def opened(visit: Visit, live_server: LiveServer) -> Page:
     an_editor()
     visit.page.goto(f"{live_server.url}/admin/articles/image/upload/")
     sign_in(visit.page)
-    visit.page.wait_for_url("**/upload/")
-    visit.page.wait_for_load_state()  # with its script
     return visit.page
 
 

@@ -51,8 +51,7 @@ class TakesSide:
             raise PermissionDenied
         question = get_object_or_404(Question, pk=key_in(object_id))
         if image := take(question, request.POST["side"]):
-            said = _("“%s” has the words of that side now; readers get the picture with them.")
-            told, level = said % image, messages.SUCCESS
+            told, level = _("“%s” has the words of that side now.") % image, messages.SUCCESS
         else:
             told, level = _("This was answered already."), messages.WARNING
         self.message_user(request, told, level)  # type: ignore[attr-defined]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from html import escape
 
 from articles.sources import Ask, Figure, Paragraph, PullQuote, Story, Subhead
 from tests.sources.word import docx, p
 
+JANUARY = datetime(2027, 1, 4, 0, 1, tzinfo=UTC)
+FULL = "Embargoed until 00:01 GMT on 4 January 2027"
 TITLE = "Town to close its oldest bridge"
 BODY = (
     "The council voted late on Tuesday to close the oldest bridge in town for a year of work.",
@@ -151,3 +154,7 @@ def held(story: Story) -> bool:
             it.kind is Ask.UNKNOWN_LINE and it.text.count(" ") >= RUNNING for it in story.questions
         )
     )
+
+
+def item(**fields: object) -> bytes:
+    return json.dumps({**json.loads(ninjs(TITLE, BODY)), **fields}).encode()

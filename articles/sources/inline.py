@@ -32,7 +32,6 @@ class Inline:
         self._text: list[str] = []
         self._html: list[str] = []
         self._open: list[str] = []
-        self._marked = False
         self._space = True
 
     def text(self, text: str) -> None:
@@ -68,11 +67,14 @@ class Inline:
 
     def end(self) -> None:
         kept = self._open.pop() if self._open else ""
-        if kept and kept != STRIKE:
+        if not kept or kept == STRIKE:
+            return
+        if self._html[-1].startswith(f"<{kept}") and self._html[-1] != "<br>":
+            self._html.pop()  # nothing stands in it
+        else:
             self._html.append(f"</{kept}>")
 
     def _line_break(self) -> None:
-        self._marked = True
         self._space = True
         self._text.append("\n")
         self._html.append("<br>")
@@ -82,7 +84,6 @@ class Inline:
         inner = self.html or escape(self.plain, quote=False)
         around = "".join(f"<{tag}>" for tag in tags), "".join(f"</{tag}>" for tag in reversed(tags))
         self._html = [around[0], inner, around[1]]
-        self._marked = True
         return self
 
     @property
@@ -94,19 +95,24 @@ class Inline:
         """``""`` when nothing is marked up, so that the text says all."""
         while self._open:
             self.end()
-        return "".join(self._html).strip() if self._marked and self.plain else ""
+        html = "".join(self._html).strip()
+        return html if self.plain and "<" in html else ""
 
 
 def without_beginning(html: str, count: int) -> str:
-    """The HTML without its first ``count`` characters of text; tags stay, as they may close."""
+    """The HTML without its first ``count`` characters of text, of which a line break is one; the
+    tags that are open there stay."""
     at = 0
-    tags = []
+    tags: list[str] = []
     for piece in PIECE.finditer(html):
-        if count <= 0 and not piece[0].isspace():
+        ends = piece[0].startswith("</")
+        if count <= 0 and not piece[0].isspace() and not (ends and tags):
             break
         at = piece.end()
-        if piece[0].startswith("<") and len(piece[0]) > 1:
-            tags.append(piece[0])
-        else:
+        if ends:
+            del tags[-1:]
+        elif piece[0] == "<br>" or not piece[0].startswith("<") or len(piece[0]) == 1:
             count -= 1
+        else:
+            tags.append(piece[0])
     return "".join(tags) + html[at:]

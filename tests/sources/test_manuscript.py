@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from articles.sources import Ask, Credit, Figure, Lexicon, Paragraph, Role, Work
 from articles.sources.inline import Inline, without_beginning
 from articles.sources.manuscript import Manuscript
@@ -46,7 +48,7 @@ def test_links_stay_when_the_dateline_goes() -> None:
     (paragraph,) = made.story(reader="test-1", encoding="utf-8").body
     assert isinstance(paragraph, Paragraph)
     assert paragraph.html == (
-        '<strong></strong>The council &amp; <a href="https://lenn.example/?a=1&amp;b=2">voted</a>'
+        'The council &amp; <a href="https://lenn.example/?a=1&amp;b=2">voted</a>'
         " late on Tuesday to close the oldest bridge in town."
     )
 
@@ -60,7 +62,30 @@ def test_links_elsewhere_than_to_the_web_leave_their_text() -> None:
 
 
 def test_entities_count_as_one_character() -> None:
-    assert without_beginning("<em>A&amp;B</em> c", 3) == "<em></em> c"
+    assert without_beginning("<em>A&amp;B</em> c", 3) == "c"
+
+
+@pytest.mark.parametrize(
+    ("html", "count", "left"),
+    [
+        ("<strong>HULM —</strong> <em>All</em> went.", 7, "<em>All</em> went."),
+        ("<strong>HULM — All</strong> went.", 7, "<strong>All</strong> went."),
+        ("<strong><em>HULM</em> —</strong><br>All.", 7, "All."),
+        ("<ul><li><strong>HULM</strong> — All.</li></ul>", 7, "<ul><li>All.</li></ul>"),
+    ],
+)
+def test_no_empty_tags_stay_where_the_dateline_was(html: str, count: int, left: str) -> None:
+    assert without_beginning(html, count) == left
+
+
+@pytest.mark.parametrize("tag", ["b", "em", "a"])
+def test_a_tag_with_nothing_in_it_is_left_out(tag: str) -> None:
+    text = Inline()
+    text.text("All ")
+    text.start(tag, "https://lenn.example/")
+    text.end()
+    text.text("went.")
+    assert (text.plain, text.html) == ("All went.", "")
 
 
 def test_a_caption_keeps_its_credit_and_its_file() -> None:

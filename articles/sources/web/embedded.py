@@ -13,6 +13,7 @@ from articles.sources.web.body_walker import pieces_of
 from articles.sources.web.captions import join_captions
 from articles.sources.web.marks import is_struck
 from articles.sources.web.node import Node
+from articles.sources.web.other_stories import leave_out_links
 from articles.sources.web.pieces import Piece, Span
 from articles.sources.web.places import Places
 from articles.sources.web.printed import printed
@@ -30,14 +31,16 @@ class Fields:
         self.data, self.name, self.lexicon, self.limits = data, name, lexicon, limits
         self.encoding = encoding_of(data)
 
-    def pieces(self, element: Element) -> list[Piece]:
+    def pieces(self, element: Element, address: str = "") -> list[Piece]:
         """What the HTML in an element has, with the bytes of each piece where these are plain.
+        ``address`` is that of its page.
 
         In text without any tag an empty line ends a paragraph.
         """
         has_tags = "<" in element.text or element.children
         root, whole = self.tree(element, shortcodes=not has_tags)
         pieces = join_captions(pieces_of(root), self.lexicon)
+        leave_out_links(pieces, root, address)
         if whole is not None:
             for piece in pieces:
                 place(piece, whole)

@@ -92,8 +92,12 @@ class Entry:
                 return part
         return None
 
+    def _address(self) -> str:
+        links = [part for part in self.element.all("link") if part.get("rel") in ("", "alternate")]
+        return next((link.words or link.get("href") for link in links), "")
+
     def _pieces(self, body: Element) -> list[Piece]:
-        pieces = self.fields.pieces(body)
+        pieces = self.fields.pieces(body, self._address())
         for piece in pieces[-2:]:
             if piece.kind is Kind.PARAGRAPH and APPENDED.fullmatch(piece.text):
                 piece.kind = Kind.FURNITURE

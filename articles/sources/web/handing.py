@@ -12,6 +12,8 @@ from articles.sources.web.pieces import Kind, Piece, Shot
 APART: dict[Kind, tuple[Role, str]] = {
     Kind.EMBED: (Role.EMBED, "stated-embed"),
     Kind.FURNITURE: (Role.FURNITURE, "stated-furniture"),
+    Kind.LINKS: (Role.FURNITURE, "teaser"),
+    Kind.LINKS_LABEL: (Role.FURNITURE, "list-related"),
     Kind.HIDDEN: (Role.NOT_FOR_PUBLICATION, "stated-hidden"),
     Kind.COMMENT: (Role.NOT_FOR_PUBLICATION, "stated-comment"),
     Kind.CODE: (Role.FURNITURE, "stated-hidden"),

@@ -25,6 +25,7 @@ from articles.sources.web.layout import layout_of
 from articles.sources.web.main_text import leave_out_chrome
 from articles.sources.web.meta import facts_of
 from articles.sources.web.node import Node
+from articles.sources.web.other_stories import leave_out_links
 from articles.sources.web.page import Page, without_site
 from articles.sources.web.page_walker import PageWalker
 from articles.sources.web.pieces import Kind, Piece
@@ -70,6 +71,7 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     if not layout.known and layout.chrome:
         leave_out_chrome(pieces, text)
     pieces = join_captions(pieces, lexicon)
+    leave_out_links(pieces, root, facts.identifier)
     made = Manuscript(lexicon, limits)
     Page(made, facts, layout, styled).take(pieces)
     for paragraph in () if is_shown else facts.body:

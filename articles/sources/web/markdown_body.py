@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from articles.sources.data_uri import lifted, short
 from articles.sources.inline import Inline
+from articles.sources.web.links import Links
 from articles.sources.web.markdown_comments import close_comments, without_comments
 from articles.sources.web.pieces import Kind, Piece, Shot, Span
 
@@ -42,6 +43,7 @@ class MarkdownBody:
         self._kind = Kind.PARAGRAPH
         self._row: tuple[list[str], Span] | None = None
         self._seen: set[int] = set()
+        self._links = Links()
 
     def pieces(self) -> list[Piece]:
         """Blocks first; the marks inside each are read on their own, so that none is too long."""
@@ -81,7 +83,7 @@ class MarkdownBody:
                 self._pieces.append(Piece(kind=Kind.ROW, text=text, span=span))
 
     def _inline(self, token: Token) -> None:
-        inline = self._begun()
+        inline, self._links = self._begun(), Links()
         content, comments = without_comments(token.content)
         shots = self._read(content, inline)
         if self._row is not None:
@@ -99,6 +101,7 @@ class MarkdownBody:
                 self._pieces.append(Piece(kind=Kind.DELETED, text=struck, span=span))
             return
         piece = Piece(kind=self._kind, text=inline.plain, span=span, inline=inline)
+        piece.links = self._links.most
         if piece.text.startswith("<!--") and piece.text.endswith("-->"):
             piece.kind, piece.inline = Kind.COMMENT, None
         self._pieces.append(piece)
@@ -115,6 +118,7 @@ class MarkdownBody:
             inline.text(text)
             return []
         shots: list[Shot] = []
+        open_tags: list[tuple[str, str]] = []
         for token in self._marks.parseInline(text, self._known)[0].children or []:
             if token.type == "image":
                 shots.append(self._shot(token))
@@ -124,10 +128,13 @@ class MarkdownBody:
                 inline.start("br")
                 inline.end()
             elif token.nesting == 1:
-                inline.start(token.tag, str(token.attrs.get("href", "")))
+                open_tags.append((token.tag, str(token.attrs.get("href", ""))))
+                inline.start(*open_tags[-1])
             elif token.nesting == -1:
+                open_tags.pop()
                 inline.end()
             else:
+                self._links.text(token.content, open_tags)
                 inline.text(token.content)
         return shots
 

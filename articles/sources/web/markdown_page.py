@@ -21,6 +21,7 @@ from articles.sources.web.front_matter import (
 from articles.sources.web.handing import hand
 from articles.sources.web.header import Header
 from articles.sources.web.markdown_body import LINE_END, MarkdownBody
+from articles.sources.web.other_stories import leave_out_links
 from articles.sources.web.pieces import Kind, Piece, Span
 from articles.sources.web.places import Places
 from articles.sources.web.steps import steps_for
@@ -55,6 +56,7 @@ def read_markdown(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> t
     header = Header(made, pieces, places)
     for field in fields:
         header.take(field)
+    leave_out_links(pieces, address=header.facts.identifier)
     _body(made, header, pieces)
     if not made.lines:
         raise DocumentRefused(name, "it has no words in it")

@@ -26,6 +26,8 @@ class Kind(Enum):
     DATE = auto()
     BIO = auto()
     FURNITURE = auto()
+    LINKS = auto()
+    LINKS_LABEL = auto()
     HIDDEN = auto()
     DELETED = auto()
     COMMENT = auto()
@@ -53,6 +55,7 @@ class Piece:
     piece stands beside the body: it is the story's only if the grammar finds something in it. One
     that is ``linked`` is a link and nothing else; one of the ``foot`` stands in a part of the page
     that may say who helped with the story, or what was corrected.
+    ``links`` is where it leads when nearly all of it is links.
     """
 
     kind: Kind
@@ -64,3 +67,4 @@ class Piece:
     loose: bool = False
     foot: bool = False
     linked: bool = False
+    links: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from articles.sources.web.facts import Author
 from articles.sources.web.handing import hand_over
 from articles.sources.web.meta import NOBODY
 from articles.sources.web.moments import stated
+from articles.sources.web.other_stories import leave_out_links
 from articles.sources.web.pieces import Piece, Span
 from articles.sources.web.post_fields import (
     BYLINES,
@@ -99,7 +100,9 @@ class Post:
         pieces = PostWalker(weigh(root), self._site.attachments).walk(root)
         for piece in pieces if whole is not None else ():
             place(piece, content.span)
-        return join_captions(pieces, self._fields.lexicon)
+        pieces = join_captions(pieces, self._fields.lexicon)
+        leave_out_links(pieces, root, value(self._item, "link"))
+        return pieces
 
     def _lead_picture(self) -> None:
         thumbnail = self._meta.get("_thumbnail_id")

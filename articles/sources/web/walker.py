@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.sources.inline import KEPT, Inline
 from articles.sources.web import marks
+from articles.sources.web.links import Links
 from articles.sources.web.node import BLOCKS, HEADINGS, Hidden, Node, Text
 from articles.sources.web.pieces import Kind, Piece, Span
 from articles.sources.web.weight import Weights
@@ -29,7 +30,7 @@ class Walker:
         self._tags: list[tuple[str, str]] = []
         self._wraps: list[str] = []
         self._breaks = 0
-        self._unlinked = False
+        self._links = Links()
 
     def walk(self, node: Node, kind: Kind = Kind.PARAGRAPH) -> list[Piece]:
         """The pieces in the order of the document."""
@@ -77,14 +78,14 @@ class Walker:
         if self._inline is None:
             self._inline = self._begun()
             self._span = part.start, part.end
-            self._unlinked = False
+            self._links = Links()
         elif self._breaks:
             self._inline.start("br")
             self._inline.end()
         self._breaks = 0
         self._inline.text(part.text)
         self._span = self._span[0], part.end
-        self._unlinked = self._unlinked or "a" not in (name for name, _ in self._tags)
+        self._links.text(part.text, self._tags)
 
     def _begun(self) -> Inline:
         """A paragraph inside the lists, quotations and emphasis that are open around it."""
@@ -102,7 +103,7 @@ class Walker:
         if inline is not None and inline.plain:
             kept = None if kind in APART else inline
             piece = Piece(kind=kind, text=inline.plain, span=self._span, inline=kept)
-            piece.linked = not self._unlinked
+            piece.linked, piece.links = self._links.whole, self._links.most
             self.add(piece)
 
     def _emphasis(self, node: Node, kind: Kind) -> None:

@@ -59,6 +59,7 @@ FOUND = [
     ("Toronto, Ontario, Canada - The river rose", "Toronto, Ontario, Canada", "", ""),
     ("TORONTO, Ontario, Canada — The river rose", "Toronto, Ontario, Canada", "", ""),
     ("SÃO PAULO — The river rose", "São Paulo", "", ""),
+    ("LONDON — 24 people and their dogs were led out of the flood.", "London", "", ""),
     ("WASHINGTON | The river rose", "Washington", "", ""),
     ("EAST LANSING, MI — The river rose", "East Lansing, MI", "", ""),
     ("MIAMI, FL (WSVN) - The river rose", "Miami, FL", "WSVN", ""),
@@ -101,6 +102,12 @@ REFUSED = [
     "FRIDAY — The river rose and the ferry went down",
     "OPINION — The river is no friend of ours",
     "(Reporters were asked to leave) The river rose",
+    "NEW — The river rose",
+    "REVEALED - The river rose",
+    "FOOTBALL - Rovers won again",
+    "СРОЧНО — Река поднялась",
+    "London: Two men jailed for river fraud that shocked a nation",
+    "London — Where the river rises",
 ]
 
 
@@ -111,11 +118,7 @@ def test_other_capitals_are_no_dateline(text: str) -> None:
 
 PROPOSED = [
     (f"FBI — {LEAD}", "FBI"),
-    (f"Boston — {LEAD}", "Boston"),
     (f"OSTLEMERE: {LEAD}", "OSTLEMERE"),
-    (f"MILLVILLE - {LEAD}", "MILLVILLE"),
-    (f"Dhaka: {LEAD}", "Dhaka"),
-    (f"New Delhi: {LEAD}", "New Delhi"),
     (f"THE BIG READ — {LEAD}", "THE BIG READ"),
     (f"CITY HALL — {LEAD}", "CITY HALL"),
     (f"ROWING CUP - {LEAD}", "ROWING CUP"),
@@ -139,10 +142,10 @@ def test_a_town_before_a_colon_counts_once_the_story_names_it() -> None:
 
 
 def test_a_town_in_capitals_alone_counts_once_the_story_names_it() -> None:
-    more = "Nobody in Millville had been told of the plan until the signs were put up."
-    story = read(document(TITLE, f"MILLVILLE — {LEAD}", more), "dash.txt")
+    more = "Nobody in Ines Marrable had been told of the plan until the signs were put up."
+    story = read(document(TITLE, f"INES MARRABLE — {LEAD}", more), "dash.txt")
     assert story.dateline is not None
-    assert (story.dateline.printed, story.questions) == ("MILLVILLE", ())
+    assert (story.dateline.printed, story.questions) == ("INES MARRABLE", ())
     assert isinstance(story.body[0], Paragraph)
     assert story.body[0].text == LEAD
 

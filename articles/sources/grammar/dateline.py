@@ -1,8 +1,8 @@
 """Datelines: where a story was filed from, at the head of its first paragraph.
 
 Capitals and a dash ("TURIN, Italy — ", AP's "ATLANTA (AP) _ "); reading case only with a
-date or a known agency ("Geneva (dpa) - ") or a known country; a known city and a colon
-("PESHAWAR: Four …", Dawn and PTI); a date and an agency alone ("Nov 18 (Reuters) - ").
+date or a known agency ("Geneva (dpa) - ") or a known country, or a known city's; a known city and a
+colon ("PESHAWAR: Four …", Dawn and PTI); a date and an agency alone ("Nov 18 (Reuters) - ").
 """
 
 from __future__ import annotations
@@ -23,14 +23,15 @@ from articles.sources.grammar.places import (
     capital_places,
     city_case,
     is_capital_city,
+    is_label,
     titled_place,
 )
+from articles.sources.grammar.titled_dateline import before_colon, before_dash
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Place
 
 LONGEST_HEAD = 110
 SHORTEST_STORY = 40
-LONGEST_CITY = 32
 DASH = re.compile(
     r"\s*(?:—|–|--)\s*|\s+[-_|•](?=\s|$)\s*|(?<=[.)])\.?-\s+|(?<=\)) ?(?=[A-Z\"'])"
     r"|(?<=/)\.\s+(?=\S)"
@@ -126,13 +127,14 @@ def _placed(filed: Filed, bare: str, rest: str, lexicon: Lexicon) -> Filed | Non
         if not proved and not lexicon.is_region(places[0].region):
             if not opens_sentence(rest):
                 return None
-            filed = unproved(filed, bare, places, lexicon)
+            found = unproved(filed, bare, places, lexicon)
+            return replace(found, places=places) if found else None
         return replace(filed, places=places)
     place = titled_place(bare, lexicon)
     if place and (proved or place.region):
         return replace(filed, places=(place,))
-    if place and lexicon.is_city(place.city) and opens_sentence(rest) and len(rest) > 60:
-        return replace(filed, places=(place,), certain=False)
+    if place and (found := before_dash(filed, place, rest, lexicon)):
+        return found
     return _before_outlet(filed, bare, lexicon)
 
 
@@ -155,26 +157,16 @@ def _with_colon(text: str, lexicon: Lexicon) -> Filed | None:
             return found
     head = COLON.match(text)
     if not head:
-        return _city_and_colon(text, lexicon)
+        return before_colon(text, lexicon)
     places = capital_places(head["city"], lexicon)
     if not places or lexicon.is_kicker(head["city"]):
         return None
     filed = Filed(places=places, agency="", date="", end=head.end("city"), rest=head.end())
     if lexicon.is_city(head["city"]):
         return filed
-    if len(text) < head.end() + SHORTEST_STORY:
+    if len(text) < head.end() + SHORTEST_STORY or is_label(head["city"], lexicon):
         return None
     return replace(filed, certain=False, named=places[0].city)
-
-
-def _city_and_colon(text: str, lexicon: Lexicon) -> Filed | None:
-    """ "Dhaka: The river …": a listed city in reading case, only to be proposed."""
-    end = text.find(": ", 0, LONGEST_CITY)
-    opens = text[end + 2 : end + 3].isupper() or text[end + 2 : end + 3] in ('"', "'")
-    if end < 0 or not opens or len(text) < end + SHORTEST_STORY or not lexicon.is_city(text[:end]):
-        return None
-    places = (Place(city=text[:end]),)
-    return Filed(places=places, agency="", date="", end=end, rest=end + 2, certain=False)
 
 
 def _without_dash(text: str, lexicon: Lexicon) -> Filed | None:

@@ -13,6 +13,9 @@ DAY = (
 )
 DATE = re.compile(rf"(?:, ?|\A)(?P<out>{DAY})\.?$| ?\((?P<in>{DAY})\)$", re.IGNORECASE)
 AGENCY = re.compile(r" ?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,30})/)$")
+# "24 people died …", "$5 million was …"; "245 for 6" is a score.
+COUNTED = re.compile(r"[$£€]\d|\d[\d,.]* (?!(?:for|all|runs|points)\b)[a-z]{3}")
+SHORTEST_COUNTED = 40
 SHORT_FORM = re.compile(r"[A-Z]{3,6}\Z")
 
 
@@ -48,6 +51,8 @@ def opens_sentence(rest: str) -> bool:
     bare = rest.lstrip("\"'([")
     if not bare:
         return True
+    if COUNTED.match(bare):
+        return rest.endswith(".") and len(rest) > SHORTEST_COUNTED
     two = bare.split(" ", 2)[:2]
     in_capitals = len(two) == 2 and all(len(word) > 1 and word.isupper() for word in two)
     return bare[0].isupper() and not in_capitals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from articles.sources.grammar.places import reads_as_town
+from articles.sources.grammar.places import has_form_of_town, is_label, reads_as_town
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Place
 
@@ -13,7 +13,8 @@ from articles.sources.story import Place
 class Filed:
     """A dateline read out of folded text: it is printed in ``[0:end]``, the story from ``rest``.
 
-    ``named`` is a city that counts as certain once the story names it too.
+    ``named`` is a city that counts as certain once the story names it too. ``bare``: certain only
+    as long as the story uses its form and its words for nothing else.
     """
 
     places: tuple[Place, ...]
@@ -23,6 +24,12 @@ class Filed:
     rest: int
     certain: bool = True
     named: str = ""
+    bare: bool = False
+
+    @property
+    def proved(self) -> bool:
+        """Certain on its own evidence, whatever the rest of the story says."""
+        return self.certain and not self.bare
 
 
 def is_dated(filed: Filed, lexicon: Lexicon) -> bool:
@@ -32,10 +39,14 @@ def is_dated(filed: Filed, lexicon: Lexicon) -> bool:
     return any(lexicon.is_region(p.region) or lexicon.is_city(p.city) for p in filed.places)
 
 
-def unproved(filed: Filed, bare: str, places: tuple[Place, ...], lexicon: Lexicon) -> Filed:
-    """Capitals alone: a listed city's for certain, any other's once the story names it."""
+def unproved(filed: Filed, bare: str, places: tuple[Place, ...], lexicon: Lexicon) -> Filed | None:
+    """Capitals alone: a listed city's for certain, another town's if its form is one, and any
+    other's once the story names it."""
     known = (p.region or lexicon.is_city(p.city) or lexicon.is_region(p.city) for p in places)
     if all(known):
         return filed
+    if is_label(bare, lexicon):
+        return None
     named = places[0].city if reads_as_town(bare, lexicon) else ""
-    return replace(filed, certain=False, named=named)
+    formed = len(places) == 1 and has_form_of_town(bare, lexicon)
+    return replace(filed, certain=formed, named=named, bare=formed)

@@ -7,6 +7,7 @@ import re
 from articles.sources.grammar.byline import read_byline
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
+from articles.sources.grammar.dateline_alone import names_place, stands_alone
 from articles.sources.grammar.dateline_hints import dateline_hint
 from articles.sources.grammar.filed import Filed
 from articles.sources.grammar.prose import is_prose, runs_on
@@ -39,7 +40,7 @@ def find_lead(sheet: Sheet, start: int) -> int:
 def _begins(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     filed = find_dateline(block.fold, sheet.lexicon)
-    if filed and (filed.certain or filed.named):
+    if filed and (filed.proved or filed.named):
         return True
     return (is_prose(block) and not _in_head(sheet, index)) or _is_interview(sheet, index)
 
@@ -63,7 +64,7 @@ def mark_lead(sheet: Sheet) -> None:
     filed = find_dateline(sheet.blocks[index].fold, sheet.lexicon)
     if sheet.told_as(Role.DATELINE) >= 0:
         filed = None
-    if filed and filed.certain and len(sheet.blocks[index].fold) <= filed.rest:
+    if filed and len(sheet.blocks[index].fold) <= filed.rest and _counts(sheet, index, filed):
         sheet.mark(index, Role.DATELINE, "dateline-alone")
         _keep(sheet, index, filed)
         index, filed = find_lead(sheet, index + 1), None
@@ -126,7 +127,7 @@ def _is_sentence(sheet: Sheet, index: int) -> bool:
 
 
 def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:
-    if filed.certain or _names(sheet, index, filed.named):
+    if _counts(sheet, index, filed):
         _keep(sheet, index, filed)
         sheet.dateline_ends[index] = filed.rest
     else:
@@ -136,13 +137,10 @@ def _keep_or_ask(sheet: Sheet, index: int, filed: Filed) -> None:
         )
 
 
-def _names(sheet: Sheet, lead: int, city: str) -> bool:
-    """Whether the story itself names a town as a place: "in Millville"; "from" says less."""
-    if not city:
-        return False
-    place = re.compile(rf"\b(?:in|near|outside|around) {re.escape(city)}\b(?!'s)")
-    texts = [sheet.blocks[lead].fold, *(b.fold for b in sheet.blocks[lead + 1 :])]
-    return any(place.search(text[:5000]) for text in texts)
+def _counts(sheet: Sheet, index: int, filed: Filed) -> bool:
+    if filed.proved or names_place(sheet, index, filed.named):
+        return True
+    return filed.certain and stands_alone(sheet, index, filed)
 
 
 def _keep(sheet: Sheet, index: int, filed: Filed) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.labels import ENDS_TOWN, LABELS, NO_TOWN, OPENS_TOWN, WEAKER
 from articles.sources.grammar.names import reading_case
 from articles.sources.lexicon import Lexicon
 from articles.sources.story import Place
@@ -19,28 +20,26 @@ DAY_OR_MONTH = re.compile(
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
     re.IGNORECASE,
 )
-# Labels in capitals that stand before a dash and are no town.
-LABELS = wordlist("""
-    read more watch file correction corrections clarification update updated exclusive
-    breaking video photos photo related opinion analysis live listen note poll recap see q a
-    by editor's editors next up sponsored advertisement must now review explainer
-    factbox timeline interview special published posted modified summary tv radio podcast
-    gallery pictures ufc nato
-    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight
-    january february march april june july august september october november december
-""")
-
-# Words that end the name of a section, a contest, a building or a paper.
-NO_TOWN = wordlist("""
-    hall cup league open games read word words story stories guide edition final quiz view
-    diary sketch column notebook letter letters week weekend day night year life club team
-""")
 
 
 def reads_as_town(text: str, lexicon: Lexicon) -> bool:
     """Whether capitals may be a town's: initials, papers and sections are not."""
     last = text.rpartition(" ")[2].lower()
     return len(text) > 4 and last not in NO_TOWN and last not in lexicon.organisation_words
+
+
+def has_form_of_town(text: str, lexicon: Lexicon) -> bool:
+    """One word in capitals, or several as names of towns begin or end: a person has two as well."""
+    words = text.lower().split(" ")
+    if len(words) == 1:
+        return reads_as_town(text, lexicon)
+    formed = words[0] in OPENS_TOWN or words[-1] in ENDS_TOWN
+    return formed and reads_as_town(text, lexicon)
+
+
+def is_label(text: str, lexicon: Lexicon) -> bool:
+    """ "REVEALED"; "HARBOUR" where the desk has a section of this name."""
+    return text.lower() in WEAKER or lexicon.is_kicker(text)
 
 
 def capital_places(text: str, lexicon: Lexicon) -> tuple[Place, ...]:

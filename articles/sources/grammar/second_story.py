@@ -63,7 +63,7 @@ def _is_headed(sheet: Sheet, index: int) -> bool:
         return False
     block = sheet.blocks[index]
     filed = find_dateline(block.fold, sheet.lexicon)
-    return is_byline(block, sheet.lexicon) or (filed is not None and filed.certain)
+    return is_byline(block, sheet.lexicon) or (filed is not None and filed.proved)
 
 
 def _is_headline(sheet: Sheet, index: int, fewest: int) -> bool:

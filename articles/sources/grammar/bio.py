@@ -62,10 +62,11 @@ def _of_author(text: str, names: frozenset[str]) -> bool:
 
 
 def _with_address(text: str) -> bool:
-    return bool(_anybody(text) and REACHED.search(text))
+    return bool(tells_of_author(text) and REACHED.search(text))
 
 
-def _anybody(text: str) -> bool:
+def tells_of_author(text: str) -> bool:
+    """ "Ana Rook covers …": what is told of journalists, of whoever has a full name."""
     found = ANYBODY.match(text)
     return bool(found and is_name(found["name"]))
 
@@ -78,7 +79,7 @@ def ask_about_bios(sheet: Sheet) -> None:
     last = next(body, -1)
     if last < 0 or sheet.rule(last) == "told" or len(sheet.blocks[last].fold) > LONGEST:
         return
-    if _anybody(sheet.blocks[last].fold):
+    if tells_of_author(sheet.blocks[last].fold):
         sheet.ask(Ask.UNKNOWN_LINE, last, proposal=Role.BIO.value)
 
 

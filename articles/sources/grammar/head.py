@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from articles.sources.block import Block
 from articles.sources.grammar.bare_byline import bare_names, is_special, names_nobody, says_post
 from articles.sources.grammar.by_words import LABEL
 from articles.sources.grammar.byline import (
@@ -19,7 +18,7 @@ from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.lead import find_lead, sentences_above
 from articles.sources.grammar.moments import keep_date_behind, mark_dates
-from articles.sources.grammar.parties import is_organisation
+from articles.sources.grammar.placed_names import is_outlet, placed_names
 from articles.sources.grammar.signed import Signed, is_role
 from articles.sources.grammar.standfirst import (
     MOST_STANDFIRSTS,
@@ -84,7 +83,7 @@ def _mark_byline(sheet: Sheet, start: int, lead: int) -> int:
             _keep_byline(sheet, index, signed, "byline")
             return index
     for index in sheet.still_open(start, min(lead, limit)):
-        signed = _by_place(sheet, index)
+        signed = _by_place(sheet, index, lead)
         if signed:
             _keep_byline(sheet, index, signed, "byline-by-place")
             return index
@@ -108,13 +107,16 @@ def _foreign(sheet: Sheet, index: int) -> Signed | None:
     return read_foreign_byline(sheet.blocks[index].fold, sheet.lexicon, text)
 
 
-def _by_place(sheet: Sheet, index: int) -> Signed | None:
-    """Names without "By", proved by a date or by their trade; or a line that names nobody."""
+def _by_place(sheet: Sheet, index: int, lead: int) -> Signed | None:
+    """Names without "By", proved by a date, trade or place; or a line that names nobody."""
     text = sheet.blocks[index].fold
     signed = bare_names(text, sheet.lexicon)
     if signed:
         proved = (
-            _dated(sheet, index) or _role_follows(sheet, index) or says_post(text, sheet.lexicon)
+            _dated(sheet, index)
+            or _role_follows(sheet, index)
+            or says_post(text, sheet.lexicon)
+            or placed_names(sheet, index, lead, signed.credits)
         )
         return signed if proved else None
     agency = sheet.lexicon.is_agency(text) and not sheet.lexicon.is_picture_desk(text)
@@ -178,17 +180,10 @@ def _mark_roles(sheet: Sheet, byline: int) -> None:
             keep_credits(sheet, index, others.credits, clear=others.clear)
         elif place := REPORTING.fullmatch(block.fold):
             _place_authors(sheet, place["place"])
-        elif not (is_role(block.fold, sheet.lexicon) or _is_outlet(block, sheet)):
+        elif not (is_role(block.fold, sheet.lexicon) or is_outlet(block, sheet.lexicon)):
             return
         sheet.mark(index, Role.BYLINE, "byline-role")
         sheet.byline.append(block.text)
-
-
-def _is_outlet(block: Block, sheet: Sheet) -> bool:
-    """ "Ostlemere Courier" under a byline."""
-    short = block.words <= 4 and not block.stops and block.fold[0].isupper()
-    counted = any(map(str.isdigit, block.fold)) and not sheet.lexicon.is_agency(block.fold)
-    return short and not counted and is_organisation(block.fold, sheet.lexicon)
 
 
 def _place_authors(sheet: Sheet, place: str) -> None:

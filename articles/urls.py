@@ -4,7 +4,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path, register_converter
 
 from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, TopicFeed, feed_paths
-from articles.models import Agency, Author, Section, Topic
+from articles.models import Agency, Author, Place, Section, Topic
 from articles.sitemaps.others import SITEMAPS
 from articles.views.agency import agency
 from articles.views.archive.day import day
@@ -16,6 +16,7 @@ from articles.views.front import front
 from articles.views.house_page import about, house_page
 from articles.views.items import item, items
 from articles.views.manifest import manifest
+from articles.views.name_index import NameIndex
 from articles.views.opensearch import opensearch
 from articles.views.picture import NAME, picture
 from articles.views.place import place
@@ -90,12 +91,16 @@ urlpatterns = [
     path("sections/<any_slug:slug>/", renamed(Section, section), name="section"),
     *feed_paths("sections/<any_slug:slug>/", SectionFeed, "section_feed", Section),
     # /authors/ and /agencies/
+    path("authors/", NameIndex(Author, "authors.html"), name="authors"),
     path("authors/<any_slug:slug>/", renamed(Author, author), name="author"),
     *feed_paths("authors/<any_slug:slug>/", AuthorFeed, "author_feed", Author),
+    path("agencies/", NameIndex(Agency, "agencies.html"), name="agencies"),
     path("agencies/<any_slug:slug>/", renamed(Agency, agency), name="agency"),
     # /topics/, /places/ and /corrections/
+    path("topics/", NameIndex(Topic, "topics.html"), name="topics"),
     path("topics/<any_slug:slug>/", renamed(Topic, topic), name="topic"),
     *feed_paths("topics/<any_slug:slug>/", TopicFeed, "topic_feed", Topic),
+    path("places/", NameIndex(Place, "places.html"), name="places"),
     path("places/<any_slug:slug>/", place, name="place"),
     path("corrections/", corrections, name="corrections"),
     path("about/", about, name="about"),

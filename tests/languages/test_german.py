@@ -143,11 +143,12 @@ def test_lists_of_stories(page: Page) -> None:
         a_story(f"Zqnummer zq{number}", text=TEXT, at=NOON.replace(month=1 + number % 11))
     for url in (
         "/", "/sections/", "/sections/zqressort/", "/topics/zqthema/", "/places/zqstadt-zqland/",
+        "/authors/", "/agencies/", "/topics/", "/places/", "/authors/?from=zqb",
         "/agencies/zqagentur/", "/agencies/zqagentur/?work=pictures", "/corrections/", "/archive/",
         "/2026/", "/2026/11/", "/2026/11/20/", "/2026/10/", "/2026/10/09/", "/authors/zqanna/",
         *(f"/authors/zqanna/?work={work}" for work in ("words", "pictures", "other")),
     ):  # fmt: skip
-        assert_german(page(url))
+        assert_german(page(url), "z")  # the letter of an index
 
 
 @pytest.mark.parametrize(
@@ -169,7 +170,20 @@ def test_searches_that_find_nothing(page: Page, missed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["/", "/sections/", "/corrections/", "/archive/", "/2026/01/", "/search/", "/about/"]
+    "url",
+    [
+        "/",
+        "/sections/",
+        "/authors/",
+        "/agencies/",
+        "/topics/",
+        "/places/",
+        "/corrections/",
+        "/archive/",
+        "/2026/01/",
+        "/search/",
+        "/about/",
+    ],
 )
 def test_a_site_without_stories(page: Page, url: str) -> None:
     assert_german(page(url))

@@ -38,6 +38,11 @@ def feeds(name: str, prefix: str, kind: type[Any]) -> dict[str, Callable[[], Ite
     }
 
 
+def indexes(path: str, kind: type[Any]) -> Callable[[], list[str]]:
+    """Also from each of the names on."""
+    return lambda: [path, *(f"{path}?from={slug}" for slug in slugs(kind))]
+
+
 def items() -> list[str]:
     found = [f"?{name}={slug}" for name, kind in LISTED.items() for slug in slugs(kind)]
     return [f"/articles.json{query}" for query in ("", *found)]
@@ -74,11 +79,15 @@ ADDRESSES: dict[str, Callable[[], Iterable[str]]] = {
     "sections": lambda: ["/sections/"],
     "section": under("/sections/", Section),
     **feeds("section", "/sections/", Section),
+    "authors": indexes("/authors/", Author),
     "author": under("/authors/", Author, *OF_A_PERSON),
     **feeds("author", "/authors/", Author),
+    "agencies": indexes("/agencies/", Agency),
     "agency": under("/agencies/", Agency, *OF_A_PERSON),
+    "topics": indexes("/topics/", Topic),
     "topic": under("/topics/", Topic),
     **feeds("topic", "/topics/", Topic),
+    "places": indexes("/places/", Place),
     "place": under("/places/", Place),
     "corrections": lambda: ["/corrections/"],
     "about": lambda: ["/about/"],

@@ -72,6 +72,10 @@ COUNTS = {
     "article": 14,  # 7 where it is printed already
     "/sections/harbour/": 11,  # 7 where its cards are printed already
     "/sections/": 3,
+    "/authors/": 3,
+    "/agencies/": 3,
+    "/topics/": 3,
+    "/places/": 3,
     "/topics/ferries/": 11,  # 7 where its cards are printed already
     "/topics/ferries/feed/": 11,
     "/places/ostlemere-lennshire/": 11,  # 7 where its cards are printed already

@@ -110,6 +110,7 @@ LIKE_NEVER = [
     f"/places/{NAMED}ford-lennshire/",
     *(f"/articles.json?{name}={NAMED}" for name in ("section", "author", "agency", "topic")),
     *(f"/search/?{name}={NAMED}" for name in ("q", "section", "person", "agency", "topic")),
+    *(f"/{kind}/?from={NAMED}" for kind in ("authors", "agencies", "topics", "places")),
     "/search/?year=1999",
     "/1999/",
     "/1999/03/",

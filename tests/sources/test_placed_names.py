@@ -1,4 +1,4 @@
-"""Names alone under a headline, without "By" and without a date: who signs by place, who is asked."""
+"""Names alone under a headline, without "By" or a date: who signs by place, and who is asked."""
 
 from __future__ import annotations
 

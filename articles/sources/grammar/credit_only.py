@@ -6,27 +6,22 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
-from articles.sources.grammar.caption_credit import NAMELESS, SENTENCE_END, TWO_SENTENCES
+from articles.sources.grammar.caption_beside import begun, caption_beside, may_be_caption
+from articles.sources.grammar.caption_credit import NAMELESS, TWO_SENTENCES
 from articles.sources.grammar.credit_line import Attribution, attribute
 from articles.sources.grammar.credit_marks import UNREAD, find_mark, find_usage
 from articles.sources.grammar.date_line import LABEL
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.grammar.hints import has_any
-from articles.sources.grammar.prose import is_prose, reads_as_title
 from articles.sources.grammar.trades import OPENS_LINE, clauses
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
 from articles.sources.vocabulary import Ask, Role
 
-LONGEST_CAPTION = 450
 OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
-NEAR = 60  # blocks
-LONGEST_SENTENCE = 25
 HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture", "redit")
-PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|asked)\b")
-SAID = re.compile(r"\b(?:said|says|told|asked|added|announced|according to)\b")
 LABELS = ("credit", "photo credit", "credits", "photo credits")
 
 
@@ -77,7 +72,7 @@ def _is_credit(sheet: Sheet, index: int) -> bool:
         return False
     attribution = attribute(text.lstrip("—–- "), sheet.lexicon)
     if attribution.marked and not (attribution.clear and attribution.somebody):
-        return bool(UNREAD.match(text)) and _begun(sheet, index)
+        return bool(UNREAD.match(text)) and begun(sheet, index)
     if attribution.marked:
         return True
     slashed = attribution.paired and attribution.clear and attribution.parts == 2 and "/" in text
@@ -91,7 +86,7 @@ def _names_agency(sheet: Sheet, index: int) -> bool:
         sheet.lexicon.is_agency(sheet.blocks[index].fold)
         and index > 1
         and sheet.blocks[index - 1].stops
-        and _may_be_caption(sheet, index + 1, fewest=4)
+        and may_be_caption(sheet, index + 1, fewest=4)
     )
 
 
@@ -113,7 +108,7 @@ def _complete(sheet: Sheet, at: int, index: int, attribution: Attribution) -> bo
 
 def _make_figure(sheet: Sheet, first: int, index: int, attribution: Attribution) -> None:
     block = sheet.blocks[index]
-    beside = _caption_beside(sheet, first, index, attribution.marked)
+    beside = caption_beside(sheet, first, index, attribution.marked)
     caption, lines, at = "", block.lines, index
     if beside is not None:
         sheet.mark(beside, Role.CAPTION, "caption-beside-credit")
@@ -135,65 +130,3 @@ def _credit_text(block: Block) -> str:
     if usage and usage.start() > start:
         end = usage.start()
     return block.printed(start, end).strip()
-
-
-def _caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | None:
-    """The caption of a credit that stands alone: above a marked one first, else below it first.
-
-    Beside a label of its own ("Credit") the block above is the caption whatever its form.
-    """
-    if first != last and sheet.open(first - 1):
-        return first - 1
-    title = next(sheet.still_open(first - NEAR, first), first)
-    fewest = 3 if marked else 5
-    above, below = first - 1, last + 1
-    for index in (above, below) if marked else (below, above):
-        if index > title and _may_be_caption(sheet, index, 3 if index == above else fewest):
-            return index
-    if _opens_with_picture(sheet, above, last):
-        sheet.ask(Ask.CAPTION_CANDIDATE, above)
-        return above
-    if above > title and _is_one_sentence(sheet, above) and (marked or _begun(sheet, above)):
-        if SAID.search(sheet.blocks[above].fold):
-            sheet.ask(Ask.CAPTION_CANDIDATE, above)
-            return None
-        doubtful = PAST.search(sheet.blocks[above].fold) or is_prose(sheet.blocks[above])
-        if doubtful or not marked:
-            sheet.ask(Ask.CAPTION_CANDIDATE, above)
-        return above
-    sheet.ask(Ask.CAPTION_CANDIDATE, last)
-    return None
-
-
-def _opens_with_picture(sheet: Sheet, above: int, credit: int) -> bool:
-    """A document may begin with its picture: a sentence, its credit, and then a title."""
-    if above > NEAR or any(sheet.still_open(0, above)) or not _is_one_sentence(sheet, above):
-        return False
-    following = next(sheet.still_open(credit + 1, credit + NEAR), -1)
-    return following > 0 and reads_as_title(sheet.blocks[following])
-
-
-def _begun(sheet: Sheet, above: int) -> bool:
-    """Whether the story's byline or running text stands above a block."""
-    return any(
-        is_prose(block) or is_byline(block, sheet.lexicon)
-        for block in sheet.blocks[max(above - 12, 0) : above]
-    )
-
-
-def _is_one_sentence(sheet: Sheet, index: int) -> bool:
-    """A caption with its full stop, above its credit (Guardian)."""
-    if not sheet.open(index):
-        return False
-    block = sheet.blocks[index]
-    short = block.words <= LONGEST_SENTENCE and not SENTENCE_END.search(block.fold)
-    return short and block.fold.endswith(".") and '"' not in block.fold
-
-
-def _may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:
-    if not sheet.open(index) or is_byline(sheet.blocks[index], sheet.lexicon):
-        return False
-    block = sheet.blocks[index]
-    if block.fold[0].islower():
-        return False
-    return not block.stops and block.words >= fewest and len(block.fold) <= LONGEST_CAPTION

@@ -19,6 +19,7 @@ EST = timezone(timedelta(hours=-5))
 
 STATED = [
     ("Published 17 February 2023", date(2023, 2, 17)),
+    ("Publish date: 17 February 2023", date(2023, 2, 17)),
     ("February 17, 2023", date(2023, 2, 17)),
     ("Feb. 17, 2023, 9:33 p.m.", naive(2023, 2, 17, 21, 33)),
     ("Feb. 17, 2023, 9:33 p.m. ET", naive(2023, 2, 17, 21, 33)),

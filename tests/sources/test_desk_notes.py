@@ -18,6 +18,7 @@ NOTICES = [
     "Eds: Kill BC-Bridge Toll, which moved at 0912 GMT. The bridge is open.",
     "NB: do not use until the lawyers have rung back",
     "WITHHOLD",
+    "TEST - PLEASE IGNORE",
     "HOLD - waiting for the surveyor",
     "HOLD FOR LEGAL",
     "LEGAL HOLD",

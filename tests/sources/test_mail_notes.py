@@ -54,6 +54,14 @@ def test_a_note_above_copy_passed_on_is_heeded_too() -> None:
     assert read(mail(body), "copy.eml").hold == "came with a note that it may have to wait"
 
 
+def test_short_copy_passed_on_is_the_story() -> None:
+    body = (
+        "---------- Forwarded message ---------\n"
+        "From: A <a@lenn.example>\nDate: Mon, 2 Nov 2026\nSubject: Copy\n\nThe bridge is shut.\n"
+    )
+    assert text(read(mail(body), "copy.eml")) == ["The bridge is shut."]
+
+
 def test_words_to_the_desk_that_nothing_sets_apart_are_asked_about() -> None:
     note = "Happy to cut this if there is no room."
     story = read(mail(f"{note}\n\n{COPY}"), "copy.eml")

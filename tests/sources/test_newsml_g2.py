@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from articles.sources import (
@@ -146,6 +148,13 @@ def test_an_embargo_holds_until_its_moment() -> None:
     told = story(meta="<embargoed>2027-01-05T06:00:00Z</embargoed>")
     assert told.embargo is not None
     assert told.hold == ""
+
+
+def test_terms_that_begin_later_are_an_embargo() -> None:
+    terms = '<usageTerms validFrom="2027-01-05T06:00:00Z">From 5 January</usageTerms>'
+    told = story(meta=f"<rightsInfo>{terms}</rightsInfo>")
+    assert told.embargo is not None
+    assert told.embargo.moment == datetime(2027, 1, 5, 6, tzinfo=UTC)
 
 
 def test_the_pictures_of_the_only_text_are_its_figures() -> None:

@@ -69,7 +69,8 @@ def sort_out(lines: Sequence[MailLine], *, forwarded: bool) -> list[MailLine]:
     while (at := _mark_of_older(found, start)) >= 0:
         above = sum(len(it.text.split()) for it in found[start:at] if not it.rule)
         passed_on = forwarded or FORWARDED.fullmatch(found[at].text.strip())
-        if above > LONGEST_NOTE or not (passed_on and _has_copy(found, at)):
+        all_of_it = not above or _has_copy(found, at)
+        if above > LONGEST_NOTE or not (passed_on and all_of_it):
             _mark(found, at, len(found), "mail-quoted")
             return _ends(found, start, at)
         _mark(found, start, at, "mail-note")

@@ -20,6 +20,7 @@ PURPOSE = r"(?:publication|use|release|broadcast|print)"
 ALONE = r"(?:kill(?:ed)?|withhold|withheld|withdrawn|spiked?|hold|on hold|drafts?)"
 NOTICE = re.compile(
     rf"[\W_]*{TO_DESKS}(?:"
+    r"(?i:tests?(?: (?:only|story|message))?)[\W_]+(?i:(?:please )?(?:ignore|disregard|do not)\b)|"
     rf"(?i:{ALONE})[\W_]*\Z|(?:kill|withdrawn|spiked?|hold|draft) ?:|DRAFT ?:"
     r"|(?i:draft)[\W_]{1,4}(?i:(?:not|do not|for (?:approval|review|comment))\b)"
     rf"|(?:KILL(?:ED)?|WITHHOLD|WITHDRAWN|WITHHELD|SPIKED?|HOLD|ON HOLD|LEGAL HOLD){ENDS}"
@@ -99,7 +100,7 @@ UNFINISHED = re.compile(r"(?<![\w&])TK(?!\w| [A-Z][a-z])")
 OPENINGS = openings("""
     advisory attention bitte bulletin by desk do don't draft ed editors eds embargo for held hinweis
     hold important internal killed legal mandatory n nb ne news nicht niet night no non nota not
-    on picture please redaktionshinweis reporter spiked subs tk tktk urgent withheld writer
+    on picture please redaktionshinweis reporter spiked subs test tk tktk urgent withheld writer
 """)
 # To the desk, or to whom a column answers.
 QUERY = re.compile(r"[\W_]*(?:quer(?:y|ies)|to check|fact-?check) ?:", re.IGNORECASE)

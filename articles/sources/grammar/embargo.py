@@ -11,7 +11,7 @@ import re
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.behind_notice import title_behind
 from articles.sources.grammar.calendar import MONTH, WEEKDAY
-from articles.sources.grammar.embargo_hints import HINTS, may_name_embargo
+from articles.sources.grammar.embargo_hints import DISGUISES, HINTS, may_name_embargo
 from articles.sources.grammar.embargo_moment import embargo_moment
 from articles.sources.grammar.embargo_words import is_when
 from articles.sources.grammar.hints import has_any
@@ -46,6 +46,7 @@ FORMS = (
     r"\b(?:and|or) (?:thereafter|after|later|beyond)\b",
     rf"ad[sv]\b[\W_]+(?:{WEEKDAY})\b[^:]{{0,24}}:?$",
     rf"for use[\W_]*(?:on )?(?:{WEEKDAY})\b[^.]{{0,40}}$",
+    rf"releasing (?:on |at )?(?:{WEEKDAY}|{MONTH}|\d)(?=.*\d)",
 )
 ADVANCE = r"adv ?\d{1,2}\b[\W_]*|ad[sv]\b[\W_]+"
 # "Ads Sun. March 7:", as agencies head what is for a day to come.
@@ -76,6 +77,12 @@ WITHIN = re.compile(
     r"|not for release|hold for release|for release)\b",
     re.IGNORECASE,
 )
+# Letters set apart, or a nought for one of them.
+DISGUISED = re.compile(
+    r"[\W_]*(?:strictly )?e[ .]?m[ .]?b[ .]?a[ .]?r[ .]?g[ .]?[o0]\b|"
+    r"[\W_]*(?:strictly )?e[ .]?m[ .]?b[ .]?a[ .]?r[ .]?g[ .]?[o0][ .]?e[ .]?d\b",
+    re.IGNORECASE,
+)
 SHORT = 25
 HEAD, TAIL = 10, 5
 
@@ -88,7 +95,7 @@ def mark_embargo(sheet: Sheet) -> None:
         block, title = sheet.blocks[index], not sheet.open(index)
         if block.words > MOST_WORDS:
             continue
-        if is_when(block.fold):
+        if is_when(block.fold) or _is_disguised(block.fold):
             keep_embargo(sheet, index, block)
         elif not has_any(block.fold, HINTS):
             continue
@@ -98,6 +105,10 @@ def mark_embargo(sheet: Sheet) -> None:
             keep_embargo(sheet, index, block)
         elif (index < HEAD or index > last - TAIL) and _may_be(block):
             sheet.ask(Ask.EMBARGO_UNCLEAR, index)
+
+
+def _is_disguised(text: str) -> bool:
+    return has_any(text, DISGUISES) and bool(DISGUISED.match(text))
 
 
 def _may_be(block: Block) -> bool:

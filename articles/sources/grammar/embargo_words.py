@@ -17,22 +17,29 @@ HINTS = (
     "ublik", "UBLIK", "ublic", "UBLIC", "ubbli", "UBBLI", "ubliez", "ffentlich", "FFENTLICH",
     "iffus", "IFFUS", "enden", "ENDEN", "убликац", "УБЛИКАЦ", "убликова", "УБЛИКОВА",
     "نشر", "禁", "得", "勿", "布", "发", "發", "掲載", "公開", "報道",
+    "ithheld", "ITHHELD", "roadcast", "ROADCAST", "or use", "OR USE", "be used", "BE USED",
+    "old for", "OLD FOR", "old until", "OLD UNTIL", "old till", "OLD TILL", "weet", "WEET",
+    "eleasing", "AVE FOR", "ave for",
 )  # fmt: skip
 EMBARGO = wordlist("""
     embargo embargos embargoed embargado embargada embargué sperrfrist sperrvermerk эмбарго
-    эмбаргировано محظور حظر
+    эмбаргировано محظور حظر withheld hold held
 """)
 # They name an embargo only of copy: a road is "gesperrt bis Freitag" too.
 CLOSED = wordlist("gesperrt sperre sperren")
 PUBLISH = wordlist("""
-    publish publication publishing release released broadcast
+    publish publication publishing published release released releasing broadcast broadcasting
+    tweet tweeted use used run print printed post posted air aired transmit transmitted
     veröffentlichen veröffentlichung senden publizieren publier publication diffuser diffusion
     publicar publicación publicação difundir difusión divulgar divulgação pubblicare pubblicazione
     diffondere publiceren publicatie publicatie publikować publikacji публиковать публикации
     публикация للنشر النشر ينشر تنشر نشر
 """)
+# "Save for Sunday", "Advance for March 7".
+WAITS = wordlist("save advance")
 LIMIT = wordlist("""
-    not before after until till earlier only don't nicht vor nach bis erst ab frühestens keinesfalls
+    not before after until till earlier only don't thereafter later
+    nicht vor nach bis erst ab frühestens keinesfalls
     pas avant après jusqu jusque partir no antes después hasta non prima dopo fino não depois até
     niet voor vóór na tot pas nie przed po do не до после раньше с قبل بعد حتى لغاية لا
 """)
@@ -42,7 +49,7 @@ COPY = wordlist("""
     текст материал новость الخبر المادة النص materiał wiadomość depesza pressemitteilung mitteilung
 """)
 BESIDE = wordlist("""
-    the this that following below is are be to for of and or strict strictly under at on by from
+    the this that following below is are be do to for of and or strict strictly under at on by from
     please note nb n.b use all any web print online immediately use may can must do eds editors desk
     die der das dieser diese dieses dem den am um im ist sind bleibt bitte unter mit zu zur zum
     le la les ce cette du de des à au aux est sous jusqu'au l d ne que
@@ -103,8 +110,9 @@ def is_when(text: str) -> bool:
     if not 1 < len(words) <= MOST_WORDS:
         return False
     met = set(words)
-    named = met & EMBARGO or (met & CLOSED and met & COPY) or (met & PUBLISH and met & LIMIT)
-    return bool(named) and any(map(_is_time, words)) and all(map(_belongs, words))
+    copy = bool(met & CLOSED and met & COPY) or bool(met & PUBLISH and met & LIMIT)
+    named = bool(met & EMBARGO) or copy or bool(met & WAITS and "for" in met)
+    return named and any(map(_is_time, words)) and all(map(_belongs, words))
 
 
 def _is_time(word: str) -> bool:
@@ -114,6 +122,6 @@ def _is_time(word: str) -> bool:
 
 
 def _belongs(word: str) -> bool:
-    known = word in EMBARGO or word in CLOSED or word in PUBLISH or word in LIMIT
+    known = word in EMBARGO or word in CLOSED or word in PUBLISH or word in LIMIT or word in WAITS
     beside = word in COPY or word in BESIDE or word in CLOCKS or word in MONTHS
     return known or beside or _is_time(word) or bool(YEAR.match(word))

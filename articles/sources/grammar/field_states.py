@@ -42,6 +42,15 @@ NOT_BEFORE = re.compile(
     r"(?:/.*)?\Z",
     re.IGNORECASE,
 )
+# "hold: true"
+HOLDS = re.compile(
+    r"(?:.*[.:/ _-])?(?:hold|held|on_hold|legal_hold|private|unlisted|hidden|killed|spiked"
+    r"|withdrawn|withheld)\Z",
+    re.IGNORECASE,
+)
+YES = ("true", "yes", "on", "1", "y")
+# In notes between desks small letters are no topic.
+NOTES = re.compile(r"(?:.*[.:/ _-])?(?:notes?|comments?|instructions?|remarks?)\Z", re.IGNORECASE)
 NONE = ("", "0", "no", "none", "false", "off", "null", "n/a")
 # Beside the story, and not for readers: comments; and what a page shows around it.
 BESIDE = ("stated-comment", "stated-furniture")
@@ -56,7 +65,7 @@ def mark_fields(sheet: Sheet) -> None:
             continue
         if rule == "stated-field" and (field := FIELD.match(block.fold)):
             _heed(sheet, index, field["key"], block.printed(field.end()))
-        elif rule in BESIDE and _is_strict(block.fold):
+        elif _is_strict(block.fold):
             keep_moment(sheet, index, block)
 
 
@@ -65,6 +74,9 @@ def _heed(sheet: Sheet, index: int, key: str, text: str) -> None:
     if NOT_BEFORE.match(key):
         if text.lower() not in NONE:
             keep_moment(sheet, index, make_block(text, lines))
+        return
+    if HOLDS.match(key) and text.lower() in YES:
+        sheet.state = f"is marked as “{key[:60]}”"
         return
     for part in dict.fromkeys([text, *PARTS.split(text)]):
         note = make_block(part, lines)
@@ -75,7 +87,7 @@ def _heed(sheet: Sheet, index: int, key: str, text: str) -> None:
         elif has_any(note.fold, HINTS) and _is_label(note.fold):
             keep_moment(sheet, index, note)
             return
-        elif is_withheld(note.fold):
+        elif is_withheld(note.fold) or (NOTES.match(key) and is_notice(note.fold)):
             sheet.hold_back(HELD)
 
 

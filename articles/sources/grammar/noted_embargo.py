@@ -14,7 +14,14 @@ from articles.sources.story import Question
 from articles.sources.vocabulary import Ask, Role
 from articles.sources.wordlist import wordlist
 
-RULES = ("desk-notes", "wire-handling", "not-for-publication", "withheld", "stated-internal")
+RULES = (
+    "desk-notes",
+    "wire-handling",
+    "not-for-publication",
+    "withheld",
+    "stated-internal",
+    "mail-signature",
+)
 HINTS = ("mbarg", "MBARG", "мбарг", "МБАРГ", "perrfrist", "PERRFRIST")
 NAMED = re.compile(
     r"(?:(?P<of>[\w.]+) )?(?:embargo(?:e[ds])?|эмбарго|sperrfrist)\b(?P<on> (?:on|against) )?",

@@ -73,7 +73,12 @@ class G2Item(Walk):
         def note(element: Element) -> None:
             self._hold.append(internal(self._manuscript, spaced(element), element.span))
 
-        return {"pubStatus": status, "embargoed": until, "edNote": note}
+        def terms(element: Element) -> None:
+            if begins := element.get("validfrom") or element.get("validFrom"):
+                embargo(self._manuscript, begins, element.span, "valid from")
+            self.tell_all(element)
+
+        return {"pubStatus": status, "embargoed": until, "edNote": note, "usageTerms": terms}
 
     def story(self, pictures: list[Element]) -> Story:
         item, manuscript = self._item, self._manuscript

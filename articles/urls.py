@@ -12,6 +12,7 @@ from articles.views.archive.pages import archive, month, year
 from articles.views.article import article
 from articles.views.author import author
 from articles.views.corrections import corrections
+from articles.views.favicon import favicon
 from articles.views.front import front
 from articles.views.house_page import about, house_page
 from articles.views.items import item, items
@@ -107,6 +108,7 @@ urlpatterns = [
     path("about/<any_slug:slug>/", house_page, name="house_page"),
     # /feed/
     *feed_paths("", NewestFeed),
+    path("favicon.ico", favicon, name="favicon"),
     path("manifest.webmanifest", manifest, name="manifest"),
     path(".well-known/security.txt", security, name="security"),
     # for search engines

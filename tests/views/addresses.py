@@ -95,6 +95,7 @@ ADDRESSES: dict[str, Callable[[], Iterable[str]]] = {
     "feed": lambda: ["/feed/"],
     "feed_rss": lambda: ["/feed/rss/"],
     "feed_json": lambda: ["/feed/json/"],
+    "favicon": lambda: ["/favicon.ico"],
     "manifest": lambda: ["/manifest.webmanifest"],
     "security": lambda: ["/.well-known/security.txt"],
     "robots": lambda: ["/robots.txt"],

@@ -25,6 +25,13 @@ def test_the_manifest_names_icons_of_the_size_that_it_states(client: Client) -> 
         assert "{}x{}".format(*size) == icon["sizes"]
 
 
+def test_who_asks_for_the_icon_by_its_old_name_is_led_to_it(client: Client) -> None:
+    answer = client.get("/favicon.ico")
+    assert answer.status_code == 301
+    name = re.sub(r"\.[0-9a-f]{12}\.", ".", answer.headers["Location"]).removeprefix("/static/")
+    assert Image.open(str(finders.find(name))).size == (192, 192)
+
+
 def test_pages_name_the_manifest_and_may_load_it(client: Client) -> None:
     page = client.get("/")
     assert '<link rel="manifest" href="/manifest.webmanifest">' in page.content.decode()

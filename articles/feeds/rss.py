@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.xmlutils import SimplerXMLGenerator
 
@@ -10,7 +11,10 @@ from articles.feeds.xml import MEDIA, OfPrints, add_media
 
 
 class Rss(OfPrints, Rss201rev2Feed):
-    """RSS 2.0, as ``Atom`` by the content, Dublin Core and Media RSS modules."""
+    """RSS 2.0, as ``Atom`` by the content, Dublin Core and Media RSS modules.
+
+    What nobody signs is the site's own, which the other formats say once for all their items.
+    """
 
     def rss_attributes(self) -> dict[str, str]:
         return {
@@ -28,8 +32,8 @@ class Rss(OfPrints, Rss201rev2Feed):
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         entry: Entry = item["entry"]
-        for author in entry.authors:
-            handler.addQuickElement("dc:creator", author.name)
+        for name in [author.name for author in entry.authors] or [settings.SITE_NAME]:
+            handler.addQuickElement("dc:creator", name)
         for contributor in entry.contributors:
             handler.addQuickElement("dc:contributor", contributor.name)
         handler.addQuickElement("dc:language", entry.language)

@@ -5,10 +5,19 @@ from xml.etree import ElementTree
 
 import pytest
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from articles.models import Article
 from articles.publishing import publish
-from tests.factories import a_section, a_story, an_agency, an_article, an_author, an_image
+from tests.factories import (
+    a_section,
+    a_story,
+    add_credit,
+    an_agency,
+    an_article,
+    an_author,
+    an_image,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -77,6 +86,33 @@ def test_an_rss_item_is_whole(client: Client, article: Article) -> None:
     assert texts(item, f"{DC}language") == ["de"]
     assert texts(item, "category") == ["Harbour"]
     assert "<p>It <em>runs</em>.</p>" in texts(item, CONTENT)[0]
+
+
+@pytest.mark.parametrize("work", ["", "contributor", "editor"])
+def test_who_reads_a_story_without_a_by_line_is_told_that_it_is_the_papers(
+    client: Client, settings: Settings, work: str
+) -> None:
+    """As Atom and JSON Feed have it for all stories that name nobody."""
+    settings.SITE_NAME = "The Courier"
+    article = an_article()
+    if work:
+        add_credit(article, work, author=an_author())
+    publish(article)
+    item = feed(client, "/feed/rss/").find("channel/item")
+    assert item is not None
+    assert texts(item, f"{DC}creator") == ["The Courier"]
+    assert texts(item, f"{DC}contributor") == (["Ines Tarrow"] if work else [])
+    assert texts(feed(client, "/feed/"), f"{ATOM}author/{ATOM}name") == ["The Courier"]
+    assert feed(client, "/feed/").find(f"{ATOM}entry/{ATOM}author") is None
+
+
+def test_an_agency_that_signs_is_the_creator(client: Client) -> None:
+    article = an_article()
+    add_credit(article, agency=an_agency("AFP"))
+    publish(article)
+    item = feed(client, "/feed/rss/").find("channel/item")
+    assert item is not None
+    assert texts(item, f"{DC}creator") == ["AFP"]
 
 
 def test_an_entry_keeps_its_identity_when_its_address_changes(

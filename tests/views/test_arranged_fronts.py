@@ -141,7 +141,7 @@ def test_a_slot_has_words_of_its_own(client: Client) -> None:
 
 def test_a_slot_has_a_picture_of_its_own_with_its_credit(client: Client) -> None:
     made = stories(12)
-    image = a_picture(credit_line="Halina Coyle")
+    image = a_picture(credit_line="Halina Coyle", alt="A heron.")
     slot = a_slot(a_strip(a_front()), made[9], picture=image)
     assert "Halina Coyle" not in client.get("/").content.decode()
     shown = a_story("Shown", images=[image], at=timezone.now() - timedelta(days=90))
@@ -149,6 +149,7 @@ def test_a_slot_has_a_picture_of_its_own_with_its_credit(client: Client) -> None
     lead = html[html.index("card--lead") : html.index("Story 9")]
     assert f"{slot.picture_id}-480" in lead
     assert "Halina Coyle" in lead
+    assert 'alt="A heron."' in lead
     withdraw(shown.article)
     assert "Halina Coyle" not in client.get("/").content.decode()
 

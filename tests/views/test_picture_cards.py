@@ -31,14 +31,25 @@ def test_a_card_shows_the_lead_or_the_first_picture_that_there_is(client: Client
     assert f"/pictures/{lead.pk}-84016x9.jpeg" in html
 
 
+def test_the_picture_at_the_head_of_the_front_has_its_alternative(client: Client) -> None:
+    a_story(images=[a_picture(alt='A "boat".')], language="fr")
+    for _ in range(2):
+        html = page(client, "/")
+        assert 'alt="A &quot;boat&quot;."' in html
+        assert re.search('<div class="fig[^>]* lang="fr"', html)
+        call_command("make_plates", verbosity=0)
+
+
 def test_a_card_prints_the_credit_and_leaves_the_alternative_to_its_headline(
     client: Client,
 ) -> None:
     maker = {"author": an_author("Joss Marrable")}
-    a_story(images=[a_picture("A.", "Joss Marrable/Courier", credit=maker, alt="A boat.")])
-    html = page(client, "/")
-    card = html[html.index('<article class="card') :].partition("</article>")[0]
+    image = a_picture("A.", "Joss Marrable/Courier", credit=maker, alt="A boat.")
+    a_story(images=[image], about=[a_topic("Ferries")])
+    html = page(client, "/topics/ferries/")
+    card = html[html.index('<article class="result') :].partition("</article>")[0]
     assert 'alt=""' in card
+    assert "A boat." not in card
     assert '<p class="credit">Joss Marrable/Courier</p>' in card
     assert card.count("<a ") == 1
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.db.models import F, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -12,11 +12,11 @@ from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.answering import Answers
 from articles.admin.giving import GivesPicture
 from articles.admin.record import RecordAdmin
 from articles.admin.siding import TakesSide
 from articles.models import Question
-from articles.picture_desk.siding import settle
 
 
 class OpenFilter(admin.SimpleListFilter):
@@ -38,7 +38,7 @@ class OpenFilter(admin.SimpleListFilter):
 
 
 @admin.register(Question)
-class QuestionAdmin(TakesSide, GivesPicture, RecordAdmin):
+class QuestionAdmin(Answers, TakesSide, GivesPicture, RecordAdmin):
     """What readings left to the desk: open ones first of all."""
 
     list_display = ("asked", "kind", "proposal", "place", "where", "picture")
@@ -50,6 +50,9 @@ class QuestionAdmin(TakesSide, GivesPicture, RecordAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Question]:
         return super().get_queryset(request).annotate(source=F("reading__source"))
+
+    def get_exclude(self, request: HttpRequest, obj: Any = None) -> Any:
+        return () if obj is None or obj.line else ("line",)
 
     @admin.display(description=_("as printed"), ordering="text")
     def asked(self, question: Question) -> str:
@@ -85,15 +88,10 @@ class QuestionAdmin(TakesSide, GivesPicture, RecordAdmin):
             question.text,
         )
 
-    def has_answer_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm("articles.change_article")
-
     @admin.action(description=_("Mark as answered"), permissions=["answer"])
     def mark_answered(self, request: HttpRequest, queryset: QuerySet[Question]) -> None:
-        number = settle(queryset)
-        self.message_user(request, _("%d answered.") % number, messages.SUCCESS)
+        self.say_settled(request, queryset)
 
     @admin.action(description=_("Open again"), permissions=["answer"])
     def open_again(self, request: HttpRequest, queryset: QuerySet[Question]) -> None:
-        number = queryset.exclude(answered_at=None).update(answered_at=None)
-        self.message_user(request, _("%d open again.") % number, messages.SUCCESS)
+        self.say_opened(request, queryset)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from articles.admin.key import key_in
 from articles.intake.sides import OF_A_SIDE, Side
 from articles.models import Image, Question
-from articles.picture_desk.siding import sides_for, take
+from articles.picture_desk.siding import side_of, sides_for, take
 
 MAY = ("articles.change_article", "articles.change_image")
 SAID_BY = {
@@ -32,17 +32,11 @@ class TakesSide:
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        if request.method == "POST" and "side" in request.POST:
+        if request.method == "POST" and request.POST.keys() & {"side", "instead"}:
             return self._take(request, object_id)
-        question = Question.objects.filter(pk=key_in(object_id)).first()
-        sides = sides_for(question) if question else []
-        may = question and question.answered_at is None and request.user.has_perms(MAY)
-        context = {
-            **(extra_context or {}),
-            "sides": [{"of": it["of"], "by": SAID_BY[it["of"]]} for it in sides],
-            "compared": list(_rows(sides)),
-            "may_take_side": may,
-        }
+        question = Question.objects.select_related("image").filter(pk=key_in(object_id)).first()
+        context = {**(extra_context or {}), **(_context(question) if question else {})}
+        context["may_take_side"] = request.user.has_perms(MAY)
         page: HttpResponse = super().change_view(request, object_id, form_url, context)  # type: ignore[misc]
         return page
 
@@ -50,12 +44,24 @@ class TakesSide:
         if not request.user.has_perms(MAY):
             raise PermissionDenied
         question = get_object_or_404(Question, pk=key_in(object_id))
-        if image := take(question, request.POST["side"]):
+        instead = request.POST.get("instead", "")
+        side = instead or request.POST.get("side", "")
+        if image := take(question, side, instead=bool(instead)):
             told, level = _("“%s” has the words of that side now.") % image, messages.SUCCESS
         else:
             told, level = _("This was answered already."), messages.WARNING
         self.message_user(request, told, level)  # type: ignore[attr-defined]
         return HttpResponseRedirect(request.get_full_path())
+
+
+def _context(question: Question) -> dict[str, Any]:
+    sides = sides_for(question)
+    now = side_of(question.image, sides) if question.image else ""
+    return {
+        "sides": [{"of": it["of"], "by": SAID_BY[it["of"]], "now": it["of"] == now} for it in sides],
+        "compared": list(_rows(sides)),
+        "is_of_no_side": not now,
+    }
 
 
 def _rows(sides: list[Side]) -> Any:

@@ -23,18 +23,27 @@ def sides_for(question: Question) -> list[Side]:
     return list(metadata.sides) if metadata else []
 
 
+def side_of(image: Image, sides: list[Side]) -> str:
+    """The one whose words the image has now; ``""`` where it has neither's."""
+    here = {name: getattr(image, name) for name in OF_A_SIDE}
+    return next((it["of"] for it in sides if it["words"] == here), "")
+
+
 @transaction.atomic
-def take(question: Question, of: str) -> Image | None:
+def take(question: Question, of: str, *, instead: bool = False) -> Image | None:
     """The image with all that one side says of it; ``None`` where it is answered, or has no such
-    side. Readers get the picture with that."""
+    side. Readers get the picture with that. ``instead`` of what was answered before."""
     question = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
     side = next((it for it in sides_for(question) if it["of"] == of), None)
-    if side is None or question.answered_at or question.image_id is None:
+    was_answered = question.answered_at is not None
+    if side is None or question.image_id is None or (was_answered and not instead):
         return None
     one_writer()
     image = Image.objects.select_for_update().get(pk=question.image_id)
     _write(image, side)
     settle(Question.objects.filter(image=image, kind=Asked.CREDITS_DIFFER))
+    if was_answered:
+        ask_for([image.pk])
     follow_images([image.pk])
     return image
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,34 @@ def test_the_form_of_a_picture_leads_to_what_is_asked_about_it(
     assert link in admin_client.get(form).content.decode()
     Question.objects.update(answered_at=timezone.now())
     assert link not in admin_client.get(form).content.decode()
+
+
+def test_the_side_that_the_picture_has_is_marked(tmp_path: Path, desk: Client) -> None:
+    asked = brought(tmp_path, LICENCE)
+    assert marked(desk, asked) == "The caption says"
+    desk.post(page_of(asked), {"side": "file"})
+    assert marked(desk, asked) == "The file says"
+    Question.objects.filter(pk=asked.pk).update(answered_at=None)
+    assert marked(desk, asked) == "The file says"
+    Image.objects.update(credit_line="Somebody else")
+    assert marked(desk, asked) == ""
+
+
+def marked(desk: Client, question: Question) -> str:
+    page = desk.get(page_of(question)).content.decode()
+    head = page.partition('<table class="sides">')[2].partition("</thead>")[0]
+    columns = re.findall(r'<th scope="col">(.*?)</th>', head)
+    chosen = [it.partition("<")[0].strip() for it in columns if "has these words now" in it]
+    return ", ".join(chosen)
+
+
+def test_a_side_that_was_taken_can_be_put_back_by_the_other(tmp_path: Path, desk: Client) -> None:
+    asked = brought(tmp_path, LICENCE)
+    desk.post(page_of(asked), {"side": "file"})
+    page = desk.get(page_of(asked)).content.decode()
+    assert 'name="instead" value="caption"' in page
+    assert 'value="file"' not in page
+    page = desk.post(page_of(asked), {"instead": "caption"}, follow=True).content.decode()
+    assert "has the words of that side now" in page
+    assert said() == OF_THE_CAPTION
+    assert [it.printed_name for it in Image.objects.get().credits.all()] == ["Jonah Pell"]

@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
@@ -74,3 +74,35 @@ def test_a_draft_with_a_question_is_deleted_by_who_may_delete_articles(
     client.post(there, {"post": "yes"})
     assert not Article.objects.exists()
     assert not Question.objects.exists()
+
+
+def page_of(question: Question) -> str:
+    return reverse("admin:articles_question_change", args=[question.pk])
+
+
+def test_a_question_is_answered_and_opened_again_on_its_own_page(
+    desk: Client, question: Question
+) -> None:
+    assert 'name="settled" value="yes"' in desk.get(page_of(question)).content.decode()
+    page = desk.post(page_of(question), {"settled": "yes"}, follow=True).content.decode()
+    assert "1 answered." in page
+    assert listed(desk) == 0
+    assert 'name="settled" value="no"' in page
+    desk.post(page_of(question), {"settled": "no"})
+    assert listed(desk) == 1
+
+
+def test_who_may_only_look_cannot_answer(client: Client, question: Question) -> None:
+    reader = User.objects.create_user("reader", is_staff=True)
+    reader.user_permissions.add(Permission.objects.get(codename="view_question"))
+    client.force_login(reader)
+    assert 'name="settled"' not in client.get(page_of(question)).content.decode()
+    assert client.post(page_of(question), {"settled": "yes"}).status_code == 403
+    question.refresh_from_db()
+    assert question.answered_at is None
+
+
+def test_only_a_question_about_a_line_names_one(desk: Client, question: Question) -> None:
+    assert "counted from 1" in desk.get(page_of(question)).content.decode()
+    Question.objects.update(line=0)
+    assert "counted from 1" not in desk.get(page_of(question)).content.decode()

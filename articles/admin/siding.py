@@ -58,7 +58,9 @@ def _context(question: Question) -> dict[str, Any]:
     sides = sides_for(question)
     now = side_of(question.image, sides) if question.image else ""
     return {
-        "sides": [{"of": it["of"], "by": SAID_BY[it["of"]], "now": it["of"] == now} for it in sides],
+        "sides": [
+            {"of": it["of"], "by": SAID_BY[it["of"]], "now": it["of"] == now} for it in sides
+        ],
         "compared": list(_rows(sides)),
         "is_of_no_side": not now,
     }

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 STORY = TEXT.encode()
 OTHER = TEXT.replace("clock", "bell").encode()
-UNCLAIMED = "a picture that no document in the archive claims"
+UNCLAIMED = "a picture that no document in the archive takes"
 
 
 def page(source: str) -> bytes:
@@ -122,14 +122,31 @@ def test_what_no_document_claims_is_left_out_by_name(kind: str, tmp_path: Path) 
     assert "x.exe: files of the kind “.exe” are not read" in out
 
 
-def test_a_second_import_does_not_say_that_pictures_are_left_out(tmp_path: Path) -> None:
-    file = archive(tmp_path, zipped({"page.html": page("red.jpg"), "red.jpg": picture()}))
+@pytest.mark.parametrize("name", ["red.jpg", "images/red.jpg"])
+def test_a_second_import_does_not_say_that_pictures_are_left_out(tmp_path: Path, name: str) -> None:
+    file = archive(tmp_path, zipped({"page.html": page(name), name: picture()}))
     run(file)
     before = rows()
     out = run(file)
     assert "1 unchanged" in out
     assert "left out" not in out
     assert rows() == before
+
+
+def test_what_no_document_claims_is_left_out_again_in_the_same_words(tmp_path: Path) -> None:
+    data = {
+        "a/clock.txt": STORY, "a/clock.jpg": picture(), "a/clock-2.jpg": picture()[:200],
+        "a/bridge.jpg": picture("red"), "b/page.jpg": b"<html><body>None</body></html>",
+    }  # fmt: skip
+    file = archive(tmp_path, zipped(data))
+    first = left_out(run(file))
+    assert [it.partition(": ")[0].rpartition("/")[2] for it in first] == ["bridge.jpg", "page.jpg"]
+    assert left_out(run(file)) == first
+    assert left_out(run(file)) == first
+
+
+def left_out(output: str) -> list[str]:
+    return [line for line in output.splitlines() if line.startswith("left out")]
 
 
 def test_a_page_under_the_name_of_a_picture_never_becomes_a_story(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_pictures_that_no_document_names_are_left_out_by_name(tmp_path: Path, me
     (tmp_path / "photos" / "pier.jpg").write_bytes(picture("red"))
     for _ in range(2):
         output = run(tmp_path)
-        assert f"left out   {tmp_path}/bridge.jpg: a picture that no document names" in output
+        assert f"left out   {tmp_path}/bridge.jpg: a picture that no document takes" in output
         assert f"left out   {tmp_path}/photos/pier.jpg: a picture" in output
         assert "clock.jpg" not in output
     assert not Question.objects.filter(kind="which_picture").exists()

@@ -130,7 +130,7 @@ def test_one_that_no_caption_names_is_refused_for_the_same_reason_again(tmp_path
         assert "unchanged" in again
         assert "updated" not in again
     (tmp_path / "clock-2.jpg").write_bytes(picture("red"))
-    assert "clock-2.jpg: a picture that no document names" in run(tmp_path)
+    assert "clock-2.jpg: a picture that no document takes" in run(tmp_path)
 
 
 def a_changed_file(folder: Path) -> Image:

@@ -121,7 +121,7 @@ class Command(BaseCommand):
                     if receipt.outcome in CAME_BEFORE:
                         found.came_before(receipt.name)
                     progress.advance(receipt.name, found.total)
-                found.leave_out_unclaimed()
+                files.leave_out_unclaimed(found)
                 files.leave_out_pictures(found)
         report.finish(found.left_out)
         return report.refused

@@ -1,8 +1,17 @@
 """Documents from the paths that a person names: files, folders, archives, standard input."""
 
 from articles.management.files.found import Found, NoSuchPath, find
-from articles.management.files.left_out import leave_out_pictures
+from articles.management.files.left_out import leave_out_pictures, leave_out_unclaimed
 from articles.management.files.names import printable
 from articles.management.files.read import read, read_all
 
-__all__ = ["Found", "NoSuchPath", "find", "leave_out_pictures", "printable", "read", "read_all"]
+__all__ = [
+    "Found",
+    "NoSuchPath",
+    "find",
+    "leave_out_pictures",
+    "leave_out_unclaimed",
+    "printable",
+    "read",
+    "read_all",
+]

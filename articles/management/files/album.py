@@ -19,7 +19,7 @@ from articles.management.files.taken_out import TakenOut, taken_out
 from articles.sources import DocumentRefused, Limits
 
 NONE = NamesBeside((), ())
-UNCLAIMED = "a picture that no document in the archive claims"
+UNCLAIMED = "a picture that no document in the archive takes"
 
 
 class Album:

@@ -70,13 +70,6 @@ class Found:
     def came_before(self, name: str) -> None:
         self.known.add(posixpath.dirname(name))
 
-    def leave_out_unclaimed(self) -> None:
-        """When all is read: the pictures of no document, by name."""
-        for name, reason in self.unclaimed.items():
-            if posixpath.dirname(name) not in self.known:
-                self.left_out.append((name, reason))
-        self.unclaimed.clear()
-
 
 def find(paths: list[str]) -> Found:
     """What is at the paths, folders walked in the order of their names; ``-`` is kept as it is.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from articles.images import PictureRefused, arrive
 from articles.intake import newsroom_limits
@@ -13,7 +13,18 @@ from articles.models import Asked, Image, Question
 
 # Names in one question to the database.
 QUERIED = 500
-REASON = "a picture that no document names"
+REASON = "a picture that no document takes"
+
+
+def leave_out_unclaimed(found: Found) -> None:
+    """Those in archives that no document claimed, nor one that had come before: by name."""
+    paths = [PurePosixPath(name) for name in found.unclaimed]
+    again = [it for it in paths if any(str(above) in found.known for above in it.parents)]
+    names = [it.name for it in again]
+    done = _taken_before(names) | _refused_before(names)
+    passed_over = {str(it) for it in again if it.name in done}
+    found.left_out += [it for it in found.unclaimed.items() if it[0] not in passed_over]
+    found.unclaimed.clear()
 
 
 def leave_out_pictures(found: Found) -> None:

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.alt_advice import AdvisesOnAlt
 from articles.admin.counting import number_of
 from articles.admin.credit import CreditInline
 from articles.admin.file_words import FileWords
@@ -54,8 +55,9 @@ FIELDSETS: Any = (
 
 @admin.register(Image)
 class ImageAdmin(
-    AddsPictures, TakesFile, ShowsCrops, KeepsUsed, FileWords, TellsUses, BriefSearch, PictureAdmin
-):
+    AddsPictures, AdvisesOnAlt, TakesFile, ShowsCrops, KeepsUsed, FileWords, TellsUses,
+    BriefSearch, PictureAdmin,
+):  # fmt: skip
     form = ImageForm
     list_display = ("words", "picture", "credit_line", "photographers", "stands", "used")
     list_display_links = ("words",)

@@ -8,6 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from articles import images
+from articles.admin.alt_advice import advising
 from articles.images import Arrival, PictureRefused
 from articles.intake import newsroom_limits
 from articles.models import Image
@@ -69,6 +70,8 @@ class ImageForm(forms.ModelForm):
             loose = Image.objects.filter(pk__in=loose_pictures())
             pictures = with_orientation(loose).order_by("-pk")
             self.fields["picture_here"].queryset = pictures  # type: ignore[attr-defined]
+        if "alt" in self.fields:
+            advising(self.fields["alt"].widget)
         if "expires_at" in self.fields:
             date, time = self.fields["expires_at"].widget.widgets
             date.attrs["aria-label"] = _("May be shown until: date")

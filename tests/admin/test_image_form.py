@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -214,3 +216,16 @@ def test_a_crop_stands_about_the_focal_point(
     focal: float, side: float, kept: float, expected: float
 ) -> None:
     assert position(focal, side, kept) == pytest.approx(expected)
+
+
+def test_what_might_be_better_about_an_alternative_text_is_said(desk: Client, image: Image) -> None:
+    assert "begins with “picture of”" in save(desk, image, alt="Picture of a harbour")
+    assert Image.objects.get().alt == "Picture of a harbour"
+    assert 'class="warning"' not in save(desk, image, alt="Boats at a stone quay.")
+
+
+def test_advice_comes_with_the_form(desk: Client, image: Image) -> None:
+    field = desk.get(url(image)).context["adminform"].form["alt"]
+    rules = json.loads(field.field.widget.attrs["data-advice"])
+    assert all(re.compile(pattern) for pattern, _says in rules)
+    assert any("begins with" in says for _pattern, says in rules)

@@ -61,9 +61,20 @@
 
   for (const field of document.querySelectorAll("textarea[data-count]")) {
     const count = Object.assign(document.createElement("p"), { className: "count quiet" });
-    const tell = () => { count.textContent = `${[...field.value].length} ${field.dataset.count}`; };
-    field.addEventListener("input", tell);
-    field.after(count);
+    const advice = Object.assign(document.createElement("div"), { className: "advice" });
+    advice.setAttribute("role", "status");
+    const rules = JSON.parse(field.dataset.advice ?? "[]").map(([pattern, says]) => [new RegExp(pattern, "iu"), says]);
+    const caption = document.getElementById("id_caption");
+    const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const tell = () => {
+      count.textContent = `${[...field.value].length} ${field.dataset.count}`;
+      const said = rules.filter(([rule]) => rule.test(field.value)).map(([, says]) => says);
+      if (caption && plain(field.value) && plain(field.value) === plain(caption.value)) said.push(field.dataset.same);
+      if (said.join() === [...advice.children].map((one) => one.textContent).join()) return;
+      advice.replaceChildren(...said.map((textContent) => Object.assign(document.createElement("p"), { textContent })));
+    };
+    for (const one of [field, caption]) one?.addEventListener("input", tell);
+    field.after(count, advice);
     tell();
   }
 })();

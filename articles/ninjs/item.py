@@ -17,8 +17,8 @@ from articles.views.printed.story import Story
 
 STANDARD = {
     "name": "ninjs",
-    "version": "3.0",
-    "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
+    "version": "3.1",
+    "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
 }
 
 

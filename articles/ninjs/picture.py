@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from articles.images.metadata.source_types import DIGITAL_SOURCE
 from articles.models import Image, Rendition, Shape
 from articles.ninjs.parties import Fields, filled, parties
 from articles.views.absolute import absolute
@@ -37,6 +38,7 @@ def _item(picture: Picture, uri: str) -> Fields:
             "copyrightNotice": image.copyright_notice,
             "usageTerms": image.usage_terms,
             "rightsInfo": _rights(image),
+            "digitalSourceType": _source(image),
             "located": image.location_shown,
             "renditions": _renditions(image) if picture.shown else [],
         }
@@ -45,6 +47,12 @@ def _item(picture: Picture, uri: str) -> Fields:
 
 def _rights(image: Image) -> dict[str, Any] | None:
     return {"linkedRights": image.licence_address} if image.licence_address else None
+
+
+def _source(image: Image) -> dict[str, str] | None:
+    code = image.digital_source
+    name = image.get_digital_source_display()
+    return {"name": name, "uri": f"{DIGITAL_SOURCE}{code}"} if code else None
 
 
 def _renditions(image: Image) -> list[Fields]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+DIGITAL_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 CODES = frozenset(
     """
     digitalCapture computationalCapture negativeFilm positiveFilm print humanEdits

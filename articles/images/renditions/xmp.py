@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
+from articles.images.metadata.source_types import DIGITAL_SOURCE
 from articles.images.renditions.words import Words
 
 NAMESPACES = {
@@ -14,7 +15,6 @@ NAMESPACES = {
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
 }
-DIGITAL_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 
 
 def packet(words: Words) -> bytes:

@@ -29,7 +29,7 @@ def leave_out_links(pieces: Sequence[Piece], root: Node | None = None, address: 
     texts = [piece for piece in pieces if piece.kind in TEXT]
     if all(piece.links for piece in texts):
         return
-    host = _host(address)
+    host = host_of(address)
     boxes = sorted(node.span for node in root.find(*BOXES)) if root else []
     begins = 0
     while begins < len(texts):
@@ -88,11 +88,11 @@ def _labels(texts: list[Piece], begins: int, ends: int, boxes: Sequence[Span]) -
 def _is_link(piece: Piece, host: str) -> bool:
     if not piece.links or piece.kind not in LINKED or len(piece.text) > LONGEST_LINK:
         return False
-    return not piece.text.endswith(STOPS) and all(_tells(link, host) for link in piece.links)
+    return not piece.text.endswith(STOPS) and all(leads_on(link, host) for link in piece.links)
 
 
-def _tells(link: str, host: str) -> bool:
-    """Whether a link leads to another story of the same site."""
+def leads_on(link: str, host: str) -> bool:
+    """Whether a link leads to another page of the same site, as those to stories do."""
     try:
         parts = urlsplit(link.strip())
     except ValueError:
@@ -100,10 +100,10 @@ def _tells(link: str, host: str) -> bool:
     path = parts.path.rstrip("/")
     if not path or FILE.search(path) or parts.scheme not in ("", "http", "https"):
         return False
-    return not parts.netloc or _host(link) == host
+    return not parts.netloc or host_of(link) == host
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
     try:
         return (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:

@@ -64,6 +64,25 @@ class Sheet:
         self.blocks[index] = block
         self._forget()
 
+    def join(self, joints: Mapping[int, tuple[int, Block]]) -> None:
+        """Puts one block in the place of several open ones: by the first, where they stop."""
+        kept: list[int] = []
+        at = 0
+        while at < len(self.blocks):
+            kept.append(at)
+            stop, block = joints.get(at, (at + 1, self.blocks[at]))
+            self.blocks[at] = block
+            at = stop
+        moved = {old: new for new, old in enumerate(kept)}
+        self.blocks = [self.blocks[old] for old in kept]
+        self.marks = [self.marks[old] for old in kept]
+        self.body = {moved[old]: part for old, part in self.body.items()}
+        self.html = {moved[old]: html for old, html in self.html.items()}
+        self.otherwise = {moved[old]: mark for old, mark in self.otherwise.items()}
+        self.dateline_ends = {moved[old]: end for old, end in self.dateline_ends.items()}
+        self.headline_at = moved.get(self.headline_at, -1)
+        self._forget()
+
     def _forget(self) -> None:
         self._low = ""
         self.begins.clear()

@@ -8,6 +8,7 @@ from articles.sources.grammar.address_tails import cut_addresses
 from articles.sources.grammar.bio import ask_about_bios, mark_bios
 from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
 from articles.sources.grammar.breaks import ask_about_breaks
+from articles.sources.grammar.broken_lines import join_broken_lines
 from articles.sources.grammar.caption_toggles import mark_toggled_captions
 from articles.sources.grammar.captions import (
     ask_for_captions,
@@ -86,6 +87,7 @@ STEPS: tuple[Step, ...] = (
     mark_contributors,
     mark_corrections,
     mark_duplicates,
+    join_broken_lines,
     mark_headline,
     mark_head,
     mark_lead,

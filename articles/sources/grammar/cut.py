@@ -6,6 +6,7 @@ stands above it without a full stop is its own beginning. The lines stay account
 
 from __future__ import annotations
 
+from articles.sources.grammar.broken_lines import FEWEST_WORDS, goes_on
 from articles.sources.sheet import Sheet
 from articles.sources.story import Paragraph, Subhead
 from articles.sources.vocabulary import Ask, Role
@@ -22,6 +23,31 @@ def join_cut_paragraphs(sheet: Sheet) -> None:
             if first < index:
                 _join(sheet, first, index)
             _ask_above(sheet, first)
+        elif index in sheet.body and goes_on(sheet.blocks[index].fold):
+            _join_across(sheet, index)
+
+
+def _join_across(sheet: Sheet, rest: int) -> None:
+    """Where an advertisement or a button stands within a sentence."""
+    first = rest - 1
+    while sheet.role(first) is Role.FURNITURE:
+        first -= 1
+    above, part = sheet.body.get(first), sheet.body[rest]
+    if first == rest - 1 or not isinstance(above, Paragraph | Subhead) or first in sheet.html:
+        return
+    block = sheet.blocks[first]
+    whole = block.stops or block.fold.endswith(ENDS) or block.words < FEWEST_WORDS
+    if whole or not isinstance(part, Paragraph) or rest in sheet.html or _is_told(sheet, first):
+        return
+    del sheet.body[rest]
+    sheet.marks[first] = (Role.BODY, sheet.rule(first) if first == sheet.lead_at else "body")
+    sheet.marks[rest] = (Role.BODY, "body-joined")
+    lines = (*above.lines, *part.lines)
+    sheet.body[first] = Paragraph(text=f"{above.text} {part.text}", lines=lines)
+
+
+def _is_told(sheet: Sheet, index: int) -> bool:
+    return sheet.rule(index) == "told"
 
 
 def _first(sheet: Sheet, rest: int) -> int:

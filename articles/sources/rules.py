@@ -14,6 +14,7 @@ HEAD = {
     "byline-by-place": "Names alone, in the head of the story and beside a date.",
     "byline-label": "Says that the names of the authors follow.",
     "byline-role": "Says for whom the author above works, or as what.",
+    "byline-second": "Signs a second story in the same document; it names no author of this one.",
     "byline-unread": "Begins like a byline, but not all of it could be read.",
     "names-alone": "Names alone; whether they sign the story has to be said.",
     "reporting-from": "Says from where the person above it reports.",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask
+from articles.sources import Ask, Role
 from tests.sources.samples import LEAD, document, read
 
 FIRST = ("Town to close its oldest bridge", LEAD, "It will open in May.")
+SIGNED = (FIRST[0], "By Ana Rook", *FIRST[1:])
 LATER = "The library will open on Sundays from March, after volunteers had offered to run it."
 
 
@@ -44,3 +45,22 @@ def test_a_short_second_story_behind_stars_is_held_and_asked_once(title: str) ->
 def test_a_second_story_may_stand_behind_no_break_at_all() -> None:
     rest = ("Library reopens", "By Ben Tarrow", "HULL, England (AP) — " + LATER)
     assert read(document(*FIRST, *rest), "two.txt").hold == "seems to hold two stories"
+
+
+@pytest.mark.parametrize("end", [(), ("###",), ("* * *",)])
+def test_the_byline_of_a_second_story_is_no_heading_of_the_first(end: tuple[str, ...]) -> None:
+    shut = "It was shut in May, when its roof fell in and nobody had the money for it."
+    hall = "Its readers have met in the Corn Hall since then, which has no roof either."
+    rest = ("Library to open on Sundays again", "By Ben Tarrow", LATER, shut, hall)
+    story = read(document(*SIGNED, *end, *rest), "two.txt")
+    assert story.hold == "seems to hold two stories"
+    line = next(line for line in story.lines if line.text == "By Ben Tarrow")
+    assert (line.role, line.rule) == (Role.BYLINE, "byline-second")
+    assert "Ben Tarrow" not in [credit.name for credit in story.credits]
+    assert [question.proposal for question in story.questions] == ["headline"]
+
+
+def test_a_byline_in_the_body_is_no_heading_and_asked() -> None:
+    story = read(document(*SIGNED, "By Ben Tarrow", LATER), "late.txt")
+    assert story.hold == ""
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.UNKNOWN_LINE, "By Ben Tarrow")]

@@ -10,16 +10,39 @@ from articles.sources.grammar.byline import is_byline
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.prose import is_prose, reads_as_title
 from articles.sources.sheet import Sheet
+from articles.sources.story import Subhead
 from articles.sources.vocabulary import Ask, Role
 
 ENDS = re.compile(r"#{2,}")
 # Also a break within a story, with a subhead below it.
 BREAK = re.compile(r"(?:[*_=-] ?){3,}")
 TITLE_WORDS = 5
+LEAST_STORY = 3
 WHY = "seems to hold two stories"
 
 
 def ask_for_second_story(sheet: Sheet) -> None:
+    _find_second_story(sheet)
+    for index in _later_bylines(sheet):
+        sheet.body.pop(index)
+        sheet.marks[index] = (Role.BYLINE, "byline-second")
+        if WHY not in sheet.holds:
+            sheet.ask(Ask.UNKNOWN_LINE, index)
+
+
+def _later_bylines(sheet: Sheet) -> list[int]:
+    """Bylines below the lead, which look like headings."""
+    return [
+        index
+        for index, part in sheet.body.items()
+        if isinstance(part, Subhead)
+        and index > sheet.lead_at >= 0
+        and sheet.rule(index) == "subhead"
+        and is_byline(sheet.blocks[index], sheet.lexicon)
+    ]
+
+
+def _find_second_story(sheet: Sheet) -> None:
     for index, block in enumerate(sheet.blocks):
         if not 0 <= sheet.lead_at < index:
             continue
@@ -49,12 +72,22 @@ def _behind_break(sheet: Sheet, index: int, text: str) -> int:
 
 
 def _is_signed(sheet: Sheet, index: int) -> bool:
-    """A title, a byline and a paragraph that has its own dateline, with no break above."""
-    if not _is_headline(sheet, index, fewest=2) or index + 2 >= len(sheet.blocks):
+    """A title, a byline and several paragraphs, or one that has its own dateline, with no break
+    above."""
+    titled = _is_headline(sheet, index, fewest=2) or sheet.rule(index) == "link-in-text"
+    if not titled or index + 2 >= len(sheet.blocks):
         return False
     signed = is_byline(sheet.blocks[index + 1], sheet.lexicon)
     filed = find_dateline(sheet.blocks[index + 2].fold, sheet.lexicon)
-    return signed and filed is not None and filed.certain
+    dated = filed is not None and filed.certain
+    return signed and (dated or _is_long(sheet, index + 2))
+
+
+def _is_long(sheet: Sheet, start: int) -> bool:
+    """Whether more follows than the lines that tease a story."""
+    following = range(start, min(start + LEAST_STORY, len(sheet.blocks)))
+    story = [i for i in following if sheet.role(i) is Role.BODY and is_prose(sheet.blocks[i])]
+    return len(story) == LEAST_STORY
 
 
 def _is_headed(sheet: Sheet, index: int) -> bool:

@@ -26,6 +26,7 @@ LETTER_FOR_LETTER = {
     "\u201e": '"',
     "\u00ab": '"',
     "\u00bb": '"',
+    "\u05f4": '"',
 }
 # Invisible: zero-width spaces and joiners, marks of direction, soft hyphen, word joiner, BOM.
 DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"

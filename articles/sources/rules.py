@@ -60,6 +60,7 @@ PICTURES = {
     "caption-under-player": "Stands under the clock of a video player.",
     "caption-worded": "Begins as captions do, such as “FILE -” or “In this photo”.",
     "picture-file": "Names the file of a picture.",
+    "above-picture": "Stands above the button of a picture: it may describe that.",
     "caption-again": "A caption that stood before.",
     "credit-alone": "A picture credit in a line of its own.",
     "credit-label": "Says that a picture credit follows.",

@@ -9,7 +9,7 @@ from articles.sources.grammar.bio import ask_about_bios, mark_bios
 from articles.sources.grammar.body import ask_about_glued_tails, keep_long_blocks, mark_body
 from articles.sources.grammar.breaks import ask_about_breaks
 from articles.sources.grammar.broken_lines import join_broken_lines
-from articles.sources.grammar.caption_toggles import mark_toggled_captions
+from articles.sources.grammar.caption_toggles import ask_above_full_screen, mark_toggled_captions
 from articles.sources.grammar.captions import (
     ask_for_captions,
     mark_captions,
@@ -101,6 +101,7 @@ STEPS: tuple[Step, ...] = (
     mark_letters,
     mark_link_rows,
     mark_reporting_from,
+    ask_above_full_screen,
     mark_body,
     heed_noted_embargoes,
     join_cut_paragraphs,

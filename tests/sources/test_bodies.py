@@ -62,6 +62,7 @@ def test_a_pull_quote_repeats_the_body_and_keeps_its_speaker() -> None:
 CORRECTIONS = [
     ("Correction: The bridge was built in 1921.", "correction", None),
     ("Correction, March 3, 2023: The bridge was built in 1921.", "correction", date(2023, 3, 3)),
+    ("Correction, 3 March: The bridge was built in 1921.", "correction", None),
     ("This article was amended on 3 March 2023. The bridge was built in 1921.", "correction",
      date(2023, 3, 3)),
     ("An earlier version of this article misstated the age of the bridge.", "correction", None),
@@ -126,6 +127,23 @@ def test_a_marked_credit_belongs_to_the_line_above() -> None:
     credit = "Photograph: Ana Rook/The Guardian"
     figure = figure_of(TITLE, LEAD, "The bridge at dusk", credit, MORE)
     assert (figure.caption, figure.credit_line) == ("The bridge at dusk", "Ana Rook/The Guardian")
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["17.09.2024, 14.02 Uhr", "Von Ana Rook und Ben Tarrow, Lenn", "״המתינו״, אמר ראש העיר."],
+)
+def test_what_is_of_the_head_or_a_quotation_is_no_caption(above: str) -> None:
+    figure = figure_of(TITLE, LEAD, MORE, above, "Foto: Ana Rook / dpa", MORE)
+    assert figure.caption == ""
+
+
+def test_words_above_a_button_that_shows_a_picture_are_asked() -> None:
+    above, button = "The bridge from the north bank", "View image in fullscreen"
+    caption = "The bridge at dusk. Photograph: Ana Rook/AFP"
+    story = read(document(TITLE, LEAD, MORE, above, button, caption, MORE), "alt.txt")
+    assert (Ask.UNKNOWN_LINE, above) in [(it.kind, it.text) for it in story.questions]
+    assert all(getattr(part, "text", "") != above for part in story.body)
 
 
 def test_the_same_caption_makes_one_figure() -> None:

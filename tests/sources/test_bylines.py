@@ -63,6 +63,8 @@ BYLINES = [
     ("By ANA McROOK", [("Ana McRook", "", "")]),
     ("By Ana Rook (Reuters)", [("Ana Rook", "Reuters", "")]),
     ("By Ana Rook Political Correspondent", [("Ana Rook", "", "")]),
+    ("By Ana RookStaff Writer", [("Ana Rook", "", "")]),
+    ("Ana Rook Scotland editor", [("Ana Rook", "", "")]),
     ("By Ana RookBen Tarrow", [("Ana Rook", "", ""), ("Ben Tarrow", "", "")]),
     ("By Ana McRook and Ben DeTarrow", [("Ana McRook", "", ""), ("Ben DeTarrow", "", "")]),
     ("By Ana McRook Lee", [("Ana McRook Lee", "", "")]),
@@ -161,6 +163,14 @@ def test_other_languages_sign_in_words_of_their_own(line: str, text: str, names:
     story = read(document(TITLE, line, f"{text} {LEAD}"), "foreign.txt")
     assert [credit.name for credit in story.credits] == names
     assert (story.byline, story.questions) == (line, ())
+
+
+def test_they_may_sign_under_running_text_too() -> None:
+    opening = "Der Pegel stieg in der Nacht. Die Stadt rechnet mit der Flut am Mittwoch."
+    lines = ("Von Ana Rook und Ben Tarrow", "17.09.2024, 14.02 Uhr")
+    story = read(document(TITLE, opening, *lines, "Der Fluss stieg am Dienstag und fiel."), "a.txt")
+    assert [credit.name for credit in story.credits] == ["Ana Rook", "Ben Tarrow"]
+    assert story.published is not None
 
 
 @pytest.mark.parametrize("line", ["Von Trapp House Sold", "Di Rook Returns Home"])

@@ -65,6 +65,9 @@ LINES = [
     ("AP Sports Writer Ana Rook contributed to this report.", [("Ana Rook", CONTRIBUTOR, "")]),
     ("Post staff writer Ana Rook and researcher Ben Tarrow contributed to this report.",
      [("Ana Rook", CONTRIBUTOR, ""), ("Ben Tarrow", CONTRIBUTOR, "")]),
+    ("Petra Moss, CNN's Ana Rook and Ben Tarrow contributed to this report.",
+     [("Petra Moss", CONTRIBUTOR, ""), ("Ana Rook", CONTRIBUTOR, ""),
+      ("Ben Tarrow", CONTRIBUTOR, "")]),
     ("CNN's Ana Rook and Ben Tarrow contributed.",
      [("Ana Rook", CONTRIBUTOR, ""), ("Ben Tarrow", CONTRIBUTOR, "")]),
     ("Ana Rook and Ben Tarrow in Washington, and Petra Moss in Kyiv, contributed to this report.",
@@ -155,6 +158,13 @@ def test_what_has_two_readings_is_asked(line: str, credited: list[tuple[str, str
     assert [(credit.name, credit.place) for credit in story.credits] == credited
     assert story.contributor_line == line
     assert [(q.kind, q.line) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, 7)]
+
+
+def test_a_surname_that_the_byline_has_not_is_asked() -> None:
+    line = "Rook reported from Hull. Lee reported from Leeds."
+    story = read(document("The River Rises", "By Ana Rook", LEAD, line), "surname.txt")
+    assert [(it.name, it.place) for it in story.credits] == [("Ana Rook", ""), ("Ana Rook", "Hull")]
+    assert [(q.kind, q.proposal) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, "Lee")]
 
 
 def test_with_a_byline_nobody_is_proposed_as_author() -> None:

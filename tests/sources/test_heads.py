@@ -60,6 +60,16 @@ def test_a_few_words_above_a_long_title_are_a_kicker_and_asked(
     assert asked == [(Ask.UNKNOWN_LINE, label, "kicker")]
 
 
+def test_a_section_and_a_topic_above_a_long_title_are_asked() -> None:
+    title = "Town to close its oldest bridge for a year"
+    story = story_of("Harbour", "Ferries", title, "Nobody had been told of it until Tuesday")
+    assert (story.kicker, story.headline) == ("Harbour", title)
+    assert [(q.text, q.proposal) for q in story.questions] == [
+        ("Harbour", "kicker"),
+        ("Ferries", "kicker"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "below"),
     [

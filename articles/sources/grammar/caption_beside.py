@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from articles.sources.grammar.byline import is_byline
+from articles.sources.grammar.byline import is_byline, read_foreign_byline
 from articles.sources.grammar.caption_credit import SENTENCE_END
 from articles.sources.grammar.caption_signs import proves_caption, reads_as_caption
+from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.prose import is_prose, reads_as_title
+from articles.sources.lexicon import Lexicon
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask
 
@@ -83,10 +85,15 @@ def _is_one_sentence(sheet: Sheet, index: int) -> bool:
     return short and block.fold.endswith(".") and '"' not in block.fold
 
 
+def _is_of_head(text: str, lexicon: Lexicon) -> bool:
+    """A date or a byline: how the head of a story ends above its picture."""
+    return bool(date_line(text) or read_foreign_byline(text, lexicon, ""))
+
+
 def may_be_caption(sheet: Sheet, index: int, fewest: int) -> bool:
     if not sheet.open(index) or is_byline(sheet.blocks[index], sheet.lexicon):
         return False
     block = sheet.blocks[index]
-    if block.fold[0].islower():
+    if block.fold[0].islower() or _is_of_head(block.fold, sheet.lexicon):
         return False
     return not block.stops and block.words >= fewest and len(block.fold) <= LONGEST_CAPTION

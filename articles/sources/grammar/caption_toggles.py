@@ -8,9 +8,10 @@ from __future__ import annotations
 from articles.sources.grammar.credit_line import attribute
 from articles.sources.grammar.figures import keep_figure
 from articles.sources.sheet import Sheet
-from articles.sources.vocabulary import Role
+from articles.sources.vocabulary import Ask, Role
 
 HIDE, TOGGLE = "hide caption", "toggle caption"
+FULL = "view image in fullscreen"
 LONGEST_CREDIT, LONGEST_CAPTION = 160, 450
 FEWEST_WORDS = 3
 
@@ -22,6 +23,18 @@ def mark_toggled_captions(sheet: Sheet) -> None:
         if sheet.rule(index) == "player" and block.fold.lower() == HIDE:
             _keep(sheet, index - 2, index - 1)
             _mark_again(sheet, index)
+
+
+def ask_above_full_screen(sheet: Sheet) -> None:
+    """What stands above a picture's button may describe the picture, or be a subhead under it."""
+    if FULL not in sheet.low:
+        return
+    for index, block in enumerate(sheet.blocks[1:]):
+        above = sheet.blocks[index]
+        button = sheet.rule(index + 1) == "player" and block.fold.lower() == FULL
+        if button and sheet.open(index) and index > sheet.headline_at and not above.stops:
+            sheet.mark(index, Role.UNKNOWN, "above-picture")
+            sheet.ask(Ask.UNKNOWN_LINE, index, proposal=Role.SUBHEAD.value)
 
 
 def _keep(sheet: Sheet, at: int, below: int) -> None:

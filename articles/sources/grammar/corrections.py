@@ -17,7 +17,7 @@ from articles.sources.story import Correction
 from articles.sources.vocabulary import Role
 
 PIECE = r"(?:article|story|report|post|headline|caption|version|piece|column|review|obituary|file)"
-DATED = r",? (?:on )?[a-z]{3,9}\.? \d{1,2}\b"
+DATED = r",? (?:on )?(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})\b"
 # Kind and how its text begins, in lower case.
 FORMS = (
     ("correction", rf"\(?corrections?(?: and clarifications?)?(?: ?[:—–]|{DATED}| \()"),

@@ -77,7 +77,7 @@ def _mark_byline(sheet: Sheet, start: int, lead: int) -> int:
             return index
         if find_dateline(sheet.blocks[index].fold, sheet.lexicon):
             break
-    for index in sheet.still_open(start, min(lead, limit)):
+    for index in sheet.still_open(start, limit):
         signed = _foreign(sheet, index)
         if signed:
             _keep_byline(sheet, index, signed, "byline")

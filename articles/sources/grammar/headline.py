@@ -99,7 +99,7 @@ def _is_kicker(sheet: Sheet, titles: list[int]) -> bool:
     Such a headline with a standfirst under it looks the same, so what no table has is asked.
     """
     first, following = sheet.blocks[titles[0]], sheet.blocks[titles[1]]
-    if _is_label(first.fold, sheet):
+    if _is_label(first.fold, sheet) or _is_first_of_two(sheet, titles):
         return True
     if first.words > LABEL_WORDS or following.words < TITLE_WORDS:
         return False
@@ -108,6 +108,15 @@ def _is_kicker(sheet: Sheet, titles: list[int]) -> bool:
     directly = not any(sheet.still_open(titles[0] + 1, titles[1]))
     followed = any(sheet.still_open(titles[1] + 1))
     return directly and followed and len(following.fold) >= 2 * len(first.fold)
+
+
+def _is_first_of_two(sheet: Sheet, titles: list[int]) -> bool:
+    """A section and a topic on lines of their own, directly above a title longer than both."""
+    if len(titles) < 3 or titles[1] != titles[0] + 1 or titles[2] != titles[0] + 2:
+        return False
+    first, second, title = (sheet.blocks[index] for index in titles[:3])
+    labels = first.words + second.words <= LABEL_WORDS and not (first.stops or second.stops)
+    return labels and title.words >= 2 * TITLE_WORDS - LABEL_WORDS and not title.stops
 
 
 def _is_label(text: str, sheet: Sheet) -> bool:

@@ -16,6 +16,8 @@ from articles.sources.vocabulary import Work
 PLACED = re.compile(r" (?P<how>in|from|on|at) ")
 PLACES = (" in ", " from ", " on ", " at ")
 LONGEST_PLACE = 60
+# "CNN's Cy Ott"
+OWNED = re.compile(r"(?P<outlet>[^\W\d_][\w .&]{0,40})'s (?P<who>[A-Z].*)\Z")
 # A joint that begins a new clause: "A from X, and B and C from Z".
 NEW_CLAUSE = (", and ", ", AND ", "; ", "; and ")
 
@@ -140,6 +142,10 @@ def _place(group: Group, lexicon: Lexicon) -> tuple[str, bool]:
 
 def _credit(name: str, place: str, work: Work, lexicon: Lexicon) -> Credit | None:
     """A person's credit or an organisation's; nobody's when it may be either; None if neither."""
+    if outlet := OWNED.match(name):
+        if lexicon.is_agency(outlet["outlet"]) and is_name(outlet["who"]):
+            return Credit(work=work, name=outlet["who"], agency=outlet["outlet"], place=place)
+        return Credit(work=work) if outlet["outlet"].isupper() else None
     bare = name[4:] if name[:4] in ("the ", "The ") else name
     if lexicon.is_agency(name) or (bare != name and is_organisation(bare, lexicon)):
         return Credit(work=work, agency=name if name.startswith("The ") else bare, place=place)

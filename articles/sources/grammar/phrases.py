@@ -83,7 +83,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"report (?:an? )?(?:error|typo|issue).{0,30}",
         r"have your say.{0,60}|log ?in to comment|be the first to comment",
     ),
-    "reading-time": (r"(?:reading time ?:? ?)?\d+[ -]min(?:ute)?s?(?: read| listen| watch)?",),
+    "reading-time": (
+        r"(?:reading time ?:? ?)?\d+[ -]min(?:ute)?s?(?: read| listen| watch)?",
+        r"(?:temps de )?lecture ?:? ?\d+ ?min(?:utes?)?\.?|lesezeit ?:? ?\d+ ?min(?:uten?|\.)?"
+        r"|\d+ min(?:uten|\.)? lesezeit|tiempo de lectura ?:? ?\d+ ?min(?:utos?|\.)?"
+        r"|tempo d[ie] lettura ?:? ?\d+ ?min(?:ut[io]|\.)?|leestijd ?:? ?\d+ ?min(?:uten|\.)?",
+    ),
     "time-ago": (
         r"(?:posted |published |updated )?(?:an?|\d+) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?"
         r"|h|m|d|days?|weeks?|months?|years?) ago",
@@ -100,6 +105,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"log ?in|log ?out|register|create (?:an|your) account.{0,40}|my account",
         r"already a subscriber\?.{0,40}",
         r"you have \d+ free articles? (?:remaining|left).{0,40}",
+        r"il vous reste \d.{1,12} de (?:cet|l)['\w ]+ à lire\..{0,80}"
+        r"|(?:la suite|cet article|le reste)(?: de cet article)? est réservée?(?: à nos)?"
+        r"(?: aux)? abonnés?.{0,40}"
+        r"|(?:dieser|der) artikel ist (?:nur )?(?:für|unseren?) abonnent\w+.{0,60}"
+        r"|(?:este|el) (?:artículo|contenido) es (?:exclusivo|sólo|solo) para suscriptores.{0,40}",
         r"this (?:content|article) is (?:reserved )?(?:for|only).{0,60}",
         r"(?:get|receive|want) .{3,120}(?:in|to) your (?:inbox|email)\b.{0,40}",
         r"(?:free )?(?:daily|weekly|monthly) newsletters?",

@@ -177,6 +177,8 @@ def _unglued(text: str, lexicon: Lexicon) -> str:
     for glue in GLUED.finditer(text):
         tail = text[glue.end() :]
         house = house_and_post(tail, lexicon)
+        if not house and glue.end() == glue.start() and is_nameless(tail):
+            house = tail
         if house and is_name(BETWEEN.split(text[: glue.start()])[-1]):
             return f"{text[: glue.start()]}, {house}"
     words = text.split(" ")

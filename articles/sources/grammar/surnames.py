@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from articles.sources.sheet import Sheet
 from articles.sources.story import Credit
-from articles.sources.vocabulary import Work
+from articles.sources.vocabulary import Ask, Role, Work
 
 CAPITAL_INSIDE = re.compile(r"\b[^\W\d_a-z][a-z'-]*[a-z-][A-Z][\w'-]*")
 
@@ -16,6 +16,7 @@ def resolve_surnames(sheet: Sheet) -> None:
     """ "Rook reported from Hull" is the Ana Rook of the byline, if only one there is called so."""
     _spell_as_elsewhere(sheet)
     full = [c.name for c in sheet.credits if c.work is Work.AUTHOR and " " in c.name]
+    unmet: list[Credit] = []
     for at, credit in enumerate(sheet.credits):
         if credit.name in full or credit.work is Work.AUTHOR or not credit.name:
             continue
@@ -23,6 +24,24 @@ def resolve_surnames(sheet: Sheet) -> None:
         same = {name for name in full if _bare(name).casefold().endswith(ends)}
         if len(same) == 1:
             sheet.credits[at] = replace(credit, name=same.pop(), as_written=credit.name)
+        elif full and _is_surname(credit.name):
+            unmet.append(credit)
+    _ask_about(sheet, unmet)
+
+
+def _is_surname(name: str) -> bool:
+    """One word of a script with capitals; elsewhere whole names are written so."""
+    return " " not in name and name[:1].isupper() and not name.isupper()
+
+
+def _ask_about(sheet: Sheet, unmet: list[Credit]) -> None:
+    """A surname that nobody above has, or several: who that is has to be said."""
+    for credit in unmet:
+        for index, block in sheet.of_roles((Role.CONTRIBUTORS,)):
+            if credit.name in block.fold or credit.name in block.text:
+                sheet.credits.remove(credit)
+                sheet.ask(Ask.CREDIT_UNCLEAR, index, proposal=credit.name)
+                break
 
 
 def _bare(name: str) -> str:

@@ -32,6 +32,8 @@ BEATS = wordlist("""
     assistant associate managing executive staff night weekend digital online data special city
     bureau community consumer housing industrial westminster washington brussels north south east
     west midlands middle asia africa europe us uk moscow beijing
+    scotland wales ireland england france germany italy spain china india russia america canada
+    australia japan ukraine
 """)
 JOURNALIST = re.compile(
     r"(?:correspondent|editor|writer|reporter|columnist|critic|producer|journalist|chief)\Z",

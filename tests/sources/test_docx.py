@@ -150,6 +150,15 @@ def test_deleted_and_hidden_text_and_comments_are_never_the_story() -> None:
     assert found.hold == "has 2 tracked changes that nobody has accepted"
 
 
+def test_a_comment_may_hold_the_story_back() -> None:
+    comment = f"<w:comment>{p('HOLD: not before the lawyer has read it')}</w:comment>"
+    linked = (("rId5", "comments", "comments.xml"),)
+    found = story(
+        TITLE, p(LEAD), linked=linked, parts={"word/comments.xml": part("comments", comment)}
+    )
+    assert found.hold == "says in its text that it must not be used"
+
+
 def test_footnotes_follow_the_story_under_their_numbers() -> None:
     note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     text = part(

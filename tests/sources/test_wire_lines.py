@@ -151,6 +151,12 @@ def test_a_message_may_begin_with_its_text() -> None:
     assert len(texts(told)) == 2
 
 
+def test_a_headline_ends_where_an_indent_begins() -> None:
+    told = iptc("Ostlemere to close its oldest bridge\r\n   The mayor said so.\r\n   So it is.")
+    assert told.headline == "Ostlemere to close its oldest bridge"
+    assert texts(told)[:2] == ["The mayor said so.", "So it is."]
+
+
 def test_the_notebook_is_not_for_readers() -> None:
     told = iptc()
     assert roles(told)["Tel: 555 0100"] is Role.NOT_FOR_PUBLICATION

@@ -67,6 +67,8 @@ def mark_fields(sheet: Sheet) -> None:
             _heed(sheet, index, field["key"], block.printed(field.end()))
         elif _is_strict(block.fold):
             keep_moment(sheet, index, block)
+        elif rule == "stated-comment" and is_notice(block.fold):
+            sheet.hold_back(HELD)
 
 
 def _heed(sheet: Sheet, index: int, key: str, text: str) -> None:

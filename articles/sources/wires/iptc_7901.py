@@ -32,7 +32,8 @@ from articles.sources.wires.wire_lines import (
 READER_VERSION = "iptc-7901-1"
 STARTS, TEXT, TRAILER = "\x01", "\x02", "\x03"
 ITEMS = ("- ", "* ")
-STARTS_ANEW = ("   ", "\t", "# ", "## ", *ITEMS)
+INDENTS = ("   ", "\t")
+STARTS_ANEW = (*INDENTS, "# ", "## ", *ITEMS)
 END = "="
 
 
@@ -58,6 +59,8 @@ def _read(manuscript: Manuscript, lines: list[SourceLine]) -> str:
         for blank, group in groupby(lines[text_at:end], lambda line: not line.text.strip())
         if not blank
     ]
+    if groups:
+        groups[:1] = _without_indented(groups[0])
     if groups and _is_head(manuscript, groups[0]):
         _head(manuscript, groups.pop(0))
     for group in groups:
@@ -91,6 +94,16 @@ def _is_head(manuscript: Manuscript, lines: Sequence[SourceLine]) -> bool:
         return True
     first = " ".join(texts)
     return not find_dateline(first, manuscript.sheet.lexicon) and not first.endswith(".")
+
+
+def _without_indented(lines: list[SourceLine]) -> Iterator[list[SourceLine]]:
+    """Parts a head that no "=" ends from the paragraphs under it, which three spaces begin."""
+    ended = any(bare(line.text).endswith(END) for line in lines)
+    at = next((at for at, it in enumerate(lines) if at and it.text.startswith(INDENTS)), 0)
+    if at and not ended:
+        yield lines[:at]
+        lines = lines[at:]
+    yield lines
 
 
 def _head(manuscript: Manuscript, lines: Sequence[SourceLine]) -> None:

@@ -8,6 +8,7 @@ from articles.images.apart import decoded_apart
 from articles.images.decoded import ONE_AT_A_TIME, is_heavy, opened
 from articles.images.refused import PictureRefused
 from articles.images.renditions.colour import plain, profile_of, srgb
+from articles.images.renditions.paper import on_paper
 from articles.sources import picture_kind, why_no_picture
 
 SIDE = 640
@@ -30,7 +31,7 @@ def small_jpeg(data: bytes, kind: str) -> bytes:
         profile = profile_of(image)
         upright = plain(ImageOps.exif_transpose(image))
         upright.thumbnail((SIDE, SIDE))
-        bare = srgb(upright, profile).convert("RGB")
+        bare = on_paper(srgb(upright, profile))
         bare.info.clear()  # a comment would be written again
         out = io.BytesIO()
         bare.save(out, "JPEG", quality=QUALITY)

@@ -33,6 +33,13 @@ def with_text() -> bytes:
     return out.getvalue()
 
 
+def test_a_preview_of_what_shows_through_is_laid_on_white() -> None:
+    out = io.BytesIO()
+    Image.new("RGBA", (60, 40), (0, 0, 0, 0)).save(out, "PNG")
+    with Image.open(io.BytesIO(preview(out.getvalue()))) as seen:
+        assert seen.convert("RGB").getpixel((30, 20)) == (255, 255, 255)
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF"])
 def test_a_picture_is_what_its_bytes_say(kind: str) -> None:
     seen = inspect(picture(kind=kind), Limits())

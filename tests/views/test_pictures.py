@@ -27,7 +27,7 @@ from tests.factories import (
 from tests.views.pictured import a_picture
 
 pytestmark = pytest.mark.django_db
-ABSENT = "Picture not available online"
+ABSENT, AWAITED = "Picture not available online", "Picture to follow"
 
 
 def page(client: Client, url: str) -> str:
@@ -89,9 +89,16 @@ def test_crop_marks_hold_the_place_until_there_are_files(client: Client, as_lead
     html = story(client, edition)
     assert "<img" not in html
     assert "fig--absent" in html
-    assert ABSENT in html
+    assert AWAITED in html
+    assert ABSENT not in html
     assert "The slip." in html
     assert "Joss Marrable/Courier" in html
+
+
+def test_a_picture_without_a_file_is_not_said_to_follow(client: Client) -> None:
+    html = story(client, a_story(lead_image=an_image("The slip.", "Joss Marrable/Courier")))
+    assert ABSENT in html
+    assert AWAITED not in html
 
 
 def test_a_picture_leaves_every_page_when_its_time_is_over(
@@ -113,6 +120,7 @@ def test_a_picture_leaves_every_page_when_its_time_is_over(
     assert "og:image" not in page(client, edition.path)
     html = story(client, edition)
     assert ABSENT in html
+    assert AWAITED not in html
     assert '<span class="credit"><a href="/authors/joss-marrable/">Joss Marrable</a>/' in html
 
 

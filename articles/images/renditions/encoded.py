@@ -25,15 +25,6 @@ def encode(image: Image.Image, kind: str, words: Words) -> bytes:
     if said := packet(words):
         options["xmp"] = said
     if kind == "JPEG":
-        image = _on_white(image)
         options["extra"] = segment(words)
     image.save(out, kind, **options)
     return out.getvalue()
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    if image.mode == "RGB":
-        return image
-    paper = Image.new("RGB", image.size, "white")
-    paper.paste(image, mask=image.getchannel("A"))
-    return paper

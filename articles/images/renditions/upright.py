@@ -7,6 +7,7 @@ from PIL import Image, ImageOps
 
 from articles.images.decoded import opened
 from articles.images.renditions.colour import plain, profile_of, srgb
+from articles.images.renditions.paper import on_paper
 from articles.images.upright_sides import upright_sides
 
 ORIENTATION = 0x0112
@@ -19,7 +20,8 @@ def upright_size(image: Image.Image) -> tuple[int, int]:
 
 
 def upright(image: Image.Image, scale: float) -> Image.Image:
-    """The first frame, at least ``scale`` of its size where it has that; upright, in sRGB.
+    """The first frame, at least ``scale`` of its size where it has that; upright, in
+    sRGB, and nothing shows through.
 
     A JPEG is read at an eighth, a quarter or half of its size where that is enough.
     """
@@ -28,7 +30,7 @@ def upright(image: Image.Image, scale: float) -> Image.Image:
     profile = profile_of(image)
     small = plain(image).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
     turned = ImageOps.exif_transpose(small)
-    done = srgb(turned, profile)
+    done = on_paper(srgb(turned, profile))
     done.info.clear()  # what is left in it would be written again
     return done
 

@@ -5,7 +5,7 @@ import json
 from dataclasses import astuple, dataclass
 
 # Raised whenever the same picture and words would come out otherwise than before.
-WAY = 2
+WAY = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,8 +17,9 @@ class Picture:
     """A picture's words, and its files where there are some to show.
 
     ``made`` tells readers of a picture that is no plain photograph or drawing. ``licence`` links
-    to the deed of a Creative Commons licence. ``is_lead`` stands above the body; ``is_wide`` asks
-    for more than the text's column. ``image`` is for machines, which want all this in parts.
+    to the deed of a Creative Commons licence. ``is_awaited``: its files are yet to be made.
+    ``is_lead`` stands above the body; ``is_wide`` asks for more than the text's column. ``image``
+    is for machines, which want all this in parts.
     """
 
     kind: ClassVar[str] = "figure"
@@ -29,6 +30,7 @@ class Picture:
     made: str
     licence: Part | None
     shown: Shown | None
+    is_awaited: bool
     may_be_passed_on: bool
     is_lead: bool = False
     is_wide: bool = False
@@ -58,7 +60,7 @@ def unlinked_picture(image: Image, shape: str) -> Picture:
 
 
 def _picture(image: Image, caption: str, credit: Line, shape: str) -> Picture:
-    address = image.licence_address
+    address, seen = image.licence_address, shown(image, shape)
     return Picture(
         image=image,
         caption=caption or image.caption,
@@ -66,7 +68,8 @@ def _picture(image: Image, caption: str, credit: Line, shape: str) -> Picture:
         alt=image.alt,
         made=made(image.digital_source),
         licence=Part(image.get_licence_display(), address) if address else None,
-        shown=shown(image, shape),
+        shown=seen,
+        is_awaited=seen is None and bool(image.file) and not image.is_expired(),
         may_be_passed_on=image.may_be_passed_on,
     )
 

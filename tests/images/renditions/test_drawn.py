@@ -115,16 +115,27 @@ def test_deep_gray_keeps_its_brightness(mode: str, value: float) -> None:
     assert near(colour(whole(saved(image, kind)), 0.5, 0.9), (128, 128, 128))
 
 
-def test_what_shows_through_stays_so_and_is_white_in_a_jpeg() -> None:
+@pytest.mark.parametrize("kind", ["AVIF", "WEBP", "JPEG"])
+def test_what_shows_through_is_white_in_every_format(kind: str) -> None:
     image = marked().convert("RGBA")
     image.paste((0, 0, 0, 0), (200, 100, 300, 200))
-    data = saved(image, "PNG")
-    for kind in ("AVIF", "WEBP"):
-        seen = whole(data, kind)
-        assert seen.mode == "RGBA"
-        assert colour(seen, 0.9, 0.9)[3] == 0
-        assert colour(seen, 0.1, 0.1)[3] == 255
-    assert near(colour(whole(data), 0.9, 0.9), WHITE)
+    seen = whole(saved(image, "PNG"), kind)
+    assert seen.mode == "RGB"
+    assert near(colour(seen, 0.9, 0.9), WHITE)
+    assert not near(colour(seen, 0.1, 0.1), WHITE)
+
+
+@pytest.mark.parametrize(
+    ("solid", "paper"), [((40, 0, 60, 100), (20, 25, 26)), ((2, 0, 100, 100), WHITE)]
+)
+def test_white_lines_on_nothing_are_laid_on_dark_paper(
+    solid: tuple[int, int, int, int], paper: tuple[int, int, int]
+) -> None:
+    image = Image.new("RGBA", (100, 100), (0, 0, 0, 0))
+    image.paste((250, 250, 250, 255), solid)
+    seen = whole(saved(image, "PNG"))
+    assert near(colour(seen, 0.005, 0.5), paper)
+    assert near(colour(seen, 0.5, 0.5), (250, 250, 250))
 
 
 def test_a_palette_with_one_clear_colour_is_laid_on_white() -> None:

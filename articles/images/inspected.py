@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from articles.images.apart import decoded_apart
-from articles.images.decoded import is_heavy, likeness_of, opened
+from articles.images.decoded import ENDS_EARLY, is_heavy, likeness_of, opened
+from articles.images.hollow import is_hollow
 from articles.images.refused import PictureRefused, size
 from articles.sources import Limits, picture_kind, why_no_picture
 
@@ -38,6 +39,8 @@ def inspect(data: bytes, limits: Limits) -> Inspected:
         raise PictureRefused(why_no_picture(data))
     if len(data) > limits.picture:
         raise PictureRefused(too_large(limits))
+    if is_hollow(data, kind):
+        raise PictureRefused(f"it is damaged{ENDS_EARLY}")
     with opened(data, kind) as image:
         width, height = image.size
         heavy = is_heavy(image)

@@ -11,11 +11,12 @@ from articles.bulk import row
 from articles.images.arrival import LONGEST_NAME
 from articles.intake.entry import Entry
 from articles.snapshot import Block
+from articles.sources.table import in_one
 
 # Where one list was told item by item.
 BETWEEN_ITEMS = re.compile(r"</ul><ul>|</ol><ol>")
 # What is no paragraph but stands beside paragraphs.
-WHOLE = ("<ul>", "<ol>", "<blockquote>")
+WHOLE = ("<ul>", "<ol>", "<blockquote>", "<table>")
 
 
 def images_of(story: sources.Story) -> dict[int, models.Image]:
@@ -55,7 +56,7 @@ def blocks_of(entry: Entry) -> list[Block]:
     rows: list[Block] = []
     for is_text, group in groupby(enumerate(entry.story.body), lambda item: _is_text(item[1])):
         if is_text:
-            text = "".join(_html(block) for _, block in group)
+            text = in_one(_html(block) for _, block in group)
             rows.append(row(models.RichText, text=BETWEEN_ITEMS.sub("", text)))
         else:
             rows.extend(_row(block, entry.images.get(index)) for index, block in group)

@@ -34,6 +34,13 @@ class Inline:
         self._open: list[str] = []
         self._space = True
 
+    @classmethod
+    def made(cls, plain: str, html: str) -> Inline:
+        """Of text that has its HTML already."""
+        inline = cls()
+        inline._text, inline._html = [plain], [html]
+        return inline
+
     def text(self, text: str) -> None:
         if STRIKE in self._open:
             self.deleted.append(text)
@@ -53,7 +60,7 @@ class Inline:
             self._open.append(STRIKE)
             return
         if kept == "br":
-            self._line_break()
+            self.line_break()
             kept = ""
         elif kept == "a":
             href = without_unseen(ENDS.sub("", href.strip()))
@@ -74,7 +81,7 @@ class Inline:
         else:
             self._html.append(f"</{kept}>")
 
-    def _line_break(self) -> None:
+    def line_break(self) -> None:
         self._space = True
         self._text.append("\n")
         self._html.append("<br>")

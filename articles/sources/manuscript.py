@@ -117,11 +117,15 @@ class Manuscript(Account):
     def pull_quote(self, text: Inline | str, span: Span) -> int:
         return self._body(Role.PULL_QUOTE, text, span)
 
-    def _body(self, role: Role, text: Inline | str, span: Span) -> int:
+    def row(self, text: Inline, span: Span) -> int:
+        """A row of a table, as ``articles.sources.table`` makes it."""
+        return self._body(Role.BODY, text, span, "stated-table")
+
+    def _body(self, role: Role, text: Inline | str, span: Span, rule: str = "stated") -> int:
         plain, html = (text.plain, text.html) if isinstance(text, Inline) else (text, "")
         index = self.line(plain, span, html)
         if index >= 0:
-            self.sheet.otherwise[index] = (role, "stated")
+            self.sheet.otherwise[index] = (role, rule)
         if isinstance(text, Inline):
             self.deleted("".join(text.deleted), span)
         return index

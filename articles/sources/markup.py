@@ -9,7 +9,8 @@ from articles.sources.data_uri import short
 from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
 from articles.sources.manuscript import Manuscript
-from articles.sources.vocabulary import Ask, Role
+from articles.sources.table import Cell, caption_of, row_of, span_of
+from articles.sources.vocabulary import Role
 from articles.sources.wordlist import wordlist
 from articles.sources.xml_tree import Element
 
@@ -123,14 +124,12 @@ class Markup:
         return any(map(self._is_block, element.children))
 
     def _table(self, element: Element) -> None:
-        """Bodies have no tables: a row becomes a paragraph, and the desk is asked to look."""
-        first = -1
+        """Row by row; what has no cells is a line above or below the table."""
         for row in _rows(element):
-            cells = [cell.words for cell in row.children] or [row.words]
-            index = self._manuscript.paragraph(" | ".join(filter(None, cells)), row.span)
-            first = index if first < 0 else first
-        if first >= 0:
-            self._manuscript.ask(Ask.UNKNOWN_LINE, first, proposal="table", text="A table")
+            if _name(row) == "tr":
+                self._manuscript.row(_row(row), row.span)
+            else:
+                self._manuscript.paragraph(caption_of(row.words), row.span)
 
     def _paragraph(self, run: _Run) -> None:
         if run.inline.plain or run.inline.deleted:
@@ -171,6 +170,24 @@ def _inline(element: Element) -> Inline:
     run = Inline()
     _add_all(run, element)
     return run
+
+
+def _row(row: Element) -> Inline:
+    """Text in a row that stands in no cell comes first."""
+    loose = Inline()
+    loose.text(" ".join(part for part in row.content if isinstance(part, str)))
+    cells = [Cell(text=loose)] if loose.plain else []
+    for element in row.children:
+        columns, rows = element.get("colspan"), element.get("rowspan")
+        cells.append(
+            Cell(
+                text=_inline(element),
+                heads=_name(element) == "th",
+                columns=span_of(columns),
+                rows=span_of(rows),
+            )
+        )
+    return row_of(cells)
 
 
 def _rows(table: Element) -> list[Element]:

@@ -26,6 +26,22 @@ def test_a_page_becomes_an_article_with_its_list_in_one_piece() -> None:
     ) in text
 
 
+def test_a_table_of_a_page_becomes_a_table(tmp_path: Path) -> None:
+    rows = "<tr><th>Bridge<th>Year<tr><td>Mill Bridge<td>1871<tr><td>Old Bridge<td>1612"
+    page = tmp_path / "bridges.html"
+    page.write_text(
+        f"<html><article><h1>Bridge to close</h1><p>{LEAD}</p>"
+        f"<table><caption>The bridges</caption>{rows}</table><p>So it did.</p>"
+    )
+    run(page)
+    (text,) = RichText.objects.values_list("text", flat=True)
+    assert text == (
+        f"<p>{LEAD}</p><p><strong>The bridges</strong></p><table><tbody>"
+        "<tr><th>Bridge</th><th>Year</th></tr><tr><td>Mill Bridge</td><td>1871</td></tr>"
+        "<tr><td>Old Bridge</td><td>1612</td></tr></tbody></table><p>So it did.</p>"
+    )
+
+
 def _feed(folder: Path, *categories: str) -> Path:
     named = "".join(f"<category>{name}</category>" for name in categories)
     text = f"<p>{LEAD}</p><p>The ferry runs in its place.</p>"

@@ -108,13 +108,37 @@ def test_items_of_lists_are_items() -> None:
     ]
 
 
-def test_a_table_is_kept_row_by_row_and_asked_once() -> None:
+def test_a_table_is_kept_row_by_row_as_a_table() -> None:
     found = story(TITLE, p(LEAD), table(("Bridge", "Year"), ("Mill Bridge", "1871")))
-    assert [block.text for block in paragraphs(found)[1:]] == [
-        "Bridge | Year",
-        "Mill Bridge | 1871",
-    ]
-    assert [(it.kind, it.text) for it in found.questions] == [(Ask.TABLE, "Bridge | Year")]
+    rows = paragraphs(found)[1:]
+    assert [row.text for row in rows] == ["Bridge | Year", "Mill Bridge | 1871"]
+    assert rows[1].html == (
+        "<table><tbody><tr><td>Mill Bridge</td><td>1871</td></tr></tbody></table>"
+    )
+    assert [line.rule for line in lines(found, Role.BODY)][1:] == ["stated-table"] * 2
+    assert not found.questions
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"<w:trPr><w:tblHeader/></w:trPr><w:tc>{p('Bridge')}</w:tc><w:tc>{p('Year')}</w:tc>",
+        f"<w:tc>{p(run('Bridge', '<w:b/>'))}</w:tc><w:tc>{p(run('Year', '<w:b/>'))}</w:tc>",
+    ],
+)
+def test_a_row_that_names_the_columns_heads_the_table(row: str) -> None:
+    second = f"<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{p('None')}</w:tc>"
+    found = story(TITLE, p(LEAD), f"<w:tbl><w:tr>{row}</w:tr><w:tr>{second}</w:tr></w:tbl>")
+    first, last = paragraphs(found)[1:]
+    assert first.html.count("<th>") == 2
+    assert '<td colspan="2">None</td>' in last.html
+
+
+def test_a_table_inside_a_table_is_asked() -> None:
+    inner = table(("One", "Two"))
+    outer = f"<w:tbl><w:tr><w:tc>{p('Bridge')}</w:tc><w:tc>{inner}{p('')}</w:tc></w:tr></w:tbl>"
+    found = story(TITLE, p(LEAD), outer)
+    assert [(it.kind, it.text) for it in found.questions] == [(Ask.TABLE, "Bridge | One Two")]
 
 
 def test_a_table_of_one_column_is_a_frame() -> None:

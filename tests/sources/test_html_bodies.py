@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.sources import Ask, Figure, Paragraph, PullQuote, Role, Story, Subhead
+from articles.sources import Figure, Paragraph, PullQuote, Role, Story, Subhead
 from tests.sources.samples import LEAD, read
 
 
@@ -112,10 +112,26 @@ def test_embeds_keep_their_address_and_are_not_asked() -> None:
     assert len(story.body) == 1
 
 
-def test_a_table_is_kept_row_by_row_and_asked() -> None:
-    html = "<table><caption>Votes</caption><tr><th>For<th>Against<tr><td>14<td>9</table>"
-    assert html_of(html) == ["Votes", "For | Against", "14 | 9"]
-    assert [ask.kind for ask in story_of(html).questions] == [Ask.UNKNOWN_LINE]
+def test_a_table_keeps_its_caption_its_headings_and_every_cell() -> None:
+    html = (
+        "<table><caption>Votes</caption><thead><tr><td>For<td>Against<tbody>"
+        "<tr><th rowspan=2>North<td colspan=9999><a href=https://l.example>14</a> <b>& more</b>"
+        "<tr><td><p>One</p><p onclick=x()>two</p><script>x()</script><td></table>"
+    )
+    assert html_of(html) == [
+        "<strong>Votes</strong>",
+        "<table><tbody><tr><th>For</th><th>Against</th></tr></tbody></table>",
+        '<table><tbody><tr><th rowspan="2">North</th><td colspan="100">'
+        '<a href="https://l.example">14</a> <strong>&amp; more</strong></td></tr></tbody></table>',
+        "<table><tbody><tr><td>One<br>two</td><td></td></tr></tbody></table>",
+    ]
+    texts = [line.text for line in story_of(html).lines if line.rule == "stated-table"]
+    assert texts == ["Votes", "For | Against", "North | 14 & more", "One two"]
+
+
+def test_nobody_is_asked_about_a_table() -> None:
+    html = "<table><tr><th>For<th>Against<tr><td>14<td>9</table>"
+    assert not story_of(html).questions
 
 
 def test_a_table_that_lays_out_a_page_is_no_table() -> None:

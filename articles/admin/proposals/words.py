@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from articles.models import Agency, Article, Author, CorrectionKind, Image, Section, Topic, Work
 from articles.versions.state import MOMENTS
 
+CELL_END = re.compile(r"</t[dh]>(?=<t[dh])|</tr>(?=<tr)")
 LABELS = {
     "body": _lazy("Body"),
     "credits": _lazy("Credits"),
@@ -86,7 +88,7 @@ def _part(atom: dict[str, Any], names: Names) -> str:
         return _("Pull quote: %s") % atom["text"]
     if atom["type"] == "embed":
         return _("Embed: %s") % atom["title"]
-    return html.unescape(strip_tags(atom["html"])).strip()
+    return html.unescape(strip_tags(CELL_END.sub(" | ", atom["html"]))).strip()
 
 
 def _credit(item: dict[str, Any], names: Names) -> str:

@@ -15,7 +15,7 @@ from django_prose_editor.fields import ProseEditorFormField
 from articles.admin.stale.raw import Raw
 from articles.models import clean_html
 
-ENDS = re.compile(r"</(?:p|h[1-6]|li|blockquote)>|<br ?/?>")
+ENDS = re.compile(r"</(?:p|h[1-6]|li|blockquote|t[dh])>|<br ?/?>")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

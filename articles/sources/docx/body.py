@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 
 from articles.sources.docx.paragraph import DELETED, Paragraph, ParagraphReader
 from articles.sources.docx.styles import Style
+from articles.sources.docx.switches import is_on, value
+from articles.sources.inline import Inline
+from articles.sources.table import Cell, row_of, span_of
 from articles.sources.xml_tree import Element
 
 # Of two ways to say the same, the second; and what is no text.
 PASSED_OVER = ("Fallback", "sectPr", "tblPr", "tblGrid", "sdtPr", "trPr", "tcPr")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """A table's row: the paragraphs of each cell. ``first`` is true of the first in its table."""
+    """A table's row: the paragraphs of each cell, and how many columns it spans. ``heads`` is true
+    of one that names the columns, ``nested`` of one with a table inside."""
 
     cells: list[list[Paragraph]]
-    first: bool
+    columns: list[int]
+    heads: bool
+    nested: bool
 
     @property
-    def text(self) -> str:
-        return " | ".join(" ".join(p.text.plain for p in cell).strip() for cell in self.cells)
+    def text(self) -> Inline:
+        return row_of(
+            [
+                Cell(text=_lines(cell), heads=self.heads, columns=columns)
+                for cell, columns in zip(self.cells, self.columns, strict=True)
+            ]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +75,28 @@ def _table(table: Element, reader: ParagraphReader) -> Iterator[Item]:
     for number, (row, cells) in enumerate(rows):
         texts = [list(_paragraphs(cell, reader)) for cell in cells]
         if row.first("trPr", "del") is None:
-            yield Row(texts, first=number == 0)
+            yield Row(
+                cells=texts,
+                columns=[span_of(value(cell.first("tcPr", "gridSpan"))) for cell in cells],
+                heads=is_on(row.first("trPr", "tblHeader")) or (not number and _is_bold(texts)),
+                nested=any(child.name == "tbl" for cell in cells for child in cell.walk()),
+            )
         else:
             deleted = [p.text.plain for cell in texts for p in cell]
             yield Paragraph(style=Style(), deleted=[" | ".join(deleted)])
+
+
+def _is_bold(cells: list[list[Paragraph]]) -> bool:
+    """Whether all words of a row are."""
+    said = [paragraph.text.html for cell in cells for paragraph in cell if paragraph.text.plain]
+    return all(html.startswith("<strong>") and html.count("<") == 2 for html in said)
+
+
+def _lines(cell: list[Paragraph]) -> Inline:
+    """A cell's paragraphs, each in a line of its own."""
+    said = [paragraph.text for paragraph in cell if paragraph.text.plain]
+    html = "<br>".join(text.html or escape(text.plain, quote=False) for text in said)
+    return Inline.made(" ".join(text.plain for text in said), html)
 
 
 def _paragraphs(cell: Element, reader: ParagraphReader) -> Iterator[Paragraph]:

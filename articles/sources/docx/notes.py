@@ -83,7 +83,7 @@ class Beside:
         words: list[str] = []
         for item in items_of(part, ParagraphReader(self._styles, relations)):
             if isinstance(item, Row):
-                words.append(item.text)
+                words.append(item.text.plain)
             elif isinstance(item, Paragraph):
                 words += [item.text.plain, "".join(item.hidden)]
         return " ".join(" ".join(words).split())

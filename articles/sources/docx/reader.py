@@ -124,11 +124,12 @@ class Writer:
         self._not_read += ["a chart or diagram"] * paragraph.drawn
 
     def _row(self, row: Row, figures: Figures) -> None:
-        index = self._made.line(row.text.strip(" |"), self._span)
+        text = row.text
+        index = self._made.line(text.plain, self._span, text.html)
         if index >= 0:
             self._made.sheet.mark(index, Role.BODY, "stated-table")
             keep_paragraph(self._made.sheet, index)
-            if row.first:
+            if row.nested:
                 self._made.ask(Ask.TABLE, index)
         for paragraph in (paragraph for cell in row.cells for paragraph in cell):
             self._not_shown(paragraph)

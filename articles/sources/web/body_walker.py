@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.sources.data_uri import short
 from articles.sources.web import marks
+from articles.sources.web.cells import row_in
 from articles.sources.web.node import Node, Text
 from articles.sources.web.pictures import bare_shot, is_figure, shot_of
 from articles.sources.web.pieces import NOWHERE, Kind, Piece, Shot
@@ -135,17 +136,18 @@ class BodyWalker(Walker):
         return any(map(_has_paragraphs, cells))
 
     def _table(self, table: Node, kind: Kind) -> None:
-        """Row by row; the cells of a row are set apart by bars."""
+        """Row by row."""
         self.flush(kind)
         outside, span = printed(table, lambda part: part.name in ("tr", "caption"))
         if outside:
             self.add(Piece(kind=kind, text=outside, span=span, node=table))
+        heads = {row for head in table.find("thead") for row in head.children}
         for row in table.find("tr", "caption"):
-            cells = [printed(cell)[0] for cell in row.find("td", "th")]
-            loose = printed(row, lambda part: part.name in ("td", "th"))[0]
-            text = " | ".join(filter(None, (loose, *cells)))
-            if text:
-                self.add(Piece(kind=Kind.ROW, text=text, span=row.span, node=row))
+            inline = row_in(row, heads=row in heads)
+            if inline.plain:
+                piece = Piece(kind=Kind.ROW, text=inline.plain, span=row.span, node=row)
+                piece.inline = inline
+                self.add(piece)
         for picture in table.find(*PICTURES):
             self._picture(picture, kind)
         self._unseen(table)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import PullQuote
-from articles.sources.vocabulary import Ask, Role
+from articles.sources.vocabulary import Role
 from articles.sources.web.pieces import Kind, Piece, Shot
 
 APART: dict[Kind, tuple[Role, str]] = {
@@ -24,12 +24,8 @@ APART: dict[Kind, tuple[Role, str]] = {
 
 def hand_over(made: Manuscript, pieces: Iterable[Piece]) -> None:
     """Every piece of a body, in order. A heading of the first rank is a subhead there."""
-    asked = False
     for piece in pieces:
-        index = hand(made, piece)
-        if piece.kind is Kind.ROW and not asked:
-            asked = True
-            made.ask(Ask.UNKNOWN_LINE, index, "a table, kept row by row", text=piece.text[:60])
+        hand(made, piece)
 
 
 def hand(made: Manuscript, piece: Piece) -> int:
@@ -42,6 +38,8 @@ def hand(made: Manuscript, piece: Piece) -> int:
         return made.deleted(piece.text, piece.span)
     if piece.kind in (Kind.SUBHEAD, Kind.HEADLINE):
         return made.subhead(text, piece.span)
+    if piece.kind is Kind.ROW and piece.inline is not None:
+        return made.row(piece.inline, piece.span)
     if piece.kind is Kind.FIGURE and piece.shot is not None:
         return _figure(made, piece, piece.shot)
     if piece.kind is Kind.PULL_QUOTE:

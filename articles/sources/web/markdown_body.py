@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from articles.sources.data_uri import lifted, short
 from articles.sources.inline import Inline
+from articles.sources.table import Cell, row_of
 from articles.sources.web.links import Links
 from articles.sources.web.markdown_comments import close_comments, without_comments
 from articles.sources.web.pieces import Kind, Piece, Shot, Span
@@ -41,7 +42,8 @@ class MarkdownBody:
         self._pieces: list[Piece] = []
         self._wraps: list[str] = []
         self._kind = Kind.PARAGRAPH
-        self._row: tuple[list[str], Span] | None = None
+        self._row: tuple[list[Cell], Span] | None = None
+        self._heads = False
         self._seen: set[int] = set()
         self._links = Links()
 
@@ -68,6 +70,8 @@ class MarkdownBody:
             self._kind = first if token.nesting == 1 else Kind.PARAGRAPH
         elif name == "tr":
             self._table_row(token)
+        elif name in ("th", "td"):
+            self._heads = name == "th"
         elif name in ("fence", "code_block"):
             self._code(token)
         elif name == "inline":
@@ -79,24 +83,25 @@ class MarkdownBody:
         elif self._row:
             cells, span = self._row
             self._row = None
-            if text := " | ".join(filter(None, cells)):
-                self._pieces.append(Piece(kind=Kind.ROW, text=text, span=span))
+            inline = row_of(cells)
+            if inline.plain:
+                piece = Piece(kind=Kind.ROW, text=inline.plain, span=span, inline=inline)
+                self._pieces.append(piece)
 
     def _inline(self, token: Token) -> None:
         inline, self._links = self._begun(), Links()
         content, comments = without_comments(token.content)
         shots = self._read(content, inline)
-        if self._row is not None:
-            self._row[0].append(inline.plain)
-            return
-        span = self._span(token.map or [0, 0])
+        span = self._row[1] if self._row else self._span(token.map or [0, 0])
         for comment in comments:
             self._pieces.append(Piece(kind=Kind.COMMENT, text=comment, span=span))
         for shot in shots:
             text = shot.caption or short(shot.href) or shot.alt
             piece = Piece(kind=Kind.FIGURE, text=text, span=span, shot=_placed(shot, span))
             self._pieces.append(piece)
-        if not inline.plain:
+        if self._row is not None:
+            self._row[0].append(Cell(text=inline, heads=self._heads))
+        if not inline.plain or self._row is not None:
             if struck := "".join(inline.deleted):
                 self._pieces.append(Piece(kind=Kind.DELETED, text=struck, span=span))
             return

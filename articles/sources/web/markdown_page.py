@@ -11,7 +11,6 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story
-from articles.sources.vocabulary import Ask
 from articles.sources.web.captions import join_captions
 from articles.sources.web.front_matter import (
     begins_with_fields,
@@ -110,13 +109,9 @@ def _body(made: Manuscript, header: Header, pieces: list[Piece]) -> None:
     for shot in header.shots[:1]:
         if not is_shown(shot, pieces):
             lead_with(made, shot)
-    asked = False
     for at, piece in enumerate(pieces):
         again = made.sheet.headline_at >= 0 and at
         if piece.kind is Kind.HEADLINE and not again:
             made.headline(piece.text, piece.span)
             continue
-        index = hand(made, piece)
-        if piece.kind is Kind.ROW and not asked:
-            asked = True
-            made.ask(Ask.UNKNOWN_LINE, index, "a table, kept row by row", text=piece.text[:40])
+        hand(made, piece)

@@ -114,9 +114,7 @@ class Page:
             self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
             return
         index = hand(self._made, piece)
-        if piece.kind is Kind.ROW:
-            self._ask(piece, index, "a table, kept row by row")
-        elif piece.kind is Kind.HIDDEN and self._is_styled_away(piece):
+        if piece.kind is Kind.HIDDEN and self._is_styled_away(piece):
             self._ask(piece, index, "text that a style sheet hides; it is not published")
 
     def _is_styled_away(self, piece: Piece) -> bool:

@@ -62,3 +62,23 @@ def test_what_people_in_pictures_do_is_a_caption_above_a_marked_credit(caption: 
 def test_a_paragraph_above_a_credit_is_asked(paragraph: str, credit: str) -> None:
     story = story_of(paragraph, credit)
     assert Ask.CAPTION_CANDIDATE in [question.kind for question in story.questions]
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_a_date_above_a_credit_is_no_caption(credit: str) -> None:
+    story = read(document(TITLE, "By Ana Rook", "3 March 2026", credit, LEAD, MORE), "dated.txt")
+    assert captions(story) == [""]
+    assert story.published is not None
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "На острове живут около девятисот человек.",
+        "Auf der Insel leben etwa neunhundert Menschen.",
+        "A ferry will run in its place from May.",
+    ],
+)
+def test_a_sentence_above_a_credit_of_which_nothing_is_known_is_asked(paragraph: str) -> None:
+    questions = story_of(paragraph, CREDITS[0]).questions
+    assert [question.kind for question in questions] == [Ask.CAPTION_CANDIDATE]

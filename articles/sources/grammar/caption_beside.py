@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline, read_foreign_byline
 from articles.sources.grammar.caption_credit import SENTENCE_END
-from articles.sources.grammar.caption_signs import proves_caption, reads_as_caption
+from articles.sources.grammar.caption_signs import (
+    is_foreign,
+    proves_caption,
+    reads_as_caption,
+)
 from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.prose import is_prose, reads_as_title
 from articles.sources.lexicon import Lexicon
@@ -16,7 +21,9 @@ from articles.sources.vocabulary import Ask
 LONGEST_CAPTION = 450
 LONGEST_SENTENCE = 25
 NEAR = 60  # blocks
-PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|asked)\b")
+PAST = re.compile(
+    r"\b(?:said|told|was|were|had|announced|reported|added|asked|will|would|has|have|did)\b"
+)
 SAID = re.compile(r"\b(?:said|says|told|asked|added|announced|according to)\b")
 
 
@@ -42,12 +49,15 @@ def caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | N
         if SAID.search(sheet.blocks[above].fold):
             sheet.ask(Ask.CAPTION_CANDIDATE, above)
             return None
-        doubtful = PAST.search(sheet.blocks[above].fold) or is_prose(sheet.blocks[above])
-        if doubtful or not marked:
+        if not marked or _is_doubtful(sheet.blocks[above]):
             sheet.ask(Ask.CAPTION_CANDIDATE, above)
         return above
     sheet.ask(Ask.CAPTION_CANDIDATE, last)
     return None
+
+
+def _is_doubtful(block: Block) -> bool:
+    return bool(PAST.search(block.fold)) or is_prose(block) or is_foreign(block.fold)
 
 
 def _is_told(sheet: Sheet, above: int, marked: bool) -> bool:

@@ -10,8 +10,10 @@ import re
 
 from articles.sources.either import either
 from articles.sources.grammar.calendar import MONTH
+from articles.sources.grammar.date_line import date_line
 
 LONGEST = 450
+FEWEST_WORDS = 5
 POSED = re.compile(
     r"\((?:L-R|R-L|from (?:the )?left|from (?:the )?right|(?:far |second |third )?(?:left|right)"
     r"|cent(?:er|re)|top|bottom|above|below|inset|pictured|foreground|background|file|l\.|r\.|M\.|li\."
@@ -56,11 +58,21 @@ SHOWN = re.compile(
     + r")\b"
 )
 FIRST_WORDS = 70
+ENGLISH = re.compile(
+    r"\b(?:the|of|and|at|with|on|for|by|from|to|is|are|her|his|their)\b", re.IGNORECASE
+)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether no word of English is in it, by whose verbs captions and paragraphs are told."""
+    return not ENGLISH.search(text)
 
 
 def proves_caption(text: str) -> bool:
     """Whether a folded text is a caption beside a credit, whatever the credit's form."""
-    if len(text) > LONGEST or text[:1] in "\"'":
+    if text.count(" ") + 1 < FEWEST_WORDS or len(text) > LONGEST or text[:1] in "\"'":
+        return False
+    if date_line(text):
         return False
     if POSED.search(text) or WEEKDAY_DATED.search(text):
         return True

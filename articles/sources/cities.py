@@ -54,6 +54,16 @@ CITIES = frozenset(
     Panaji, Puducherry, Rahim Yar Khan, Raipur, Rajkot, Rajshahi, Ranchi, Sahiwal, Sanghar,
     Sargodha, Sheikhupura, Shikarpur, Shillong, Shimla, Sibi, Swabi, Swat, Sylhet, Tank, Thar,
     Thatta, Timergara, Toba Tek Singh, Turbat, Udaipur, Umerkot, Vadodara, Vehari, Vijayawada,
-    Visakhapatnam, Wana, Zhob, Ziarat
+    Visakhapatnam, Wana, Zhob, Ziarat,
+    Roma, Milano, Napoli, Torino, Firenze, Genova, Venezia, Bologna, Bari, Cagliari, Catania,
+    Verona, Londra, Parigi, Berlino, Mosca, Bruxelles, Londres, Moscou, Genève, Ginebra, Pékin,
+    Lille, Nantes, Rennes, Grenoble, Dijon, Alger, Dacar, Le Caire, Beyrouth, Téhéran, Wien, Köln,
+    München, Zürich, Genf, Basel, Brüssel, Moskau, Nürnberg, Dresden, Bremen, Hannover, Düsseldorf,
+    Dortmund, Leipzig, Kiel, Rostock, Mainz, Wiesbaden, Potsdam, Schwerin, Lissabon, Lisboa,
+    Brasília, Belo Horizonte, Salvador, Recife, Fortaleza, Sevilla, Zaragoza, Granada, Bogotá,
+    Lima, Ciudad de México, La Habana, Montevideo, Asunción, Den Haag, Brussel, Parijs, Londen,
+    Utrecht, Groningen, Gent, Kopenhagen, København, Göteborg, Aarhus, Bergen, Trondheim, Praha,
+    Brno, Warszawa, Kraków, Wrocław, Łódź, Poznań, Санкт-Петербург, Лондон, Париж, Берлин,
+    Вашингтон, Нью-Йорк, Пекин, Одеса, Харків, Львів, Θεσσαλονίκη, Βρυξέλλες, Λονδίνο, İstanbul
     """.replace("\n", " ").split(",")
 )

@@ -55,3 +55,26 @@ def test_names_that_the_story_tells_of_or_that_stand_alone_are_asked(rest: tuple
     assert authors(story) == []
     asked = [question for question in story.questions if question.text == rest[0]]
     assert [question.kind for question in asked] == [Ask.CREDIT_UNCLEAR]
+
+
+ITALIAN = "Il traghetto che collega la città all'isola è ripartito martedì dopo otto mesi di fermo."
+GREEK = "Το πλοίο που ενώνει την πόλη με το νησί βγήκε ξανά στη θάλασσα την Τρίτη."
+SPANISH = "El transbordador que une la ciudad con la isla volvió a navegar el martes, por fin."
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "lead", "asked"),
+    [
+        ("di Inès Rook", ["Inès Rook"], f"ROMA — {ITALIAN}", []),
+        ("DI INÈS ROOK", ["Inès Rook"], ITALIAN, []),
+        ("por Inés Rook", ["Inés Rook"], f"MADRID — {SPANISH}", []),
+        ("Της Άννας Ρουκ", ["Άννας Ρουκ"], f"ΑΘΗΝΑ — {GREEK}", [Ask.CREDIT_UNCLEAR]),
+        ("Von Ana Rook", [], FILED, [Ask.CREDIT_UNCLEAR]),
+    ],
+)
+def test_a_word_for_by_in_another_language_is_no_part_of_the_name(
+    line: str, names: list[str], lead: str, asked: list[Ask]
+) -> None:
+    story = read(document("Skerry", line, lead), "by.txt")
+    assert authors(story) == names
+    assert [question.kind for question in story.questions] == asked

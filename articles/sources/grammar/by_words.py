@@ -60,14 +60,21 @@ FOREIGN: dict[str, tuple[str, ...]] = {
 SMALL_WORDS: dict[str, frozenset[str]] = {
     "Von": wordlist("der die das den dem ein eine ist nicht auf mit am im"),
     "Par": wordlist("le la les des du une est dans qui que pour sur"),
-    "Por": wordlist("el la los las del una en que por os uma não ao da com"),
+    "Por": wordlist("el la los las del una en que por os uma não ao da com a o na no do dos das"),
     "Di": wordlist("il lo gli della dei che non per una è nel alla"),
     "Door": wordlist("het een van voor niet dat zijn op met"),
     "Af": wordlist("det en som på er ikke til at den"),
     "Av": wordlist("det en som på är er inte ikke till til att den"),
+    "Του": wordlist("το η ο οι τα στο στη την τον να που με για από είναι"),
+    "Της": wordlist("το η ο οι τα στο στη την τον να που με για από είναι"),
 }
+# Behind these a name stands in a case of its own.
+DECLINED = ("Του", "Της")
+# In capitals and in small letters too, where the language is proved by more than the word.
+SPELT = {form: word for word in SMALL_WORDS for form in (word.lower(), word.upper())}
+SPELT |= {word: word for word in FOREIGN}
 WORD = re.compile(
-    "(?P<word>" + "|".join(re.escape(w) for w in sorted(FOREIGN, key=len, reverse=True)) + r")\s+",
+    "(?P<word>" + "|".join(re.escape(w) for w in sorted(SPELT, key=len, reverse=True)) + r")\s+",
 )
 CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff]")
 
@@ -95,19 +102,20 @@ def foreign_byline(text: str) -> Foreign | None:
     word = WORD.match(text)
     if not word:
         return None
-    joints = FOREIGN[word["word"]]
+    by = SPELT[word["word"]]
+    joints = FOREIGN[by]
     rest = text[word.end() :]
-    asked = word["word"] == "From"
-    if asked and " in " not in rest:
+    if by == "From" and " in " not in rest:
         return None
-    proved = asked or word["word"].endswith(":") or bool(CASELESS.match(word["word"]))
+    asked = by == "From" or by in DECLINED
+    proved = by == "From" or by.endswith(":") or bool(CASELESS.match(by))
     for joint in joints:
         joined = rest.replace(f" {joint} ", " and ")
         sides = [side.split(", ") for side in joined.split(" and ")]
         names = all(is_name(side[0]) and is_name(side[-1], least=1) for side in sides)
         if joined != rest and names:
             rest, proved = joined, True
-    small = SMALL_WORDS.get(word["word"], frozenset())
+    small = SMALL_WORDS.get(by, frozenset())
     return Foreign(text=rest, joints=joints, proved=proved, asked=asked, small=small)
 
 

@@ -10,6 +10,7 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.bio import tells_of_author
+from articles.sources.grammar.by_words import foreign_byline
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.names import PARTICLES
 from articles.sources.grammar.parties import is_organisation
@@ -35,7 +36,7 @@ SEARCHED = 20_000
 def placed_names(sheet: Sheet, index: int, lead: int, credits: tuple[Credit, ...]) -> bool:
     """Whether names alone are the byline by their place."""
     proved = _under(sheet, index, lead) or _placed(sheet, credits) or _told_below(sheet, credits)
-    if not credits or not proved:
+    if not credits or not proved or foreign_byline(sheet.blocks[index].fold):
         return False
     return not _told_of(sheet, index, credits)
 

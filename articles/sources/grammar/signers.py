@@ -124,7 +124,7 @@ def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:
     One word at the end may be a place ("Von Ana Rook, Hull") or a surname alone: it is asked.
     """
     who, employer = _employed(part, lexicon)
-    person, _, place = who.partition(" in ")
+    person, place = _placed(who)
     outlet = _outlet(part, lexicon)
     if found.names and outlet:
         if found.agency:
@@ -146,6 +146,15 @@ def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:
     else:
         return False
     return True
+
+
+def _placed(who: str) -> tuple[str, str]:
+    """ "Ana Rook in Hull", "Ana Rook at the Corn Ground": who, and from where."""
+    for joint in (" in ", " at "):
+        person, found, place = who.partition(joint)
+        if found and place.removeprefix("the ")[:1].isupper():
+            return person, place
+    return who, ""
 
 
 def _employed(part: str, lexicon: Lexicon) -> tuple[str, str]:

@@ -20,10 +20,19 @@ GLUED = re.compile(
     r"[.?!…][\"')\]]* ?(?P<tail>advertisement|share this(?: article| story)?|sign up"
     r"|story continues below(?: this)?(?: advertisement| ad)?|subscribe(?: now)?"
     r"|continue reading(?: the main story)?|article continues (?:after|below).{0,24}"
-    r"|read (?:more|also|next)|read more:? .{3,80}|related(?: articles| stories)?)\Z",
+    r"|read (?:more|also|next)|read more:? .{3,80}|related(?: articles| stories)?|enditem)\Z",
     re.IGNORECASE,
 )
-GLUED_HINTS = ("advert", "share this", "sign up", "contin", "subscribe", "read ", "related")
+GLUED_HINTS = (
+    "advert",
+    "share this",
+    "sign up",
+    "contin",
+    "subscribe",
+    "read ",
+    "related",
+    "enditem",
+)
 SENTENCE_STOPS = (".", "?", "!", "…", "。", "！", "？", "۔", "؟", "।")
 
 

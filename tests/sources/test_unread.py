@@ -65,3 +65,30 @@ def test_last_paragraph_worded_as_a_sign_off_stays_and_is_asked(line: str) -> No
     story = read(document(TITLE, LEAD, "It rose again.", line), "end.txt")
     assert isinstance(story.body[-1], Paragraph)
     assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(إعداد آنا روك للنشرة العربية - تحرير بن تارو)",
+        "(Reportage Ana Rook, édité par Ben Tarrow)",
+        "(Reporte de Ana Rook; editado en español por Ben Tarrow)",
+        "(Bericht von Ana Rook, redigiert von Ben Tarrow.)",
+    ],
+)
+def test_sign_offs_in_other_languages_are_asked(line: str) -> None:
+    story = read(document("Skerry", LEAD, "It will open again in May.", line), "off.txt")
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]
+
+
+@pytest.mark.parametrize("line", ["end", "END", "（完）", "Enditem", "(Ende)", "Einde"])
+def test_a_word_that_ends_copy_is_no_paragraph(line: str) -> None:
+    story = read(document("Skerry", LEAD, "It will open again in May.", line), "end.txt")
+    assert (story.lines[-1].rule, story.questions) == ("wire-handling", ())
+
+
+def test_a_word_that_ends_copy_behind_its_last_sentence_loses_no_paragraph() -> None:
+    last = "The ferry will sail in its place from the middle of May. Enditem"
+    story = read(document("Skerry", LEAD, last), "end.txt")
+    assert len(story.body) == 2
+    assert [(q.text, q.proposal) for q in story.questions] == [("Enditem", "furniture")]

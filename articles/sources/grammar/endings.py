@@ -13,7 +13,11 @@ from articles.sources.openings import openings
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
-END = re.compile(r"[\W_]*(?:ends|end of (?:release|story|copy)|fin|ende|30)[\W_]*", re.IGNORECASE)
+END = re.compile(
+    r"[\W_]*(?:ends?|end ?item|end of (?:release|story|copy)|fin|ende|einde|fim|完|終|끝|конец"
+    r"|τέλος|30)[\W_]*",
+    re.IGNORECASE,
+)
 NOTES = re.compile(
     r"[\W_]*(?:notes? (?:to|for) (?:the )?(?:news ?)?(?:editors?|journalists|desks?)\b"
     r"|for (?:(?:all )?(?:media|press)|interviews?) (?:enquir|inquir|quer|information|contact)"
@@ -49,12 +53,12 @@ def mark_after_end(sheet: Sheet) -> None:
             ended = True
         elif ended:
             _behind(sheet, index)
-        begun = begun or (block.stops and block.words >= FEWEST_WORDS)
+        begun = begun or is_prose(block) or (block.stops and block.words >= FEWEST_WORDS)
 
 
 def _is_end(text: str) -> bool:
-    """ "30" alone may be a figure; between dashes it ends copy."""
-    return "30" not in text or not text.isalnum()
+    """ "30" alone may be a figure; between dashes it ends copy. "End." may be a sentence's last."""
+    return text.lower() != "end." and ("30" not in text or not text.isalnum())
 
 
 def _behind(sheet: Sheet, index: int) -> None:

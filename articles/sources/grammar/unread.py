@@ -12,6 +12,14 @@ from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
+# As agencies sign in other languages, in brackets behind the story.
+FOREIGN = re.compile(
+    r"\((?:reportage|rédigé|édité|version française|avec |bericht|redaktion|reporte|reportaje"
+    r"|información|editado|reportagem|edição|por |redazione|in redazione|a cura|haber|editör"
+    r"|перевел|редактор|подготов|إعداد|تحرير|تغطية|شارك|编辑|編輯|记者|記者|责编|責編)"
+    r"[^()]{3,280}\)\W?\Z|（(?:编辑|編輯|记者|記者|责编|責編|编译)[^（）]{2,80}）\W?\Z",
+    re.IGNORECASE,
+)
 LAST = 4
 LONGEST = 300
 HINTS = (" by", "By ", "by ", "contribut", "provided", "assisted", "helped", "reported from")
@@ -56,6 +64,8 @@ def ask_for_sign_offs(sheet: Sheet) -> None:
 
 
 def _is_sign_off(text: str) -> bool:
+    if text[0] in "(（" and FOREIGN.match(text):
+        return True
     if not has_any(text, HINTS) or TOLD.match(text):
         return False
     opening = OPENS_LINE.match(text)

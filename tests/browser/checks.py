@@ -106,6 +106,16 @@ OUT_OF_ORDER = """() => {
         return !isWithin && it.top < before.bottom - 1 && it.left < before.right - 1;
     }).map(([, text]) => text.slice(0, 60));
 }"""
+# Every card of a row whose words have another width than those of the first.
+UNEVEN = """() => [...document.querySelectorAll('.strip__grid:not(.strip__grid--feature)')]
+    .flatMap(row => {
+        const width = it => {
+            const style = getComputedStyle(it);
+            return it.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        };
+        const cards = [...row.children];
+        return cards.filter(it => Math.abs(width(it) - width(cards[0])) > 1);
+    }).map(it => it.innerText.slice(0, 60))"""
 BESIDE_SHARE = """main => {
     const share = main.querySelector('[data-share]'), wasHidden = share?.hidden;
     if (share) share.hidden = true;

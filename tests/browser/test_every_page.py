@@ -22,6 +22,7 @@ from tests.browser.checks import (
     TOO_PALE,
     TWICE_AS_LARGE,
     UNCREDITED,
+    UNEVEN,
     WITHOUT_RING,
     assert_headings_in_order,
     assert_nothing_sticks_out,
@@ -175,6 +176,11 @@ def test_pictures_have_their_measures_and_only_the_first_does_not_wait(opened: O
 def test_stories_stand_in_the_order_of_the_page(opened: Opened) -> None:
     for width in (390, 1280):
         assert opened.at(width).evaluate(OUT_OF_ORDER) == []
+
+
+def test_cards_of_a_row_are_of_one_width(opened: Opened) -> None:
+    for width in (768, 1280):
+        assert opened.at(width).evaluate(UNEVEN) == []
 
 
 def test_in_forced_colours_the_rules_are_drawn(opened: Opened) -> None:

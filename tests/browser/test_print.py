@@ -10,7 +10,9 @@ from pytest_django.live_server_helper import LiveServer
 from articles.models import Kind
 from tests.browser.conftest import Visit
 from tests.browser.reading import read
-from tests.browser.stories import a_bare_article, a_full_article
+from tests.browser.stories import PARAGRAPH, a_bare_article, a_full_article
+from tests.factories import a_story, an_author
+from tests.views.pictured import a_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -29,6 +31,16 @@ def test_print_is_the_story_with_its_corrections_and_the_addresses_of_its_links(
     assert "https://panel.example/papers" in link.evaluate(
         "(it, after) => after.replace('attr(href)', it.getAttribute('href'))", after
     )
+
+
+def test_credits_are_printed_without_the_addresses_of_their_people(
+    visit: Visit, live_server: LiveServer
+) -> None:
+    picture = a_picture("The slip.", "Ines Tarrow/Courier", credit={"author": an_author()})
+    read(visit, live_server, lambda: a_story(images=[picture], text=PARAGRAPH))
+    visit.page.emulate_media(media="print")
+    link = visit.page.locator("figcaption").get_by_role("link", name="Ines Tarrow")
+    assert link.evaluate("it => getComputedStyle(it, '::after').content") == "none"
 
 
 def test_a_printed_story_has_no_blank_page(visit: Visit, live_server: LiveServer) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
 from articles.models import Edition
 from articles.publishing import publish, withdraw
@@ -45,6 +46,21 @@ def test_each_has_its_visible_stories_counted_once(client: Client) -> None:
     assert listed(main_of(client, "/places/")) == [
         "Ostlemere, Lennshire /places/ostlemere-lennshire/ 2 stories"
     ]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en-gb", "19,576 stories"), ("de", "19.576 ")])
+def test_large_numbers_are_written_as_the_language_has_them(
+    client: Client,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    said: str,
+) -> None:
+    settings.LANGUAGE_CODE = language
+    edition = a_story(by=[an_author()])
+    who = edition.credits.get().author_id
+    monkeypatch.setattr(name_index, "stories_of", lambda *given: {who: 19576})
+    assert said in main_of(client, "/authors/")
 
 
 def test_who_has_no_work_that_readers_see_is_not_listed(client: Client) -> None:

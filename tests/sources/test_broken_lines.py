@@ -81,3 +81,10 @@ def test_a_standfirst_in_small_letters_stays_apart_from_its_headline() -> None:
 def test_a_heading_above_a_name_stays_a_heading() -> None:
     story = story_of(LEAD, "What Ana Rook saw", MORE)
     assert any(isinstance(part, Subhead) for part in story.body)
+
+
+def test_a_piece_behind_a_link_may_begin_with_its_comma() -> None:
+    pieces = ("The outage, the largest", "since 2011", ", was expected to last until Tuesday.")
+    story = story_of(LEAD, *pieces)
+    whole = "The outage, the largest since 2011, was expected to last until Tuesday."
+    assert (paragraphs(story), story.questions) == ([LEAD, whole, MORE], ())

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from articles.sources.block import Block, make_block
 from articles.sources.grammar.prose import is_prose
-from articles.sources.joining import joined
+from articles.sources.joining import INNER_STOPS, joined
 from articles.sources.sheet import Sheet
 from articles.sources.wordlist import wordlist
 
@@ -45,7 +45,7 @@ HANGS = wordlist("""
 # What one may end in, but not above a small letter.
 LEANS = HANGS | wordlist("in to for at on into over under between during was were been")
 LINK_WORDS = 8
-FEWEST_WORDS = 5
+FEWEST_WORDS = 4
 FEWEST_IN_LIST = 3
 # Shorter lines are verse, or a list.
 LONGEST_VERSE = 8
@@ -109,6 +109,8 @@ def _joins(sheet: Sheet, index: int) -> bool:
     text = block.fold
     if before.fold.endswith(ENDS) or len(text) > LONGEST:
         return False
+    if before.fold[-1:].isalnum() and text[:2] in INNER_STOPS:
+        return True
     if text[0].islower():
         leans = before.fold.endswith(",") or _ends_in(before.fold, LEANS)
         return goes_on(text) or (leans and text.split(" ", 1)[0].islower())

@@ -107,3 +107,24 @@ def test_no_headline_is_invented() -> None:
 
 def test_a_question_may_be_a_headline() -> None:
     assert story_of("Who will pay for it?").headline == "Who will pay for it?"
+
+
+GERMAN = "Das Hochwasser an der Lenn geht zurück, wie die Stadt am Dienstag mitgeteilt hat."
+
+
+@pytest.mark.parametrize(("text", "line"), [(GERMAN, "Von Anna-Lena Grach"), (LEAD, "By Ana Rook")])
+def test_a_byline_under_all_of_the_story_makes_no_standfirst_of_it(text: str, line: str) -> None:
+    story = read(document(TITLE, text, "Die Fähre fährt wieder.", line), "under.txt")
+    assert (story.standfirst, story.byline, len(story.body)) == ("", line, 2)
+
+
+def test_a_place_and_a_reporter_in_a_script_without_capitals_are_no_standfirst() -> None:
+    story = read(document("استقالة رئيس بلدية", "بيروت - آنا روك", LEAD), "caseless.txt")
+    assert story.standfirst == ""
+    assert [question.text for question in story.questions] == ["بيروت - آنا روك"]
+
+
+def test_a_day_that_is_not_named_is_no_standfirst() -> None:
+    for line in ("Publié hier à 18:04, mis à jour à 19:10", "Aktualisiert: gestern, 18:04 Uhr"):
+        story = story_of(TITLE, line)
+        assert (story.standfirst, story.published, story.lines[1].rule) == ("", None, "time-ago")

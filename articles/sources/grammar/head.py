@@ -22,6 +22,7 @@ from articles.sources.grammar.placed_names import is_outlet, placed_names
 from articles.sources.grammar.signed import Signed, is_role
 from articles.sources.grammar.standfirst import (
     MOST_STANDFIRSTS,
+    has_story_below,
     mark_key_points,
     mark_standfirsts,
 )
@@ -52,7 +53,8 @@ def mark_head(sheet: Sheet) -> None:
         _mark_label(sheet, start, lead)
     named = next((i for i in range(start, lead) if sheet.rule(i) == "names-alone"), lead)
     if byline >= 0 or sheet.headline_at >= 0:
-        mark_standfirsts(sheet, start, byline if byline >= 0 else named)
+        over = byline >= 0 and (byline < lead or has_story_below(sheet, byline))
+        mark_standfirsts(sheet, start, byline if over else named)
     roles = range(len(sheet.blocks[: lead + SEARCHED]))
     firsts = [i for i in roles if sheet.role(i) is Role.STANDFIRST]
     sheet.standfirst = [sheet.blocks[i].text for i in firsts]
@@ -102,7 +104,7 @@ def _under_label(sheet: Sheet, index: int) -> Signed | None:
 
 
 def _foreign(sheet: Sheet, index: int) -> Signed | None:
-    around = sheet.blocks[index + 1 : index + 6]
+    around = sheet.blocks[max(index - 2, 0) : index] + sheet.blocks[index + 1 : index + 6]
     text = " ".join(block.fold for block in around)
     return read_foreign_byline(sheet.blocks[index].fold, sheet.lexicon, text)
 

@@ -93,6 +93,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:posted |published |updated )?(?:an?|\d+) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?"
         r"|h|m|d|days?|weeks?|months?|years?) ago",
         r"\d{1,2}[.:]\d\d ?(?:gmt|bst|utc|cet|cest|et|est|edt|aest|aedt|ist)",
+        r"(?:published|posted|updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado"
+        r"|actualizado|pubblicato|aggiornato):? (?:today|yesterday|hier|aujourd'hui|il y a|gestern"
+        r"|heute|vor \d|hoy|ayer|hace|oggi|ieri)\b.{0,60}",
         r"just now|(?:live|new|updated)|(?:today|yesterday) at \d.{0,20}",
         r"this (?:article|story|page) is (?:more than|over) .{2,30} old",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.grammar.prose import is_prose
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
@@ -11,6 +12,8 @@ MOST_STANDFIRSTS = 3
 LONGEST = 230
 FEWEST_WORDS = 4
 BULLETS = ("* ", "• ", "· ", "- ", "– ")
+# A place and who reported from it, in a script without capitals.
+SIGNED = re.compile(r"[\u0590-\u08ff ]{3,30} [-–—] [\u0590-\u08ff ]{3,30}")
 SUMMARY = re.compile(
     r"(?:summary(?: companies)?|companies|key (?:points|takeaways|facts)|at a glance|in brief"
     r"|in short|highlights|what we know):?",
@@ -37,6 +40,11 @@ def _reads_on(text: str) -> bool:
     return text.endswith((".", ":", "?"))
 
 
+def has_story_below(sheet: Sheet, byline: int) -> bool:
+    """Whether running text stands below a byline: one at the end has the story above it."""
+    return any(is_prose(sheet.blocks[i]) for i in sheet.still_open(byline + 1))
+
+
 def mark_standfirsts(sheet: Sheet, start: int, end: int) -> None:
     """What stands above the byline, or above the first paragraph without a full stop."""
     candidates = list(sheet.still_open(start, end))
@@ -46,6 +54,8 @@ def mark_standfirsts(sheet: Sheet, start: int, end: int) -> None:
             continue
         if block.fold.endswith(","):  # a verse
             return
+        if SIGNED.fullmatch(block.fold):
+            continue
         if len(block.fold) <= LONGEST:
             sheet.mark(index, Role.STANDFIRST, "standfirst")
             sheet.standfirst.append(block.text)

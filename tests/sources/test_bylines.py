@@ -216,5 +216,7 @@ def test_the_service_that_brought_a_story_is_its_distributor() -> None:
 def test_a_reporter_at_a_ground_is_no_standfirst() -> None:
     dated = read(document(TITLE, "Ana Rook at the Corn Ground", "3 March 2026", LEAD), "ground.txt")
     assert [(c.name, c.place) for c in dated.credits] == [("Ana Rook", "the Corn Ground")]
+    told = read(document(TITLE, "By Ana Rook, Chess Editor, at the Corn Ground", LEAD), "told.txt")
+    assert [(c.name, c.place) for c in told.credits] == [("Ana Rook", "the Corn Ground")]
     alone = read(document(TITLE, "Ana Rook at the Corn Ground", LEAD), "ground.txt")
     assert (alone.standfirst, [q.kind for q in alone.questions]) == ("", [Ask.CREDIT_UNCLEAR])

@@ -89,6 +89,15 @@ def split_names(text: str, *, least: int = 2) -> tuple[str, ...]:
     return names if all(is_name(name, least=least) for name in names) else ()
 
 
+def placed(who: str) -> tuple[str, str]:
+    """ "Ana Rook in Hull", "Ana Rook at the Corn Ground": who, and from where."""
+    for joint in (" in ", " at "):
+        person, found, place = who.partition(joint)
+        if found and place.removeprefix("the ")[:1].isupper():
+            return person, place
+    return who, ""
+
+
 def reading_case(text: str) -> str:
     """A name or place set in capitals, as running text has it; any other text unchanged.
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from articles.sources.grammar.by_words import is_caseless_name
-from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, reading_case
+from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, placed, reading_case
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.titles import (
     house_and_post,
@@ -124,12 +124,14 @@ def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:
     One word at the end may be a place ("Von Ana Rook, Hull") or a surname alone: it is asked.
     """
     who, employer = _employed(part, lexicon)
-    person, place = _placed(who)
+    person, place = placed(who)
     outlet = _outlet(part, lexicon)
     if found.names and outlet:
         if found.agency:
             return False
         found.agency = outlet
+    elif found.names and part.startswith("at ") and part == last:
+        found.names[-1] = (found.names[-1][0], found.names[-1][1] or part.removeprefix("at "))
     elif found.names and is_nameless(part):
         found.clear = found.clear and not is_shared(part)
     elif found.names and is_post(part):
@@ -146,15 +148,6 @@ def _take(found: Signers, part: str, last: str, lexicon: Lexicon) -> bool:
     else:
         return False
     return True
-
-
-def _placed(who: str) -> tuple[str, str]:
-    """ "Ana Rook in Hull", "Ana Rook at the Corn Ground": who, and from where."""
-    for joint in (" in ", " at "):
-        person, found, place = who.partition(joint)
-        if found and place.removeprefix("the ")[:1].isupper():
-            return person, place
-    return who, ""
 
 
 def _employed(part: str, lexicon: Lexicon) -> tuple[str, str]:

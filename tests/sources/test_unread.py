@@ -92,3 +92,24 @@ def test_a_word_that_ends_copy_behind_its_last_sentence_loses_no_paragraph() -> 
     story = read(document("Skerry", LEAD, last), "end.txt")
     assert len(story.body) == 2
     assert [(q.text, q.proposal) for q in story.questions] == [("Enditem", "furniture")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ben Tarrow informó desde Madrid.",
+        "Ben Tarrow a contribué à cet article.",
+        "Ben Tarrow berichtete aus Hull.",
+    ],
+)
+def test_contributor_lines_in_other_languages_are_asked(line: str) -> None:
+    story = read(document("Skerry", LEAD, "It will open again in May.", line), "off.txt")
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]
+
+
+def test_a_foreign_byline_with_more_than_names_is_asked_and_no_standfirst() -> None:
+    line = "Par Inès Rook (à Ostlemère) avec AFP"
+    text = "L'eau s'est retirée dans la nuit, laissant une boue que personne n'avait vue ici."
+    story = read(document("La Lenn redescend à Ostlemère", line, text), "par.txt")
+    assert (story.standfirst, story.byline) == ("", line)
+    assert [q.kind for q in story.questions] == [Ask.CREDIT_UNCLEAR]

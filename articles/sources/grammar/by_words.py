@@ -119,6 +119,16 @@ def foreign_byline(text: str) -> Foreign | None:
     return Foreign(text=rest, joints=joints, proved=proved, asked=asked, small=small)
 
 
+def opens_foreign(text: str, around: str) -> bool:
+    """Whether a line begins with a word for "by" of the language around it, and then a capital."""
+    word = WORD.match(text)
+    if not word or not text[word.end()].isupper() or text.endswith((".", "?", "!")):
+        return False
+    by = SPELT[word["word"]]
+    small = SMALL_WORDS.get(by, frozenset())
+    return by.endswith(":") or len(set(around.lower().split()) & small) > 1
+
+
 def is_caseless_name(text: str) -> bool:
     """Two to four words of a script without capitals (Arabic, Hebrew, Devanagari)."""
     words = text.split(" ")

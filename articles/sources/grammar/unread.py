@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.bare_byline import names_alone, opens_as_byline
+from articles.sources.grammar.by_words import opens_foreign
 from articles.sources.grammar.credits import keep_credits, who
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.part_byline import first_signers
@@ -21,11 +22,16 @@ FOREIGN = re.compile(
     re.IGNORECASE,
 )
 LAST = 4
+AROUND = 6
+LONGEST_BYLINE = 100
 LONGEST = 300
-HINTS = (" by", "By ", "by ", "contribut", "provided", "assisted", "helped", "reported from")
+HINTS = (
+    *(" by", "By ", "by ", "contribu", "provided", "assisted", "helped", "reported from"),
+    *(" desde ", "collabor", "colabor", " aus "),
+)
 WORDS = (
     *("contributed", "provided", "assisted", "helped", "reported", "written", "edited"),
-    *("produced", "translated"),
+    *("produced", "translated", "inform", "report", "colabor", "contrib", "collabor", "bericht"),
 )
 # "By evening there were none."
 TOLD = re.compile(r"By [a-z][^.]{2,80} (?:was|were|had|is|are|has|have)\b[^.]{2,80}\.\Z")
@@ -33,7 +39,10 @@ SIGN_OFF = re.compile(
     r" (?:contributed|provided|assisted with|helped with) (?:additional |further )?(?:reporting|"
     r"research|to (?:this|the) (?:report|reporting|article|story))\b"
     r"| contributed\.?$|^(?:this|the) (?:story|article|report) was (?:reported|written|edited|"
-    r"produced|translated) by\b|^[^\W\d_][^,]{2,40} reported from [^\W\d_]",
+    r"produced|translated) by\b| (?:informó|informaron|reportó|contribuyó|colaboró|colaboraron) (?:"
+    r"desde|a este|en este|con)\b| (?:a|ont) (?:contribué|collaboré) à\b| (?:ha|hanno) (?:"
+    r"contribuito|collaborato)\b| (?:berichtete|berichteten) aus\b"
+    r"|^[^\W\d_][^,]{2,40} reported from [^\W\d_]",
     re.IGNORECASE,
 )
 
@@ -44,7 +53,7 @@ def mark_unread_bylines(sheet: Sheet, start: int, end: int, *, signed: bool) -> 
     for index in sheet.still_open(start, end):
         block = sheet.blocks[index]
         names = () if signed else names_alone(block.fold, sheet.lexicon)
-        if opens_as_byline(block.fold):
+        if opens_as_byline(block.fold) or _opens_foreign(sheet, index):
             sheet.mark(index, Role.BYLINE, "byline-unread")
             sheet.byline.append(block.text)
             keep_credits(sheet, index, first_signers(block.fold, sheet.lexicon), clear=False)
@@ -52,6 +61,12 @@ def mark_unread_bylines(sheet: Sheet, start: int, end: int, *, signed: bool) -> 
             sheet.mark(index, Role.UNKNOWN, "names-alone")
             proposal = ", ".join(block.spelt(name) for name in who(names))
             sheet.ask(Ask.CREDIT_UNCLEAR, index, proposal)
+
+
+def _opens_foreign(sheet: Sheet, index: int) -> bool:
+    text = sheet.blocks[index].fold
+    around = sheet.blocks[index + 1 : index + AROUND]
+    return len(text) <= LONGEST_BYLINE and opens_foreign(text, " ".join(b.fold for b in around))
 
 
 def ask_for_sign_offs(sheet: Sheet) -> None:

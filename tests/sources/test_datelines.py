@@ -68,6 +68,7 @@ FOUND = [
     ("MOSCOW, March 4. /TASS/. The river rose", "Moscow", "TASS", "March 4"),
     ("(ANSA) - ROME, MAR 4 - The river rose", "Rome", "ANSA", "MAR 4"),
     ("MÜNCHEN (dpa) - Der Fluss stieg", "München", "dpa", ""),
+    ("МОСКВА, 3 мар - РИА Новости. Река поднялась", "Москва", "РИА Новости", "3 мар"),
     ("КИЇВ — Річка піднялася", "Київ", "", ""),
     ("ΑΘΗΝΑ — Ο ποταμός ανέβηκε", "Αθηνα", "", ""),
 ]  # fmt: skip

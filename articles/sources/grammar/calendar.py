@@ -24,6 +24,7 @@ MONTH_ROWS = (
     "januari februari mars april maj juni juli augusti september oktober november december",
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
     "grudnia",
+    "янв фев мар апр мая июн июл авг сен окт ноя дек",
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου "

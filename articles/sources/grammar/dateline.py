@@ -41,6 +41,8 @@ IN_BRACKETS = re.compile(r"(?P<city>[^()]{2,30}) \((?P<region>[^()]{3,30})\)\Z")
 AGENCY_ALONE = re.compile(r"(\((?P<agency>[^()]{2,30})\))\s*(?:(?:—|–|--|-|_)\s+|(?=[A-Z]))")
 # "OSTLEMERE, England--(BUSINESS WIRE)--": the agency between two dashes, or behind one.
 BETWEEN = re.compile(r"\((?P<agency>[^()]{2,30})\)\s*(?:(?:—|–|--?)\s*|(?=[A-Z\"']))")
+# "LENNOGORSK, 3 Mar - RIA Novosti. The …"
+NAMED = re.compile(r"(?P<agency>[^\W\d_][^\W\d_]{1,12}(?: [^\W\d_]{2,12})?)\. +(?=\S)")
 LIBRARY_DATE = re.compile(rf"(?:{MONTH})\.? \d{{1,2}}(?:, \d{{4}})?:", re.IGNORECASE)
 COLON = re.compile(r"(?P<city>[A-Z][A-Z .'-]{2,30}): (?=[A-Z\"'])")
 DATED_COLON = re.compile(rf"(?P<head>[A-Z][\w .'-]{{2,30}}, {DAY}): (?=[A-Z\"'])", re.IGNORECASE)
@@ -91,7 +93,7 @@ def _head(head: str, rest: str, begins: int, lexicon: Lexicon) -> Filed | None:
     bare, date, agency = date_and_agency(head, lexicon)
     if bare is None:
         return _with_country(head, rest, begins, lexicon)
-    between = BETWEEN.match(rest) if not agency else None
+    between = (BETWEEN.match(rest) or (NAMED.match(rest) if date else None)) if not agency else None
     if between and known_agency(between["agency"], lexicon):
         head_end = begins + between.end("agency") + 1
         found = _head(f"{head} ({between['agency']})", rest[between.end() :], begins, lexicon)

@@ -114,3 +114,20 @@ def test_months_of_other_languages_are_known(line: str, day: date) -> None:
     story = read(document(TITLE, line, LEAD), "months.txt")
     assert story.published is not None
     assert story.published.moment == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ostlemere, 3 March 2026", "Ostlemere, March 3, 2026", "Ostmünde, den 3. März 2026",
+     "Αθήνα, 3 Μαρτίου 2026"],
+)  # fmt: skip
+def test_a_town_before_a_date_is_no_part_of_it(line: str) -> None:
+    found = date_line(line)
+    assert found is not None
+    assert found.stated is not None
+    assert found.stated.moment == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize("line", ["Ana Rook, 3 March 2026", "Ostlemere, 3 March 2026 was cold"])
+def test_other_words_before_a_date_make_no_date_of_a_line(line: str) -> None:
+    assert date_line(line) is None

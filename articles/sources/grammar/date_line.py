@@ -19,6 +19,7 @@ LABELS = {
     "uppdaterad": True, "publiceret": False, "opdateret": True, "publisert": False,
     "oppdatert": True, "опубликовано": False, "обновлено": True,
 }  # fmt: skip
+LONGEST_TOWN = 40
 WORD = f"(?P<label>{either(LABELS)})"
 LABEL = re.compile(
     rf"(?:first |originally |last |article |zuletzt )?{WORD}"
@@ -32,6 +33,10 @@ CHANGED = re.compile(
 )
 # "Ostlemere | Updated: …": where it was written, as Indian papers print it.
 PLACED = re.compile(r"[A-Z][^\W\d](?:[^\W\d]|[ ,.-]){1,40} \| (?=[A-Z])")
+# "Ostlemere, 3 March 2026", as press offices print it.
+IN_TOWN = re.compile(
+    r"[^\W\d_][^\W\d_.]+(?:-[^\W\d_]+){0,2}, (?:den |le |el )?(?=\d{1,2}[. ]|[^\W\d_]{3})"
+)
 AFTER = re.compile(
     r"[\s|·•,;(/–-]*(?:(?P<changed>(?:last |first |zuletzt )?"
     + CHANGED.pattern.replace("?P<label>", "?:")
@@ -61,9 +66,10 @@ class DateLine:
 
 def date_line(text: str) -> DateLine | None:
     """Reads a whole (folded) line as a date with its label and time; None if it is more."""
-    place = PLACED.match(text)
+    town = _in_town(text)
+    place = town or PLACED.match(text)
     label = LABEL.match(text, place.end() if place else 0)
-    at = label.end() if label else 0
+    at = label.end() if label else town.end() if town else 0
     changed = bool(label and LABELS.get(label["label"].lower()))
     found = DATE.match(text, at)
     if found:
@@ -86,6 +92,13 @@ def date_line(text: str) -> DateLine | None:
         changed_at=later,
         changed_start=begins,
     )
+
+
+def _in_town(text: str) -> re.Match[str] | None:
+    """The place before a date, where nothing stands behind the date."""
+    place = IN_TOWN.match(text) if "," in text[:LONGEST_TOWN] else None
+    day = DATE.match(text, place.end()) if place else None
+    return place if place and day and not text[day.end() :].strip(" .") else None
 
 
 def change_in(text: str, start: int) -> tuple[Stated | None, int]:

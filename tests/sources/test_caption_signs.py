@@ -82,3 +82,8 @@ def test_a_date_above_a_credit_is_no_caption(credit: str) -> None:
 def test_a_sentence_above_a_credit_of_which_nothing_is_known_is_asked(paragraph: str) -> None:
     questions = story_of(paragraph, CREDITS[0]).questions
     assert [question.kind for question in questions] == [Ask.CAPTION_CANDIDATE]
+
+
+def test_an_obituary_that_says_who_died_when_is_no_caption() -> None:
+    died = "Orla Venn, 84, of Millville, died on Saturday, February 28, 2026, at her home."
+    assert read(document("Orla Venn", died, MORE), "died.txt").questions == ()

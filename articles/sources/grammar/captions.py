@@ -36,7 +36,7 @@ DATED = re.compile(
 )
 HINTS_OUTSIDE = ("20", "left,", "right,", "cent")
 HINTS = ("20", "(L", "(R", "(C", "(from", "(left", "(right", "left,", "right,", "cent")
-PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added)\b")
+PAST = re.compile(r"\b(?:said|told|was|were|had|announced|reported|added|died|will|would)\b")
 
 
 def mark_captions(sheet: Sheet) -> None:

@@ -74,11 +74,13 @@ def _html(block: sources.Block) -> str:
         whole = block.html.startswith(WHOLE)
         return models.clean_html(block.html if whole else f"<p>{block.html}</p>")
     tag = "h2" if isinstance(block, sources.Subhead) else "p"
-    text = "" if isinstance(block, sources.Figure) else block.text
+    text = block.text if isinstance(block, sources.Paragraph | sources.Subhead) else ""
     return f"<{tag}>{escape(text)}</{tag}>"
 
 
 def _row(block: sources.Block, image: models.Image | None) -> Block:
     if isinstance(block, sources.PullQuote):
         return row(models.PullQuote, text=block.text, attribution=block.attribution)
+    if isinstance(block, sources.Embed):
+        return row(models.Embed, address=block.address, title=block.title)
     return row(models.Figure, image=image)

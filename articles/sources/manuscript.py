@@ -18,9 +18,10 @@ from articles.sources.language import language_of
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.printable import printable
+from articles.sources.providers import called, page_of, titled
 from articles.sources.stated_figure import keep_stated_figure
 from articles.sources.steps import STATED_STEPS, Step
-from articles.sources.story import Credit, Figure, Stated, Story
+from articles.sources.story import Credit, Embed, Figure, Stated, Story
 from articles.sources.vocabulary import Ask, Role, Work
 
 
@@ -116,6 +117,17 @@ class Manuscript(Account):
 
     def pull_quote(self, text: Inline | str, span: Span) -> int:
         return self._body(Role.PULL_QUOTE, text, span)
+
+    def embed(self, address: str, title: str, text: str, span: Span) -> int:
+        """Something from another site; one that is known has its link in the body, once."""
+        index = self.piece(Role.EMBED, text, span, "stated-embed")
+        page = page_of(address)
+        known = {it.address for it in self.sheet.body.values() if isinstance(it, Embed)}
+        if index >= 0 and page and page not in known:
+            title = titled(printable(title)) or called(page)
+            lines = self.sheet.blocks[index].lines
+            self.sheet.body[index] = Embed(address=page, title=title, lines=lines)
+        return index
 
     def row(self, text: Inline, span: Span) -> int:
         """A row of a table, as ``articles.sources.table`` makes it."""

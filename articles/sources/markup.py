@@ -9,6 +9,7 @@ from articles.sources.data_uri import short
 from articles.sources.hiding import has_no_size, hides, strikes
 from articles.sources.inline import STRUCK, Inline
 from articles.sources.manuscript import Manuscript
+from articles.sources.providers import POSTS, page_of
 from articles.sources.table import Cell, caption_of, row_of, span_of
 from articles.sources.vocabulary import Role
 from articles.sources.wordlist import wordlist
@@ -72,6 +73,8 @@ class Markup:
             self._piece(element, Role.NOT_FOR_PUBLICATION, rule)
         elif name in self._takers:
             self._takers[name](element)
+        elif not POSTS.isdisjoint(element.get("class").split()):
+            self._post(element)
         elif name in FIGURES:
             self._takers["figure"](element)
         elif name in EMBEDDED:
@@ -91,9 +94,17 @@ class Markup:
         self._manuscript.piece(role, element.words, element.span, rule)
 
     def _embed(self, element: Element) -> None:
-        sources = [short(it.get("src") or it.get("data")) for it in element.walk()]
-        text = " ".join(filter(None, [element.words, *sources]))
-        self._manuscript.piece(Role.EMBED, text, element.span, "stated-embed")
+        found = [it.get("src") or it.get("data") for it in element.walk()]
+        text = " ".join(filter(None, [element.words, *map(short, found)]))
+        address = next((one for one in found if page_of(one)), "")
+        self._manuscript.embed(address, element.get("title"), text, element.span)
+
+    def _post(self, element: Element) -> None:
+        """A post of another platform; its last link is its address."""
+        links = [it.get("href") for it in element.walk()]
+        own = element.get("data-instgrm-permalink") or element.get("cite")
+        address = next((one for one in (own, *reversed(links)) if page_of(one)), "")
+        self._manuscript.embed(address, element.words, element.words or address, element.span)
 
     def _heading(self, element: Element) -> None:
         sheet = self._manuscript.sheet

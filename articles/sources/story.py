@@ -115,7 +115,16 @@ class Figure(Carried):
     alt: str = ""
 
 
-Block = Paragraph | Subhead | PullQuote | Figure
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Embed(Carried):
+    """A film, post or chart at another site: its page there, and what it shows in words."""
+
+    address: str
+    title: str
+    lines: tuple[int, ...]
+
+
+Block = Paragraph | Subhead | PullQuote | Figure | Embed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from articles.models import Article, RichText, Section
+from articles.models import Article, Embed, RichText, Section
 from articles.sources import read_stories
 from tests.commands.importing import run
 from tests.conftest import SEEDS
@@ -40,6 +40,20 @@ def test_a_table_of_a_page_becomes_a_table(tmp_path: Path) -> None:
         "<tr><th>Bridge</th><th>Year</th></tr><tr><td>Mill Bridge</td><td>1871</td></tr>"
         "<tr><td>Old Bridge</td><td>1612</td></tr></tbody></table><p>So it did.</p>"
     )
+
+
+def test_a_film_of_a_page_becomes_an_embed(tmp_path: Path) -> None:
+    page = tmp_path / "dive.html"
+    page.write_text(
+        f"<html><article><h1>Bridge to close</h1><p>{LEAD}</p><p>https://vimeo.com/76</p>"
+        f"<iframe src='//www.youtube.com/embed/a' title='The dive'></iframe><p>{LEAD} So.</p>"
+    )
+    run(page)
+    assert list(Embed.objects.values_list("address", "title", "ordering")) == [
+        ("https://vimeo.com/76", "Video at Vimeo", 20),
+        ("https://www.youtube.com/watch?v=a", "The dive", 30),
+    ]
+    Embed.objects.earliest("pk").full_clean()
 
 
 def _feed(folder: Path, *categories: str) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from html import escape
 
-from articles.sources import Ask, Figure, Paragraph, PullQuote, Story, Subhead
+from articles.sources import Ask, Embed, Figure, Paragraph, PullQuote, Story, Subhead
 from tests.sources.word import docx, p
 
 JANUARY = datetime(2027, 1, 4, 0, 1, tzinfo=UTC)
@@ -133,6 +133,8 @@ def shown(story: Story) -> str:
     for block in story.body:
         if isinstance(block, Figure):
             parts += [block.caption, block.credit_line, block.alt]
+        elif isinstance(block, Embed):
+            parts += [block.address, block.title]
         else:
             parts.append(block.text)
         parts += [block.html] if isinstance(block, Paragraph) else []

@@ -14,6 +14,7 @@ from django.http import QueryDict
 from articles.admin.key import key_in
 from articles.models import (
     Article,
+    Embed,
     Figure,
     Origin,
     PullQuote,
@@ -114,7 +115,7 @@ def _roles(lines: list[AccountedLine]) -> list[tuple[str, str, int, bool]]:
 
 def _body(article: Article) -> Iterator[dict[str, Any]]:
     rows: list[Block] = [*Figure.objects.filter(parent=article).select_related("image")]
-    for kind in (RichText, PullQuote):
+    for kind in (RichText, PullQuote, Embed):
         rows += kind._default_manager.filter(parent=article)
     for atom, row in atoms_of(sorted(rows, key=lambda row: (row.ordering, row.pk))):
         if isinstance(row, Figure):

@@ -41,7 +41,7 @@ class BodyWalker(Walker):
         elif marks.is_post(node):
             self._post(node, kind)
         elif node.name == "figure" and self._is_embed(node):
-            self.block(node, kind, Kind.EMBED)
+            self._embed(node, kind)
         elif is_figure(node, self.weights):
             self._figure(node, kind)
         elif node.name in CONTROLS:
@@ -100,7 +100,11 @@ class BodyWalker(Walker):
         inner = next((source.get("src") for source in node.find("source")), "")
         if text := (short(href or inner) or node.get("data-videoid") or node.get("title")).strip():
             kind = Kind.EMBED if kind is not Kind.FURNITURE else kind
-            self.add(Piece(kind=kind, text=text, span=node.span, node=node))
+            piece = Piece(kind=kind, text=text, span=node.span, node=node)
+            piece.links, piece.title = (href or text,), node.get("title")
+            if node.name == "amp-youtube":
+                piece.links = (f"https://youtu.be/{node.get('data-videoid')}",)
+            self.add(piece)
         if words := node.words:
             self.add(Piece(kind=Kind.HIDDEN, text=words, span=node.span, node=node))
 
@@ -110,7 +114,18 @@ class BodyWalker(Walker):
         links = [link.get("href") for link in node.find("a") if link.get("href")]
         href = node.get("data-instgrm-permalink") or node.get("cite") or (links or [""])[-1]
         if href.startswith(("http://", "https://")):
-            self.add(Piece(kind=Kind.EMBED, text=href, span=node.span, node=node))
+            piece = Piece(kind=Kind.EMBED, text=href, span=node.span, node=node)
+            piece.title = printed(node)[0]
+            self.add(piece)
+
+    def _embed(self, node: Node, kind: Kind) -> None:
+        """A figure around something from another site: its caption says what that shows."""
+        before = len(self._pieces)
+        self.block(node, kind, Kind.EMBED)
+        caption = next((printed(part)[0] for part in node.find("figcaption")), "")
+        for piece in self._pieces[before:]:
+            if piece.kind is Kind.EMBED and piece.text != caption:
+                piece.title = caption or piece.title
 
     def _pull_quote(self, node: Node, kind: Kind) -> None:
         """The quotation, and who said it where that is marked."""

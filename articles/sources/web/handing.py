@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from articles.sources.manuscript import Manuscript
+from articles.sources.providers import page_of
 from articles.sources.story import PullQuote
 from articles.sources.vocabulary import Role
 from articles.sources.web.pieces import Kind, Piece, Shot
 
 APART: dict[Kind, tuple[Role, str]] = {
-    Kind.EMBED: (Role.EMBED, "stated-embed"),
     Kind.FURNITURE: (Role.FURNITURE, "stated-furniture"),
     Kind.LINKS: (Role.FURNITURE, "teaser"),
     Kind.LINKS_LABEL: (Role.FURNITURE, "list-related"),
@@ -31,6 +31,9 @@ def hand_over(made: Manuscript, pieces: Iterable[Piece]) -> None:
 def hand(made: Manuscript, piece: Piece) -> int:
     """One piece; the index of its line."""
     text = piece.inline or piece.text
+    if piece.kind is Kind.EMBED or (piece.kind is Kind.PARAGRAPH and page_of(piece.text)):
+        address = piece.links[0] if piece.links else piece.text
+        return made.embed(address, piece.title, piece.text, piece.span)
     if piece.kind in APART:
         role, rule = APART[piece.kind]
         return made.piece(role, piece.text, piece.span, rule)

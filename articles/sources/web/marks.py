@@ -9,6 +9,7 @@ import re
 
 from articles.sources.hiding import gives_size, has_no_size, hides, strikes
 from articles.sources.inline import STRUCK
+from articles.sources.providers import POSTS
 from articles.sources.web.node import Node
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -45,8 +46,6 @@ FURNITURE_PAIRS = (
 # Words of furniture that names of parts of the story have too.
 INNOCENT = ({"ad", "hoc"}, {"lead", "comment"}, {"no", "sidebar"}, {"social", "issues"})
 PULLED = ({"pullquote"}, {"pull", "quote"}, {"pulled", "quote"}, {"blockquote", "pull"})
-POSTS = frozenset("twitter-tweet twitter-video instagram-media tiktok-embed fb-post "
-                  "bluesky-embed mastodon-embed reddit-card reddit-embed-bq".split())  # fmt: skip
 BYLINE_WORDS = frozenset("byline bylines author authors contributor contributors".split())
 DATE_WORDS = frozenset("date timestamp pubdate published posted updated modified datetime".split())
 CHANGE_WORDS = frozenset("updated modified update changed".split())

@@ -113,6 +113,9 @@ class Page:
         if shot is not None and not shot.caption and not shot.credit:
             self._made.piece(Role.FURNITURE, piece.text, piece.span, "stated-furniture")
             return
+        if after and piece.kind is Kind.EMBED:
+            self._made.piece(Role.EMBED, piece.text, piece.span, "stated-embed")
+            return
         index = hand(self._made, piece)
         if piece.kind is Kind.HIDDEN and self._is_styled_away(piece):
             self._ask(piece, index, "text that a style sheet hides; it is not published")

@@ -55,7 +55,8 @@ class Piece:
     piece stands beside the body: it is the story's only if the grammar finds something in it. One
     that is ``linked`` is a link and nothing else; one of the ``foot`` stands in a part of the page
     that may say who helped with the story, or what was corrected.
-    ``links`` is where it leads when nearly all of it is links.
+    ``links`` is where it leads when nearly all of it is links; of an embed its address, and
+    ``title`` what it shows.
     """
 
     kind: Kind
@@ -68,3 +69,4 @@ class Piece:
     foot: bool = False
     linked: bool = False
     links: tuple[str, ...] = ()
+    title: str = ""

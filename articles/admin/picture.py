@@ -70,7 +70,9 @@ class PictureAdmin(admin.ModelAdmin):
         try:
             with image.file.open() as file:
                 data = file.read()
+            store_rest.ORIGINALS.end()
         except (ValueError, FileNotFoundError):
+            store_rest.ORIGINALS.end()
             raise Http404 from None
         except Exception as error:  # each store has errors of its own
             logger.warning("%s cannot be read: %s", image.file, error)

@@ -20,7 +20,11 @@ class Rest:
         self._until = 0.0
 
     def is_on(self) -> bool:
-        return time.monotonic() < self._until
+        """When it is over, the first who asks tries for all; the others find it on."""
+        if self._until and time.monotonic() >= self._until:
+            self.begin()
+            return False
+        return bool(self._until)
 
 
 ORIGINALS = Rest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,9 +16,12 @@ from articles.admin import store_rest
 from articles.models import Image
 from articles.publishing import publish
 from tests.admin.uploading import file, send
+from tests.commands.conftest import media
 from tests.factories import an_article
 from tests.pictures import saved, scene
 from tests.views.pictured import a_picture
+
+__all__ = ["media"]
 
 SILENT = "The store of pictures does not answer"
 
@@ -84,6 +88,28 @@ def test_a_store_is_asked_again_after_its_rest(
     store_rest.ORIGINALS.begin()
     desk.get(preview(image))
     assert len(asked) == 2
+
+
+def test_after_its_rest_one_asks_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    rest = store_rest.Rest()
+    assert not rest.is_on()
+    monkeypatch.setattr(store_rest, "SECONDS", 0)
+    rest.begin()
+    monkeypatch.setattr(store_rest, "SECONDS", 30)
+    assert [rest.is_on() for _ in range(3)] == [False, True, True]
+    rest.end()
+    assert not rest.is_on()
+
+
+def test_a_store_that_answers_again_is_asked_by_all(
+    desk: Client, media: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send(desk, file(saved(scene(1)), "harbour.jpg"))
+    image = Image.objects.get()
+    monkeypatch.setattr(store_rest, "SECONDS", 0)
+    store_rest.ORIGINALS.begin()
+    monkeypatch.setattr(store_rest, "SECONDS", 30)
+    assert [desk.get(preview(image)).status_code for _ in range(2)] == [200, 200]
 
 
 @pytest.mark.parametrize("asked_for", ["image_preview", "image_original"])

@@ -24,8 +24,8 @@ def test_a_picture_that_does_not_come_shows_its_words_alone(
     box = place.bounding_box()
     assert box
     # The corner in which browsers put their mark, before the words begin.
-    corner = {"x": box["x"], "y": box["y"], "width": 20.0, "height": 12.0}
-    with Image.open(io.BytesIO(visit.page.screenshot(clip=corner))) as seen:
+    shot = visit.page.screenshot(clip={"x": box["x"], "y": box["y"], "width": 20, "height": 12})
+    with Image.open(io.BytesIO(shot)) as seen:
         assert len(seen.convert("RGB").getcolors() or []) == 1
     words = place.evaluate("img => getComputedStyle(img, '::after').content")
     assert words == f'"{alt}"'

@@ -65,6 +65,11 @@ LINES = [
     ("AP Sports Writer Ana Rook contributed to this report.", [("Ana Rook", CONTRIBUTOR, "")]),
     ("Post staff writer Ana Rook and researcher Ben Tarrow contributed to this report.",
      [("Ana Rook", CONTRIBUTOR, ""), ("Ben Tarrow", CONTRIBUTOR, "")]),
+    ("Ana Rook reported from Hull, and Ben Tarrow from Leeds. Additional reporting by Petra "
+     "Moss in York.", [("Ana Rook", REPORTER, "Hull"), ("Ben Tarrow", REPORTER, "Leeds"),
+               ("Petra Moss", CONTRIBUTOR, "York")]),
+    ("Ana Rook in Hull, and data journalist Ben Tarrow in Leeds contributed to this report.",
+     [("Ana Rook", CONTRIBUTOR, "Hull"), ("Ben Tarrow", CONTRIBUTOR, "Leeds")]),
     ("Petra Moss, CNN's Ana Rook and Ben Tarrow contributed to this report.",
      [("Petra Moss", CONTRIBUTOR, ""), ("Ana Rook", CONTRIBUTOR, ""),
       ("Ben Tarrow", CONTRIBUTOR, "")]),

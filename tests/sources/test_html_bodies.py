@@ -46,6 +46,34 @@ def test_paragraphs_keep_their_links_and_emphasis(html: str, expected: list[str]
     assert html_of(html) == expected
 
 
+def test_comments_of_google_docs_are_not_for_readers() -> None:
+    mark = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
+    comment = (
+        '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ask the lawyer?</span></p></div>'
+    )
+    page = f"<h1>Bridge to close</h1><p>By Ana Rook</p><p>{LEAD}{mark}</p><p>So it is.</p>{comment}"
+    story = read(page.encode(), "page.html")
+    assert [part.text for part in story.body] == [LEAD, "So it is."]  # type: ignore[union-attr]
+    roles = {line.text: line.role for line in story.lines}
+    assert roles["[a]Ask the lawyer?"] is Role.NOT_FOR_PUBLICATION
+
+
+def test_a_bold_byline_is_no_heading() -> None:
+    page = f"<h1>Bridge to close</h1><p><strong>By Ana Rook</strong></p><p>{LEAD}</p>"
+    story = read(page.encode(), "page.html")
+    assert [credit.name for credit in story.credits] == ["Ana Rook"]
+    assert len(story.body) == 1
+
+
+def test_a_teaser_under_the_headline_is_the_standfirst() -> None:
+    head = '<header><span class="dachzeile">Verkehr</span><h1>Brücke gesperrt</h1>'
+    said = '<p class="teaser">Sie wird saniert.</p><p>Von <b>Ana Rook</b> und <b>Ben Tarrow</b> | '
+    page = f"<article>{head}{said}Stand: 3. Mai 2024, 14:20 Uhr</p></header><p>{LEAD}</p></article>"
+    story = read(page.encode(), "page.html")
+    assert (story.kicker, story.standfirst) == ("Verkehr", "Sie wird saniert.")
+    assert [credit.name for credit in story.credits] == ["Ana Rook", "Ben Tarrow"]
+
+
 def test_a_tag_that_never_ends_is_text() -> None:
     story = read(f"<html><h1>Bridge to close</h1><p>{LEAD}<p>So <b and".encode(), "page.html")
     assert [part.text for part in story.body if isinstance(part, Paragraph)] == [LEAD, "So <b and"]

@@ -21,6 +21,24 @@ def body(story: Story) -> list[str]:
     return [part.text for part in story.body if hasattr(part, "text")]
 
 
+def test_titles_under_the_last_heading_of_a_list_are_furniture() -> None:
+    tail = "<div><h3>More in Transport</h3><p>Why the trains are late</p><p>By Ben Tarrow</p></div>"
+    story = read(
+        f"<article><h1>Bridge to close</h1><p>{LEAD}</p>{tail}</article>".encode(), "a.html"
+    )
+    assert body(story) == [LEAD]
+
+
+def test_two_stories_in_one_page_are_held_and_asked() -> None:
+    page = (
+        f"<article><h1>Bridge to close</h1><p>By Ana Rook</p><p>{LEAD}</p><p>{MORE}</p></article>"
+    )
+    other = "<article><h1>Bin day moves</h1><p>By Ben Tarrow</p><p>Bins go out.</p><p>So it is.</p>"
+    story = read(f"<main>{page}{other}</article></main>".encode(), "page.html")
+    assert story.hold == "seems to hold two stories"
+    assert [question.text for question in story.questions] == ["Bin day moves"]
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -14,7 +14,7 @@ from articles.sources.grammar.barred_byline import DATED, before_date, in_parts,
 from articles.sources.grammar.by_words import ENGLISH, foreign_byline
 from articles.sources.grammar.credit_line import attribute
 from articles.sources.grammar.credit_words import CREDIT_WORD
-from articles.sources.grammar.date_line import date_line
+from articles.sources.grammar.date_line import WORD, date_line
 from articles.sources.grammar.dates import date_in
 from articles.sources.grammar.names import DEGREE, SUFFIX, is_name, reading_case, split_names
 from articles.sources.grammar.parties import is_organisation
@@ -31,7 +31,7 @@ MARK_WORD = re.compile(rf"(?:{CREDIT_WORD}) ?: ", re.IGNORECASE)
 BY = ENGLISH
 PARTS = re.compile(r" ?[|•] ?| · | — | – | - ")
 BEFORE_DATE = re.compile(
-    r"[\s|·•,(–—-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? ?)?\Z",
+    rf"[\s|·•,(–—-]*(?:(?:first |last )?{WORD}(?: on| at| le| am| el| il| op)?:? ?)?\Z",
     re.IGNORECASE,
 )
 POSTED = re.compile(
@@ -39,6 +39,7 @@ POSTED = re.compile(
     re.IGNORECASE,
 )
 LONGEST_PLACE = 40
+DATE_MARKS = " |/·•,–—-"
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -54,6 +55,8 @@ def read_byline(text: str, lexicon: Lexicon) -> Signed | None:
     mark = BY.match(text)
     if mark:
         return _signed(text, mark.end(), lexicon)
+    if foreign_byline(text):
+        return None  # in words of another language, which the text around has to prove
     return (
         in_parts(text, lexicon)
         or outlet_first(text, lexicon)
@@ -66,8 +69,11 @@ def read_byline(text: str, lexicon: Lexicon) -> Signed | None:
 
 def read_foreign_byline(text: str, lexicon: Lexicon, around: str) -> Signed | None:
     """ "Von Ana Rook und Ben Tarrow", "Текст: …"; ``around`` is text of the same document."""
-    foreign = foreign_byline(text) if len(text) <= LONGEST else None
-    if not foreign or text.endswith((".", "?", "!")):
+    if len(text) > LONGEST or text.endswith((".", "?", "!")):
+        return None
+    end = date_begins(text) or len(text)
+    foreign = foreign_byline(text[:end].rstrip(DATE_MARKS))
+    if not foreign:
         return None
     if not foreign.proved and not foreign.spoken_in(around):
         return None
@@ -78,7 +84,7 @@ def read_foreign_byline(text: str, lexicon: Lexicon, around: str) -> Signed | No
         return None
     clear = found.clear and not foreign.asked
     credits = found.credits() + (shot.credits() if shot else ())
-    return Signed(credits=credits, end=len(text), clear=clear)
+    return Signed(credits=credits, end=end, clear=clear)
 
 
 def _signed(text: str, start: int, lexicon: Lexicon) -> Signed | None:

@@ -54,7 +54,8 @@ JOURNALIST_HINTS = (
     *("producer", "editor"),
 )
 INNER_ROLE = re.compile(
-    r"\b(?i:staff writers?|researchers?|correspondents?|reporters?|producers?|writers?) (?=[A-Z])"
+    r"\b(?i:(?:staff |data |video |photo |senior |special )?(?:writers?|researchers?"
+    r"|correspondents?|reporters?|producers?|journalists?|editors?)) (?=[A-Z])"
 )
 # Reuters prints a desk's telephone behind the names.
 PHONE = re.compile(r"[;,]? ?\+?\d[\d ()-]{7,}\Z")
@@ -128,7 +129,7 @@ def _sentences(text: str, lexicon: Lexicon) -> Named | None:
         pending += piece
         stop = piece in (". ", "; ")
         whole = "" if stop else with_own_stop(pending.rstrip("; "), lexicon)
-        found = None if stop else _sentence(whole, lexicon)
+        found = None if stop else _sentence(whole, lexicon) or _clauses(whole, lexicon)
         if found:
             credits, pending, clear = credits + found.credits, "", clear and found.clear
         elif pending in (". ", "; "):

@@ -50,6 +50,15 @@ def mark_lists(sheet: Sheet) -> None:
         sheet.mark(index, Role.FURNITURE, "teaser")
 
 
+def mark_last_list(sheet: Sheet) -> None:
+    """Titles and by-lines under the last heading of a list, where no text follows them."""
+    heads = [at for at, mark in enumerate(sheet.marks) if mark and mark[1] in LISTS]
+    tail = list(sheet.still_open(heads[-1] + 1)) if heads else []
+    if not any(is_prose(sheet.blocks[index]) for index in tail):
+        for index in tail:
+            sheet.mark(index, Role.FURNITURE, "teaser")
+
+
 def _goes_on(sheet: Sheet, index: int) -> bool:
     block = sheet.blocks[index]
     if not (block.stops or len(block.fold) > 200) or not is_prose(block):

@@ -12,16 +12,18 @@ from dataclasses import replace
 from articles.sources.decoding import Decoded
 from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning
+from articles.sources.grammar.second_story import WHY
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story
+from articles.sources.vocabulary import Ask
 from articles.sources.web.captions import join_captions
 from articles.sources.web.charset import decode_page
 from articles.sources.web.facts import Facts
 from articles.sources.web.index_page import is_index
 from articles.sources.web.json_ld import facts_in
-from articles.sources.web.layout import layout_of
+from articles.sources.web.layout import layout_of, other_story
 from articles.sources.web.main_text import leave_out_chrome
 from articles.sources.web.meta import facts_of
 from articles.sources.web.node import Node
@@ -74,6 +76,9 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     leave_out_links(pieces, root, facts.identifier)
     made = Manuscript(lexicon, limits)
     Page(made, facts, layout, styled).take(pieces)
+    if other := other_story(root, layout):
+        made.ask(Ask.UNKNOWN_LINE, 0, text=next(other.find("h1")).words)
+        facts.hold = facts.hold or WHY
     for paragraph in () if is_shown else facts.body:
         made.paragraph(paragraph, facts.span("body"))
     return (_story(made, facts, decoded),)

@@ -24,6 +24,8 @@ MANY_LINKS = 25
 MOST = 0.5
 SHORT_HEADLINE = 3
 LONGEST_HEADING = 160
+# Of a story, and more than a teaser has.
+FEWEST_PARAGRAPHS, FEWEST_WORDS = 3, 2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,6 +72,19 @@ def _story(root: Node, weights: Weights) -> Node | None:
         _best(filter(_is_article, root.walk()), weights, whole)
         or _best(filter(_is_main, root.walk()), weights, whole)
     )  # fmt: skip
+
+
+def other_story(root: Node, layout: Layout) -> Node | None:
+    """An article beside that of the layout with a title of the first rank and several paragraphs
+    of its own: a teaser has neither."""
+    for node in root.walk():
+        beside = node.start >= layout.end or node.end <= layout.start
+        if not beside or not _is_article(node) or marks.is_furniture(node):
+            continue
+        paragraphs = sum(len(part.words.split()) >= FEWEST_WORDS for part in node.find("p"))
+        if any(node.find("h1")) and paragraphs >= FEWEST_PARAGRAPHS:
+            return node
+    return None
 
 
 def _best(nodes: Iterable[Node], weights: Weights, whole: int) -> Node | None:

@@ -51,10 +51,12 @@ DATE_WORDS = frozenset("date timestamp pubdate published posted updated modified
 CHANGE_WORDS = frozenset("updated modified update changed".split())
 STANDFIRST_WORDS = frozenset(
     "standfirst dek deck subtitle subheadline subhead subheading strapline sell summary excerpt"
-    " abstract teaser description lede intro introduction".split()
+    " abstract teaser description lede intro introduction vorspann unterzeile chapo chapeau"
+    " sottotitolo sommario subtitulo entradilla ingress".split()
 )
 KICKER_WORDS = frozenset(
-    "kicker eyebrow overline rubric category categories label labels section topper flag".split()
+    "kicker eyebrow overline rubric category categories label labels section topper flag"
+    " dachzeile spitzmarke occhiello antetitulo".split()
 )
 CREDIT_WORDS = frozenset(
     "credit credits attribution copyright photographer source byline creator rights courtesy"
@@ -116,6 +118,20 @@ def is_furniture(node: Node) -> bool:
     return bool(found & FURNITURE_WORDS) or any(pair <= found for pair in FURNITURE_PAIRS)
 
 
+def is_comment(node: Node) -> bool:
+    """A comment that Google Docs puts below a page: it leads back to the words it is about."""
+    first: Node | None = node if node.name in ("div", "p") else None
+    for _ in range(3):
+        first = next(iter(first.children), None) if first is not None else None
+        if first is not None and first.get("href").startswith("#cmnt_ref"):
+            return True
+    return False
+
+
+def is_comment_mark(node: Node) -> bool:
+    return node.name == "a" and node.get("href").startswith("#cmnt")
+
+
 def is_foot(node: Node) -> bool:
     """Whether it may end a story: with who helped, and what was corrected."""
     return node.name in ("footer", "aside") and not words(node) & FURNITURE_WORDS
@@ -168,3 +184,9 @@ def is_credit(node: Node) -> bool:
 
 def is_caption(node: Node) -> bool:
     return node.name == "figcaption" or bool(words(node) & CAPTION_WORDS)
+
+
+def introduces(node: Node) -> bool:
+    """Text of its own under the headline, called as a standfirst and without a link."""
+    named = words(node) & STANDFIRST_WORDS
+    return bool(named) and node.name in ("p", "div", "h2", "h3") and not any(node.find("a"))

@@ -52,6 +52,10 @@ class PageWalker(BodyWalker):
             return self._field(node)
         if kind is Kind.BYLINE and (node.name == "time" or marks.is_date(node)):
             return self._date(node, kind)
+        if marks.is_comment(node) or marks.is_comment_mark(node):
+            said = Kind.COMMENT if node.name in BLOCKS else Kind.HIDDEN
+            self.add(Piece(kind=said, text=node.words, span=node.span, node=node))
+            return True
         if kind in APART:
             if node.name == "button" and kind is not Kind.FURNITURE:
                 self.block(node, kind, Kind.FURNITURE)
@@ -108,6 +112,8 @@ class PageWalker(BodyWalker):
         if self.weights[node].prose > MOST * self._prose:
             return False
         if not marks.is_furniture(node) or marks.is_pull_quote(node):
+            return False
+        if self._in_head and headline and node.start > headline.start and marks.introduces(node):
             return False
         if self._in_head and node.name == "footer" and headline and node.start > headline.start:
             return False  # some systems have by-line and date in one above the text

@@ -10,7 +10,7 @@ from articles.sources.grammar.head import mark_head
 from articles.sources.grammar.headline import mark_headline
 from articles.sources.grammar.lead import mark_lead
 from articles.sources.grammar.signatures import mark_late_dates
-from articles.sources.grammar.teasers import mark_promotions
+from articles.sources.grammar.teasers import mark_last_list, mark_promotions
 from articles.sources.manuscript import Manuscript
 from articles.sources.sheet import Sheet
 from articles.sources.steps import STATED_STEPS, Step
@@ -26,6 +26,7 @@ def steps_for(made: Manuscript, facts: Facts) -> tuple[Step, ...]:
     if made.sheet.headline_at < 0:
         found += [mark_headline]
     found += [mark_promotions, mark_duplicates, mark_head, mark_lead, mark_late_dates, mark_bios]
+    found += [mark_last_list]
     found += STATED_STEPS[lead + 1 :]
     found.insert(-2, partial(_settle, made, facts))
     return tuple(found)

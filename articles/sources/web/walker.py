@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articles.sources.grammar.by_words import ENGLISH
 from articles.sources.inline import KEPT, Inline
 from articles.sources.web import marks
 from articles.sources.web.links import Links
@@ -166,5 +167,7 @@ def _is_bold_heading(piece: Piece, node: Node) -> bool:
     """A short paragraph all in bold is a heading."""
     if node.name != "p" or len(piece.text) > LONGEST_BOLD_HEADING or piece.text.endswith(STOPS):
         return False
+    if ENGLISH.match(piece.text):
+        return False  # "By Ana Rook"
     parts = [p for p in node.content if not isinstance(p, Text) or p.text.strip()]
     return len(parts) == 1 and isinstance(parts[0], Node) and parts[0].name in ("b", "strong")

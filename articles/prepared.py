@@ -17,6 +17,7 @@ from django.db.models.sql.compiler import SQLCompiler
 
 Row = TypeVar("Row")
 Sql = tuple[str, Any]
+Rows = QuerySet[Any, tuple[Any, ...]]
 
 
 class Place(NamedTuple):
@@ -107,10 +108,11 @@ class Prepared(Generic[Row]):
     wherever a request's own value goes, and ``row`` makes something of each row's values.
 
     ``make`` is called once in each process: it reads no clock and no setting that may change.
+    Where it gives several, of columns of the same types, their rows come one after the other.
     """
 
     def __init__(
-        self, make: Callable[[], QuerySet[Any, tuple[Any, ...]]], row: Callable[..., Row]
+        self, make: Callable[[], Rows | tuple[Rows, ...]], row: Callable[..., Row]
     ) -> None:
         self._make, self._row = make, row
         self._ready: dict[str, _Ready] = {}
@@ -118,17 +120,24 @@ class Prepared(Generic[Row]):
     def __call__(self, **given: Any) -> list[Row]:
         ready = self._ready.get(connection.vendor)
         if ready is None:
-            ready = self._ready[connection.vendor] = _Ready(self._make())
+            ready = self._ready[connection.vendor] = _Ready(self._parts())
         return [self._row(*values) for values in ready.ask(given)]
 
     def first(self, **given: Any) -> Row | None:
         return next(iter(self(**given)), None)
 
+    def _parts(self) -> tuple[Rows, ...]:
+        made = self._make()
+        return made if isinstance(made, tuple) else (made,)
+
 
 class _Ready:
-    def __init__(self, rows: QuerySet[Any, Any]) -> None:
-        compiler = rows.query.get_compiler(connection=connection)
-        self._sql, parameters = compiler.as_sql()
+    def __init__(self, parts: tuple[Rows, ...]) -> None:
+        compilers = [rows.query.get_compiler(connection=connection) for rows in parts]
+        compiled = [compiler.as_sql() for compiler in compilers]
+        compiler = compilers[0]
+        self._sql = _in_turn([sql for sql, _ in compiled])
+        parameters = [it for _, own in compiled for it in own]
         # By number, as most are the same few.
         places = [it if isinstance(it, Place) else None for it in parameters]
         self._forms = list({(it.name, it.form): it for it in places if it}.values())
@@ -156,3 +165,10 @@ class _Ready:
                 for convert in converters:
                     values[place] = convert(values[place], expression, connection)
             yield tuple(values)
+
+
+def _in_turn(parts: list[str]) -> str:
+    """Each in a query of its own: SQLite refuses a union of ordered or limited ones."""
+    if len(parts) == 1:
+        return parts[0]
+    return " UNION ALL ".join(f"SELECT * FROM ({sql}) AS part_{at}" for at, sql in enumerate(parts))  # noqa: S608

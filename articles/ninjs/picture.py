@@ -7,9 +7,10 @@ from articles.images.metadata.source_types import DIGITAL_SOURCE
 from articles.models import Image, Rendition, Shape
 from articles.ninjs.parties import Fields, filled, parties
 from articles.views.absolute import absolute
+from articles.views.printed.files import FALLBACK, files_of
 from articles.views.printed.line import text_of
 from articles.views.printed.picture import Picture
-from articles.views.printed.shown import FALLBACK, address_of
+from articles.views.printed.shown import address_of
 
 
 def associations(pictures: Sequence[Picture], uri: str) -> list[Fields]:
@@ -57,7 +58,7 @@ def _source(image: Image) -> dict[str, str] | None:
 
 def _renditions(image: Image) -> list[Fields]:
     """The largest JPEG of each shape."""
-    rows = [row for row in image.renditions.all() if row.format == FALLBACK]
+    rows = [row for row in files_of(image) if row.format == FALLBACK]
     largest = {row.shape: row for row in sorted(rows, key=lambda row: row.width)}
     return [_rendition(largest[shape]) for shape in Shape.values if shape in largest]
 

@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from django.db.models import (
-    DateTimeField,
-    F,
-    OuterRef,
-    Q,
-    QuerySet,
-    Subquery,
-    Value,
-)
+from django.db.models import DateTimeField, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONArray
 
 from articles.models import Edition, EditionCredit, EditionPick, EditionPlace, EditionTopic
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import KEY, NOW
 from articles.plates.cards import cards_for
-from articles.prepared import AmongGiven, Given, Prepared
+from articles.prepared import Given, Prepared
+from articles.rows_of import RowsOf
 
 SHOWN = 4
 # How many of the newest stories of each topic and each person are looked at.
@@ -30,7 +24,9 @@ NEWEST = 6
 EDITION, MOMENT = Given("edition", KEY), Given("moment", DateTimeField())
 PICKED, TOPIC, SECTION, PERSON, PLACE, BEFORE, AFTER = range(7)
 NEAR = (TOPIC, SECTION, PERSON, PLACE)
-Rows = QuerySet[Any, Any]
+# In the order of the query's columns: what has one list of stories, and what has several.
+ALONE, MANY = (PICKED, SECTION, BEFORE, AFTER), (TOPIC, PLACE, PERSON)
+Told = list[Any]
 Cards = Callable[[Collection[int], datetime], dict[int, Edition]]
 
 
@@ -53,7 +49,7 @@ class Kin(NamedTuple):
 
 
 def around(edition: Edition, now: datetime, cards_of: Cards = cards_for) -> Around:
-    """In three queries and those of the cards; none of it hidden, none the story itself."""
+    """In one query and those of the cards; none of it hidden, none the story itself."""
     found = _kin(edition, now)
     related = _nearest(found)
     sides = {kin.way: kin.key for kin in found if kin.way in (BEFORE, AFTER)}
@@ -67,11 +63,8 @@ def around(edition: Edition, now: datetime, cards_of: Cards = cards_for) -> Arou
 
 def _kin(edition: Edition, now: datetime) -> list[Kin]:
     """One for each way in which a story is near: two for one that shares two topics."""
-    own = {"now": now, "edition": edition.pk, "article": edition.article_id}
-    beside = _BESIDE(section=edition.section_id, moment=edition.published_at, **own)
-    akin = [(way, key) for way, *keys in _AKIN(**own) for key in keys if key]
-    moments = dict(_MOMENTS(now=now, keys={key for _, key in akin})) if akin else {}
-    return [*beside, *(Kin(way, key, moments[key], 0) for way, key in akin if key in moments)]
+    own = {"edition": edition.pk, "article": edition.article_id, "moment": edition.published_at}
+    return _FOUND.first(now=now, section=edition.section_id, **own) or []
 
 
 def _nearest(found: list[Kin]) -> list[int]:
@@ -90,59 +83,48 @@ def _nearest(found: list[Kin]) -> list[int]:
     return list(dict.fromkeys(keys))[:SHOWN]
 
 
-def _others() -> EditionQuerySet:
-    return Edition.objects.visible(NOW).exclude(article=Given("article", KEY))
+def _found() -> QuerySet[Any, Any]:
+    """Few tables in each part: PostgreSQL plans it anew for each reader."""
+    itself = Edition.objects.visible(NOW).filter(pk=EDITION).order_by()
+    return itself.values_list(*_alone(), *_many())
 
 
-def _beside() -> Rows:
-    """The desk's picks, and what stands in the same section."""
-    first, *rest = _ways_beside()
-    return first.union(*rest, all=True)
-
-
-def _ways_beside() -> Iterator[Rows]:
+def _alone() -> Iterator[RowsOf]:
     picks = EditionPick.objects.filter(edition=EDITION)
     place = Subquery(picks.filter(picked=OuterRef("article")).values("position"))
-    picked = _others().filter(article__in=picks.values("picked"))
-    yield picked.order_by().values_list(Value(PICKED), "pk", "published_at", place)
+    picked = _others().filter(article__in=picks.values("picked")).order_by()
+    yield RowsOf(picked.values(told=JSONArray("pk", "published_at", place)))
     beside = _others().filter(section=Given("section", KEY))
     older, newer = _sides()
-    yield _first(SECTION, beside.newest_first(), SHOWN + 2)
-    yield _first(BEFORE, beside.filter(older).newest_first(), 1)
-    yield _first(AFTER, beside.filter(newer).order_by("published_at", "pk"), 1)
+    yield _first(beside.newest_first(), SHOWN + 2)
+    yield _first(beside.filter(older).newest_first(), 1)
+    yield _first(beside.filter(newer).order_by("published_at", "pk"), 1)
 
 
-def _akin() -> Rows:
-    """A row for each topic, place and person of the story: the way, and the newest others' keys."""
-    topics = EditionTopic.objects.filter(edition=EDITION)
-    places = EditionPlace.objects.filter(edition=EDITION)
-    people = EditionCredit.objects.filter(edition=EDITION, author__isnull=False)
+def _many() -> Iterator[RowsOf]:
+    """A look into an index for each topic, place and person of the story: databases read all of
+    a topic where several are asked."""
     on = _others().filter(listed_topics__topic=OuterRef("topic"))
     at = _others().filter(listed_places__place=OuterRef("place"))
     by = _others().filter(credits__author=OuterRef("author")).order_by("-credits__pk")
     on = on.order_by("-listed_topics__published_at", "-listed_topics__edition_id")
     at = at.order_by("-listed_places__published_at", "-listed_places__edition_id")
-    ways = ((TOPIC, topics, on), (PLACE, places, at), (PERSON, people, by))
-    first, *rest = (
-        rows.order_by().values_list(Value(way), *_places(newest)) for way, rows, newest in ways
-    )
-    return first.union(*rest, all=True)
+    yield _each(EditionTopic, on)
+    yield _each(EditionPlace, at)
+    yield _each(EditionCredit, by, author__isnull=False)
 
 
-def _places(newest: EditionQuerySet) -> list[Subquery]:
-    """A look into the index for each: databases read all of a topic where several are asked."""
-    return [Subquery(newest.values("pk")[place : place + 1]) for place in range(NEWEST)]
+def _others() -> EditionQuerySet:
+    return Edition.objects.visible(NOW).exclude(article=Given("article", KEY))
 
 
-def _moments() -> Rows:
-    found = Edition.objects.visible(NOW).filter(AmongGiven(F("pk"), "keys"))
-    return found.order_by().values_list("pk", "published_at")
+def _first(ordered: EditionQuerySet, count: int) -> RowsOf:
+    return RowsOf(ordered.values(told=JSONArray("pk", "published_at"))[:count])
 
 
-def _first(way: int, ordered: EditionQuerySet, count: int) -> Rows:
-    """Cut off inside: SQLite refuses a union of limited queries."""
-    shown = Edition.objects.filter(pk__in=ordered.values("pk")[:count])
-    return shown.order_by().values_list(Value(way), "pk", "published_at", Value(0))
+def _each(kind: type[Model], newest: EditionQuerySet, **only: bool) -> RowsOf:
+    own = kind._default_manager.filter(edition=EDITION, **only).order_by()
+    return RowsOf(own.values(told=_first(newest, NEWEST)))
 
 
 def _sides() -> tuple[Q, Q]:
@@ -152,9 +134,16 @@ def _sides() -> tuple[Q, Q]:
     return older & Q(published_at__lte=MOMENT), newer & Q(published_at__gte=MOMENT)
 
 
-def _row(*values: Any) -> tuple[Any, ...]:
-    return values
+def _row(*values: Told) -> list[Kin]:
+    alone, many = values[: len(ALONE)], values[len(ALONE) :]
+    found = [*zip(ALONE, alone, strict=True)]
+    found += [(way, told) for way, lists in zip(MANY, many, strict=True) for told in lists]
+    return [_one(way, *one) for way, told in found for one in told]
 
 
-_BESIDE = Prepared(_beside, Kin)
-_AKIN, _MOMENTS = Prepared(_akin, _row), Prepared(_moments, _row)
+def _one(way: int, key: int, moment: str, place: int = 0) -> Kin:
+    at = datetime.fromisoformat(moment)
+    return Kin(way, key, at if at.tzinfo else at.replace(tzinfo=UTC), place)
+
+
+_FOUND = Prepared(_found, _row)

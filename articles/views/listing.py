@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import DateTimeField, QuerySet
+from django.db.models import DateTimeField, QuerySet, Value
 
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import KEY
@@ -20,6 +20,7 @@ from articles.views.keyset import (
     spot_at,
 )
 
+BEHIND, AHEAD = range(2)
 AT = (Given("spot_moment", DateTimeField()), Given("spot_key", KEY))
 
 
@@ -39,32 +40,40 @@ class Listing:
     ) -> None:
         self._make, self._by = make, by
         self._size, self._first_size = size, first_size or size
-        self._first = Prepared(self._first_spots, Spot)
-        self._behind = Prepared(self._spots_behind, Spot)
-        self._ahead = Prepared(self._spots_ahead, Spot)
+        self._first = Prepared(self._first_spots, _on_side)
+        self._about = Prepared(lambda: (self._spots_behind(), self._spots_ahead()), _on_side)
 
     def page(self, before: str, **given: Any) -> Page:
         """Raises Http404 for what is no cursor."""
-        newer, wanted, spots = "", self._first_size, self._first
+        wanted, spots = self._first_size, self._first
         if before:
             spot = spot_at(before)
             given |= {"spot_moment": spot.moment, "spot_key": spot.key}
-            newer = newer_in(self._ahead(**given), self._size, self._first_size)
-            wanted, spots = self._size, self._behind
-        found = spots(**given)
+            wanted, spots = self._size, self._about
+        sides: dict[int, list[Spot]] = {BEHIND: [], AHEAD: []}
+        for side, spot in spots(**given):
+            sides[side].append(spot)
+        found = sorted(sides[BEHIND], reverse=True)
+        newer = newer_in(sorted(sides[AHEAD]), self._size, self._first_size)
         older = found[wanted - 1].cursor if len(found) > wanted else ""
         keys = [spot.key for spot in found[:wanted]]
         return Page(keys=keys, before=before, newer=newer, older=older)
 
     def _first_spots(self) -> QuerySet[Any, Any]:
-        return self._in_order(self._make())[: self._first_size + 1]
+        return self._newest(self._make())[: self._first_size + 1]
 
     def _spots_behind(self) -> QuerySet[Any, Any]:
-        return self._in_order(behind(self._make(), AT, self._by))[: self._size + 1]
+        return self._newest(behind(self._make(), AT, self._by))[: self._size + 1]
 
     def _spots_ahead(self) -> QuerySet[Any, Any]:
         longest = max(self._size, self._first_size)
-        return ahead_of(self._make(), AT, self._by).values_list(*self._by)[: longest + 1]
+        ahead = ahead_of(self._make(), AT, self._by)
+        return ahead.values_list(Value(AHEAD), *self._by)[: longest + 1]
 
-    def _in_order(self, editions: EditionQuerySet) -> QuerySet[Any, Any]:
-        return editions.order_by(*(f"-{name}" for name in self._by)).values_list(*self._by)
+    def _newest(self, editions: EditionQuerySet) -> QuerySet[Any, Any]:
+        ordered = editions.order_by(*(f"-{name}" for name in self._by))
+        return ordered.values_list(Value(BEHIND), *self._by)
+
+
+def _on_side(side: int, *spot: Any) -> tuple[int, Spot]:
+    return side, Spot(*spot)

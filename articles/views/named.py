@@ -3,7 +3,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypeVar
 
-from django.db.models import CharField
+from django.db.models import CharField, Model
 from django.http import Http404
 
 from articles.models import Agency, Author, Place, Section, Topic
@@ -21,8 +21,14 @@ def named_or_404(kind: type[Named], slug: str) -> Named:
 
 
 @lru_cache
+def columns_of(kind: type[Model]) -> tuple[str, ...]:
+    """As ``from_db`` takes their values."""
+    return tuple(field.attname for field in kind._meta.concrete_fields)
+
+
+@lru_cache
 def _by_slug(kind: type[Named]) -> Prepared[Named]:
-    names = tuple(field.attname for field in kind._meta.concrete_fields)
+    names = columns_of(kind)
     of_slug = kind._default_manager.filter(slug=Given("slug", CharField()))
     return Prepared(
         lambda: of_slug.values_list(*names),

@@ -4,6 +4,7 @@ from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
+from articles.context import read_sections
 from articles.models import Edition, Section
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import KEY, NOW
@@ -23,9 +24,11 @@ FIRST_SIZE = 30
 def section(request: HttpRequest, slug: str) -> HttpResponse:
     """In strips as the desk arranged it; the pages behind it are a plain list."""
     now = timezone.now()
-    shown = named_or_404(Section, slug)
+    sections = read_sections(now)
+    read = {one.slug: one for one in sections}
+    shown = read.get(slug) or named_or_404(Section, slug)
     before = request.GET.get("before", "")
-    context: dict[str, object] = {"section": shown, "today": now}
+    context: dict[str, object] = {"sections": sections, "section": shown, "today": now}
     if before:
         page = _LISTING.page(before, now=now, section=shown.pk, but=())
         page = page.told_by(cards_for(page.keys, now))

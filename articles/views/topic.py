@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from datetime import datetime
+from typing import Any
 
-from django.db.models import F
+from django.db.models import CharField, F, OuterRef, QuerySet, Subquery
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -11,19 +11,22 @@ from articles.models import Edition, Topic
 from articles.models.edition import EditionQuerySet
 from articles.plates.brief import KEY, NOW
 from articles.plates.cards import cards_for, render_with_cards
-from articles.prepared import AmongGiven, Given
+from articles.prepared import AmongGiven, Given, Prepared
 from articles.structured_data.collection import collection_data
 from articles.views.keyset import LISTED
 from articles.views.listing import Listing
-from articles.views.named import named_or_404
-from articles.views.printed.subjects import authors_among, sections_among, topics_among
+from articles.views.named import columns_of
+from articles.views.printed.subjects import sections_among, subjects_among
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:
     now = timezone.now()
-    shown = named_or_404(Topic, slug)
+    found = _NAMED.first(slug=slug, now=now)
+    if found is None:
+        raise Http404
+    shown, start = found
     before = request.GET.get("before", "")
-    pinned = [] if before else _pinned(shown, now)
+    pinned = [start] if start and not before else []
     page = _LISTING.page(before, now=now, topic=shown.pk, but=pinned)
     cards = cards_for([*pinned, *page.keys], now)
     page = page.told_by(cards)
@@ -32,7 +35,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     if not editions:
         raise Http404
     address = shown.get_absolute_url()
-    keys = [edition.pk for edition in editions]
+    subjects = subjects_among([edition.pk for edition in editions], but=shown)
     sections = read_sections(now)
     context = {
         "sections": sections,
@@ -40,19 +43,25 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
         "first": first,
         "page": page,
         "structured": [collection_data(shown.name, address, editions, shown.description)],
-        "topics": topics_among(keys, but=shown),
+        "topics": subjects.topics,
         "sections_here": sections_among(editions, sections),
-        "authors": authors_among(keys),
+        "authors": subjects.authors,
     }
     return render_with_cards(request, "topic.html", context, now)
 
 
-def _pinned(topic: Topic, now: datetime) -> list[int]:
-    """The story that the desk wants to stand first, as long as readers see it."""
-    if topic.start_here_id is None:
-        return []
-    visible = Edition.objects.visible(now)
-    return list(visible.filter(article=topic.start_here_id).values_list("pk", flat=True)[:1])
+def _named() -> QuerySet[Any, Any]:
+    """With the story that the desk wants to stand first, as long as readers see it."""
+    start = Edition.objects.visible(NOW).filter(article=OuterRef("start_here")).order_by()
+    of_slug = Topic.objects.filter(slug=Given("slug", CharField()))
+    return of_slug.values_list(Subquery(start.values("pk")[:1]), *columns_of(Topic))
+
+
+def _row(start: int | None, *values: Any) -> tuple[Topic, int | None]:
+    return Topic.from_db("default", columns_of(Topic), values), start
+
+
+_NAMED = Prepared(_named, _row)
 
 
 def _listed() -> EditionQuerySet:

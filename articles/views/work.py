@@ -26,9 +26,9 @@ from articles.models.credit import CreditLine
 from articles.models.edition import credited_to
 from articles.structured_data import profile_data
 from articles.views.keyset import LISTED, page_of
+from articles.views.printed.files import with_renditions
 from articles.views.printed.picture import Picture, unlinked_picture
 from articles.views.printed.role import roles
-from articles.views.printed.shown import with_renditions
 from articles.views.printed.subjects import topics_among
 
 NEWEST = 10

@@ -205,11 +205,11 @@ def test_an_arranged_front_costs_a_fixed_number_of_queries(
     made[9] = a_story("Story 99", images=[shown], by=[an_author()], section=a_section())
     front = a_front()
     a_slot(a_strip(front), made[9], picture=shown)
-    assert len(queries("/")) == 15  # with no card printed beforehand
+    assert len(queries("/")) == 14  # with no card printed beforehand
     strip = a_strip(front, StripKind.FEATURE, section=a_section(), position=2)
     for place, story in enumerate([*made[4:8], *stories(80)[70:71]]):
         a_slot(strip, story, place)
-    assert len(queries("/")) == 15  # with no card printed beforehand
+    assert len(queries("/")) == 14  # with no card printed beforehand
 
 
 def test_an_article_that_is_deleted_takes_its_slot_along(client: Client) -> None:

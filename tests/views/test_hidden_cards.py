@@ -10,9 +10,12 @@ import pytest
 from django.test import Client, RequestFactory
 from django.utils import timezone
 
+from articles.feeds.framed import FORMS, Form
+from articles.feeds.prints import items
 from articles.models import Edition, Plate
 from articles.plates.brief import brief_cards
 from articles.plates.cards import cards_for, cards_in_full, render_with_cards
+from articles.publishing import withdraw
 from articles.views import around, section_index
 from articles.views.around import Around
 from tests.factories import a_section, a_story, a_topic
@@ -82,14 +85,35 @@ def test_a_card_is_filled_in_of_what_readers_see() -> None:
     assert SECRET in strip_of(a_story(SECRET))
 
 
-def test_a_story_hidden_while_its_kin_are_looked_for_takes_no_place(
+def test_a_story_hidden_while_its_kin_are_looked_for_is_not_among_them(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ferries = a_topic()
     itself, *others = [a_story(f"Story {number}", about=[ferries]) for number in range(6)]
-    hide_behind(monkeypatch, around, "_AKIN", others[-1])
+    hide_behind(monkeypatch, around, "_kin", others[-1])
     html = client.get(itself.path).content.decode()
-    assert [number for number in range(6) if f">Story {number}</a></h3>" in html] == [1, 2, 3, 4]
+    assert [number for number in range(6) if f">Story {number}</a></h3>" in html] == [2, 3, 4]
+
+
+def test_nothing_stands_round_a_story_that_is_hidden() -> None:
+    harbour = a_section()
+    a_story("Another", section=harbour)
+    story = a_story("Gone", section=harbour)
+    assert around.around(story, timezone.now()).related
+    withdraw(story.article)
+    assert around.around(story, timezone.now()) == Around(related=[], before=None, after=None)
+
+
+@hidden_in_every_state
+@pytest.mark.parametrize("is_printed", [True, False])
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())
+def test_no_item_of_a_feed_is_given_of_what_is_hidden(
+    hide: Hide, form: Form, is_printed: bool
+) -> None:
+    keys = [edition.pk for edition in hidden(hide)]
+    if not is_printed:
+        Plate.objects.all().delete()
+    assert items(keys, form, timezone.now()) == []
 
 
 def test_a_story_hidden_while_sections_are_listed_is_not_among_them(

@@ -199,7 +199,7 @@ def test_printed_lists_take_no_more_queries_for_many_stories(
     a_newspaper(40)
     call_command("make_plates", verbosity=0)
     assert {path: len(queries(path)) for path in paths} == few
-    assert list(few.values()) == [7, 6, 7, 7, 7, 7, 8, 8]
+    assert list(few.values()) == [6, 6, 6, 6, 5, 6, 6, 6]
 
 
 def test_a_withdrawn_story_is_gone_from_printed_lists(client: Client) -> None:
@@ -238,11 +238,11 @@ def test_a_printed_page_takes_few_queries_and_none_more_for_many_stories(
     stories: list[Edition], queries: Queries
 ) -> None:
     call_command("make_plates", verbosity=0)
-    assert len(queries(stories[0].path)) == 7
+    assert len(queries(stories[0].path)) == 5
     for number in range(40):
         a_story(f"Story {number}", section=a_section("Harbour"), images=[a_picture(f"{number}")])
     call_command("make_plates", verbosity=0)
-    assert len(queries(stories[0].path)) == 7
+    assert len(queries(stories[0].path)) == 5
 
 
 def test_a_change_shows_at_once(client: Client) -> None:

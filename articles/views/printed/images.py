@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from django.db.models import Prefetch
 
 from articles.models import Credit, Edition, Image, Shape
+from articles.views.printed.files import with_files
 from articles.views.printed.picture import Picture, unlinked_picture
-from articles.views.printed.shown import with_renditions
 
 # On cards, and beside the words of a list.
 CARD, LISTED = Shape.WIDE, Shape.CARD
@@ -21,7 +21,7 @@ def images_of(
     shapes: Sequence[str] = (Shape.WHOLE,),
     in_jpeg: Sequence[str] = (),
 ) -> Images:
-    """By key, with their credits and files, in three queries however many there are.
+    """By key, with their credits and files, in two queries however many there are.
 
     ``stories`` are printed whole; ``cards`` come from ``Edition.objects.for_cards()``. The shapes
     ``in_jpeg`` are for machines alone.
@@ -31,10 +31,8 @@ def images_of(
     if not keys:
         return {}
     named = Credit.objects.select_related("author", "agency", "distributor")
-    found = Image.objects.filter(pk__in=keys).prefetch_related(
-        Prefetch("credits", named), with_renditions(shapes=shapes, in_jpeg=in_jpeg)
-    )
-    return {image.pk: image for image in found}
+    found = Image.objects.filter(pk__in=keys).prefetch_related(Prefetch("credits", named))
+    return {image.pk: image for image in with_files(found, shapes, in_jpeg)}
 
 
 def keys_of(edition: Edition) -> list[int]:

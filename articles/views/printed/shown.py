@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.files.storage import storages
-from django.db.models import Prefetch, Q
 
 from articles.models import Image, Rendition, Shape
+from articles.views.printed.files import FALLBACK, files_of
 
-FALLBACK = "JPEG"
 # In the order of choice: a browser takes the first one that it knows.
 TYPES = {"AVIF": "image/avif", "WEBP": "image/webp", FALLBACK: "image/jpeg"}
 # What a browser gets that knows no srcset.
@@ -62,35 +60,20 @@ class Shown:
         return self.width >= LARGE_WIDTH and self.width >= 1.3 * self.height
 
 
-def with_renditions(
-    path: str = "", shapes: Sequence[str] = Shape.values, in_jpeg: Sequence[str] = ()
-) -> Prefetch[str]:
-    """For ``prefetch_related``: as many rows as ``shown`` needs; ``path`` leads to images.
-
-    ``with_renditions("images", ["16:9"])`` from editions, ``with_renditions()`` from images.
-    Of the shapes ``in_jpeg`` there will be only what ``largest`` needs.
-    """
-    wanted = Q(shape__in=shapes)
-    if in_jpeg:
-        wanted |= Q(shape__in=in_jpeg, format=FALLBACK)
-    lookup = f"{path}__renditions" if path else "renditions"
-    return Prefetch(lookup, Rendition.objects.filter(wanted))
-
-
 def largest(image: Image, shape: str) -> File | None:
     """Its largest JPEG of a shape, which all machines can read."""
-    rows = [it for it in image.renditions.all() if (it.shape, it.format) == (shape, FALLBACK)]
+    rows = [it for it in files_of(image) if (it.shape, it.format) == (shape, FALLBACK)]
     return _file(max(rows, key=lambda row: row.width)) if rows else None
 
 
 def shown(image: Image, shape: str = Shape.WHOLE, now: datetime | None = None) -> Shown | None:
     """``None`` where there is nothing to show: no file, none made yet, or its time is over.
 
-    Needs the image's renditions at hand (``with_renditions``).
+    Needs the image's files at hand (``with_files``, ``with_renditions``).
     """
     if not image.file or image.is_expired(now):
         return None
-    files = [row for row in image.renditions.all() if row.shape == shape]
+    files = [row for row in files_of(image) if row.shape == shape]
     jpegs = [_file(row) for row in files if row.format == FALLBACK]
     if not jpegs:
         return None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import Count, F, QuerySet
+from django.db.models import Count, F, QuerySet, Value
 
 from articles.models import Author, Edition, EditionCredit, Section, Topic
 from articles.plates.brief import KEY
@@ -17,9 +17,32 @@ MOST = 8
 OF_TOPIC = OF_AUTHOR = ("id", "name", "slug")
 
 
-def topics_among(editions: Collection[int], but: Topic | None = None) -> list[Topic]:
+class Row(NamedTuple):
+    """A topic and how many of the stories are about it, or a by-line of the story ``number``."""
+
+    number: int
+    work: str
+    key: int | None
+    name: str | None
+    slug: str | None
+
+
+class Subjects(NamedTuple):
+    topics: list[Topic]
+    authors: list[Author]
+
+
+def topics_among(editions: Collection[int]) -> list[Topic]:
     """The most frequent of them first."""
-    return _TOPICS(keys=editions, but=but.pk if but else 0) if editions else []
+    return [_topic(*row) for row in _TOPICS(keys=editions, but=0)] if editions else []
+
+
+def subjects_among(editions: Collection[int], but: Topic) -> Subjects:
+    """The other topics, and those of the by-lines; the most frequent of each first."""
+    found = _SUBJECTS(keys=editions, but=but.pk)
+    topics = sorted((row for row in found if not row.work), key=lambda row: -row.number)
+    authors = _authors([row for row in found if row.work])
+    return Subjects([_topic(*row) for row in topics], authors)
 
 
 def sections_among(editions: Iterable[Edition], sections: Iterable[Section]) -> list[Section]:
@@ -29,11 +52,11 @@ def sections_among(editions: Iterable[Edition], sections: Iterable[Section]) -> 
     return sorted(found, key=lambda one: (-count[one.pk], one.position, one.name))[:MOST]
 
 
-def authors_among(editions: Collection[int]) -> list[Author]:
-    """Those of the by-lines."""
+def _authors(credits: Iterable[Row]) -> list[Author]:
     by_story: dict[int, dict[str, list[Author | None]]] = {}
-    for story, work, author in _CREDITS(keys=editions) if editions else ():
-        by_story.setdefault(story, {}).setdefault(work, []).append(author)
+    for row in credits:
+        author = Author.from_db("default", OF_AUTHOR, row[2:]) if row.key else None
+        by_story.setdefault(row.number, {}).setdefault(row.work, []).append(author)
     leading = [next(works[it] for it in LEADING if it in works) for works in by_story.values()]
     count = Counter(author for authors in leading for author in authors if author)
     return sorted(count, key=lambda one: (-count[one], one.name))[:MOST]
@@ -42,7 +65,7 @@ def authors_among(editions: Collection[int]) -> list[Author]:
 def _topics() -> QuerySet[Any, Any]:
     among = Topic.objects.filter(AmongGiven(F("listed__edition"), "keys"))
     others = among.exclude(pk=Given("but", KEY)).annotate(count=Count("pk"))
-    return others.order_by("-count", "name").values_list(*OF_TOPIC)[:MOST]
+    return others.order_by("-count", "name").values_list("count", Value(""), *OF_TOPIC)[:MOST]
 
 
 def _credits() -> QuerySet[Any, Any]:
@@ -50,13 +73,9 @@ def _credits() -> QuerySet[Any, Any]:
     return among.values_list("edition", "work", *(f"author__{name}" for name in OF_AUTHOR))
 
 
-def _credit(story: int, work: str, *author: Any) -> tuple[int, str, Author | None]:
-    return story, work, Author.from_db("default", OF_AUTHOR, author) if author[0] else None
+def _topic(*row: Any) -> Topic:
+    return Topic.from_db("default", OF_TOPIC, row[2:])
 
 
-def _topic(*values: Any) -> Topic:
-    return Topic.from_db("default", OF_TOPIC, values)
-
-
-_TOPICS = Prepared(_topics, _topic)
-_CREDITS = Prepared(_credits, _credit)
+_TOPICS = Prepared(_topics, Row)
+_SUBJECTS = Prepared(lambda: (_topics(), _credits()), Row)

@@ -8,17 +8,19 @@ from itertools import islice
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
 from articles.after_commit import after_commit
-from articles.plates.good import due
+from articles.plates.good import due, stale
 from articles.plates.make import AT_A_TIME, make, make_in_batches
 
 # Made while somebody waits, where nothing else runs tasks; `make_plates` makes the rest.
 AT_ONCE = 4
+# As many as stand on a front, of those that were made before and changed since.
+MENDED_AT_ONCE = 40
 # So that a run of changes is mended once.
 PAUSE = timedelta(seconds=5)
 # Of all that is due, how much one task takes on; the next one goes on with the rest.
@@ -60,9 +62,21 @@ def _enqueue(editions: list[int]) -> None:
 
 
 def ask_to_mend(**signal: Any) -> None:
-    """After a change behind editions; without somebody who runs tasks, `make_plates` mends."""
+    """After a change behind editions; without somebody who runs tasks, the newest are mended here
+    and now, once a transaction, and `make_plates` mends the rest."""
     if has_worker():
         after_commit(_enqueue_mending)
+    elif not _is_asked():
+        after_commit(_mend_newest)
+
+
+def _is_asked() -> bool:
+    actions = (waiting[1] for waiting in connection.run_on_commit)
+    return any(it.__qualname__ == _mend_newest.__qualname__ for it in actions)
+
+
+def _mend_newest() -> None:
+    make(stale(MENDED_AT_ONCE))
 
 
 def _enqueue_mending() -> None:

@@ -32,6 +32,12 @@ def due(among: Iterable[int] | None = None) -> Iterator[int]:
         yield from _due(Edition.objects.filter(pk__in=keys[start : start + AT_A_TIME]))
 
 
+def stale(most: int) -> list[int]:
+    """The newest of those that were printed once, and of which something changed since."""
+    smudged = Smudge.objects.values("edition_key")
+    return _due(Edition.objects.filter(pk__in=smudged, plate__isnull=False))[:most]
+
+
 def _due(editions: QuerySet[Edition]) -> list[int]:
     now = timezone.now()
     still = editions.filter(Q(visible_until=None) | Q(visible_until__gt=now))

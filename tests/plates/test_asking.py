@@ -8,6 +8,7 @@ from django.db import transaction
 from django_tasks_db.models import DBTaskResult
 
 from articles.models import Author, Image, Rendition
+from articles.plates import asking
 from articles.plates.asking import ask_for, mend_plates
 from articles.plates.good import due
 from tests.factories import a_story, an_article, an_author
@@ -95,3 +96,35 @@ def test_without_anybody_who_runs_tasks_nothing_is_left_waiting(
         an_author().save()
         an_article()
     assert waiting() == []
+
+
+def printed(count: int) -> list[int]:
+    """Stories by one author, whose plates are good; the newest first."""
+    stories = [a_story(f"Story {number}", by=[an_author()]).pk for number in range(count)]
+    mend_plates.call()
+    assert not list(due())
+    return stories[::-1]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_without_anybody_who_runs_tasks_the_newest_are_mended_once_a_transaction(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(asking, "MENDED_AT_ONCE", 2)
+    keys = printed(5)
+    with transaction.atomic():
+        author = an_author()
+        author.name = "Changed"
+        author.save()
+        author.description = "Again."
+        author.save()
+    assert list(due()) == keys[2:]
+
+
+def test_what_was_never_printed_waits_where_nobody_runs_tasks(
+    django_capture_on_commit_callbacks: Capture,
+) -> None:
+    story = a_story(by=[an_author()])
+    with django_capture_on_commit_callbacks(execute=True):
+        an_author().save()
+    assert list(due()) == [story.pk]

@@ -41,6 +41,10 @@ def test_a_town_and_a_dash_before_the_story_is_its_dateline(
         ("MILLVILLE", " - ", "OSTLEMERE - A ferry went down in the river on the same day."),
         ("Dhaka", ": ", "Rook: There was nothing that anybody on the ferry could have done."),
         ("ORPHIC", " — ", "Nobody at ORPHIC had been told of the plan until Friday."),
+        ("MARRABLE", " — ", "“We had been told nothing of it,” Ms Marrable said on Friday."),
+        ("MARRABLE", " — ", "Marrable said on Friday that she had been told nothing."),
+        ("LEEDS CITY", " — ", "The club had been told nothing of the plan until Friday."),
+        ("NEW LENN ROVERS", " — ", "The club had been told nothing of the plan."),
         ("ALLOTMENTS", " — ", "Those with allotments had been told nothing of the plan."),
     ],
 )

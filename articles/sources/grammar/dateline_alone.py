@@ -16,6 +16,10 @@ LABELLED = re.compile(
     r"[^\W\d_a-z][\w.'-]{1,20}(?: [\w.'-]{2,20}){0,3}(?P<joint>\s*(?:—|–|--)\s*| - |: )"
     r"(?=[\"']?[^\W\d_a-z])"
 )
+# Whoever speaks is no town.
+SPEAKS = (
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|President|Cllr)\.? {0}\b|\b{0} (?:said|says|told|added|tells)\b"
+)
 LONGEST_LABEL = 40
 SEARCHED = 5000
 
@@ -35,10 +39,11 @@ def stands_alone(sheet: Sheet, lead: int, filed: Filed) -> bool:
     others = sheet.blocks[lead + 1 :]
     if any(_labelled(block.fold, joint) for block in others if block.stops):
         return False
-    printed = text[: filed.end]
+    printed, city = text[: filed.end], re.escape(filed.places[0].city)
     if not printed.isupper():
         return True
-    word = re.compile(rf"\b(?:{re.escape(printed)}|{re.escape(printed.lower())})\b")
+    forms = f"{re.escape(printed)}|{re.escape(printed.lower())}"
+    word = re.compile(rf"\b(?:{forms})\b|{SPEAKS.format(city)}")
     used = [text[filed.rest :], *(b.fold for b in others if not b.fold.isupper())]
     return not any(word.search(it[:SEARCHED]) for it in used)
 

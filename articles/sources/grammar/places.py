@@ -33,6 +33,8 @@ def has_form_of_town(text: str, lexicon: Lexicon) -> bool:
     words = text.lower().split(" ")
     if len(words) == 1:
         return reads_as_town(text, lexicon)
+    if len(words) > 2 or lexicon.is_city(words[0]):  # "LEEDS CITY": a club
+        return False
     formed = words[0] in OPENS_TOWN or words[-1] in ENDS_TOWN
     return formed and reads_as_town(text, lexicon)
 

@@ -16,6 +16,7 @@ TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*+)([^<>]*+)>")
 ATTRIBUTE = re.compile(
     r"(?<![\w:-])([A-Za-z][\w:-]*+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))"
 )
+BARE_HIDDEN = re.compile(r"(?<![^\s/])hidden(?![^\s/])", re.IGNORECASE)
 COMMENT = re.compile(r"<!--|<[!?]")
 COMMENTED = "comment"
 DEEPEST = 100
@@ -99,6 +100,8 @@ class _Fragment:
         self._end_siblings(name)
         found = ATTRIBUTE.finditer(attributes)
         element = self._element(name, {it[1].lower(): unescape(_value(it)) for it in found})
+        if BARE_HIDDEN.search(ATTRIBUTE.sub(" ", attributes)):
+            element.attributes["hidden"] = ""
         self._open[-1].content.append(element)
         closed = name in EMPTY or attributes.endswith("/")
         if not closed and len(self._open) < DEEPEST:

@@ -19,7 +19,8 @@ HEADINGS = wordlist("h1 h2 h3 h4 h5 h6 hl1 hl2 hl3 title")
 LISTS = wordlist("ul ol")
 QUOTES = wordlist("blockquote bq")
 PULLED = wordlist("pullquote pull-quote")
-HIDDEN = wordlist("script style template head comment")
+UNSEEN = wordlist("script style template comment")
+HIDDEN = UNSEEN | {"head"}
 EMBEDDED = wordlist("iframe embed object video audio canvas svg form")
 FIGURES = wordlist("figure img media")
 TABLES = wordlist("table nitf-table")
@@ -43,7 +44,14 @@ class Markup:
         self._takers = takers
         self._blocky: dict[int, bool] = {}
 
-    def walk(self, element: Element, quoted: bool = False) -> None:
+    def walk(self, element: Element) -> None:
+        """All in an element, but for what readers would not see of it."""
+        for hidden in _cut_hidden(element):
+            rule = "stated-comment" if _name(hidden) == "comment" else "stated-hidden"
+            self._piece(hidden, Role.NOT_FOR_PUBLICATION, rule)
+        self._walk(element)
+
+    def _walk(self, element: Element, quoted: bool = False) -> None:
         """All in an element: text between blocks is a paragraph of its own."""
         run = _Run(element.span, quoted)
         for part in element.content:
@@ -68,9 +76,8 @@ class Markup:
         name = _name(element)
         if _is_struck(element):
             self._manuscript.deleted(element.words, element.span)
-        elif name in HIDDEN or _is_hidden(element):
-            rule = "stated-comment" if name == "comment" else "stated-hidden"
-            self._piece(element, Role.NOT_FOR_PUBLICATION, rule)
+        elif name in HIDDEN:
+            self._piece(element, Role.NOT_FOR_PUBLICATION, "stated-hidden")
         elif name in self._takers:
             self._takers[name](element)
         elif not POSTS.isdisjoint(element.get("class").split()):
@@ -88,7 +95,7 @@ class Markup:
         elif name in PULLED or _is_pulled(element):
             self._manuscript.pull_quote(element.words, element.span)
         else:
-            self.walk(element, quoted or name in QUOTES)
+            self._walk(element, quoted or name in QUOTES)
 
     def _piece(self, element: Element, role: Role, rule: str) -> None:
         self._manuscript.piece(role, element.words, element.span, rule)
@@ -119,7 +126,7 @@ class Markup:
         items = element.children
         loose = any(isinstance(part, str) and part.strip() for part in element.content)
         if loose or any(map(self._holds_blocks, items)):
-            self.walk(element)
+            self._walk(element)
             return
         run = Inline()
         run.start(name)
@@ -221,6 +228,22 @@ def _is_struck(element: Element) -> bool:
 def _is_hidden(element: Element) -> bool:
     style = element.get("style")
     return "hidden" in element.attributes or hides(style) or has_no_size(style)
+
+
+def _cut_hidden(root: Element) -> list[Element]:
+    """Takes what is hidden out of a tree, in the order of the document: words that are read as one,
+    such as a caption's, are without it then."""
+    cut: list[Element] = []
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        hidden = [it for it in element.children if _name(it) in UNSEEN or _is_hidden(it)]
+        if hidden:
+            gone = set(map(id, hidden))
+            element.content[:] = [it for it in element.content if id(it) not in gone]
+            cut += hidden
+        waiting.extend(reversed(element.children))
+    return sorted(cut, key=lambda it: it.start)
 
 
 def _is_pulled(element: Element) -> bool:

@@ -38,6 +38,7 @@ class Markup:
         self._rules: list[str] = []
         self._tags: list[str] = []
         self._inline = Inline()
+        self._hidden: list[str] = []
         self.lines: list[MailLine] = []
 
     @classmethod
@@ -63,11 +64,16 @@ class Markup:
                 if waiting:
                     self._end(node)
             elif isinstance(part, Text):
-                if self._rule != "silent":
-                    self._inline.text(part.text)
+                self._text(part.text)
             elif isinstance(part, Node):
                 self._start(part)
                 waiting.append((part, iter(part.content)))
+
+    def _text(self, text: str) -> None:
+        if "stated-hidden" in self._rules and "silent" not in self._rules:
+            self._hidden.append(text)
+        elif self._rule != "silent":
+            self._inline.text(text)
 
     def _start(self, node: Node) -> None:
         if node.name in BLOCKS:
@@ -109,6 +115,10 @@ class Markup:
         if struck := "".join(self._inline.deleted).strip():
             line = MailLine(text=struck, span=self._span, rule=self._rule or "stated-deleted")
             self.lines += [line, MailLine(text="", span=self._span)]
+        if hidden := " ".join("".join(self._hidden).split()):
+            line = MailLine(text=hidden, span=self._span, rule="stated-hidden")
+            self.lines += [line, MailLine(text="", span=self._span)]
+            self._hidden.clear()
         self._inline = Inline()
         for tag in filter(None, self._tags):
             self._inline.start(tag)

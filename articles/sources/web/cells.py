@@ -15,7 +15,7 @@ def row_in(row: Node, *, heads: bool) -> Inline:
     loose = printed(row, lambda part: part.name in ("td", "th"))[0]
     if row.name == "caption":
         return caption_of(loose)
-    cells = [_cell(node, heads=heads) for node in row.find("td", "th")]
+    cells = [_cell(node, heads=heads) for node in row.find("td", "th") if not marks.is_unseen(node)]
     if loose:
         outside = Inline()
         outside.text(loose)

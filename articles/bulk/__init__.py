@@ -3,7 +3,7 @@
 There are no signals, defaults of the database or conflicts to look after.
 """
 
-from articles.bulk.insert import insert
+from articles.bulk.insert import copy_rows, insert
 from articles.bulk.row import row
 
-__all__ = ["insert", "row"]
+__all__ = ["copy_rows", "insert", "row"]

@@ -46,8 +46,6 @@ def _inserted(columns: Columns, values: Values) -> list[int]:
 
 
 def _copied(columns: Columns, values: Values) -> list[int]:
-    """A statement with thousands of values costs the driver more than all else."""
-    names = _names((columns.key, *columns.names))
     with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         cursor.execute(
             "SELECT nextval(sequence) FROM generate_series(1, %s),"
@@ -55,13 +53,23 @@ def _copied(columns: Columns, values: Values) -> list[int]:
             [len(values), _quoted(columns.table), columns.key],
         )
         keys = [key for (key,) in cursor.fetchall()]
-        with (
-            connection.wrap_database_errors,
-            cursor.copy(f"COPY {_quoted(columns.table)} ({names}) FROM STDIN") as copy,
-        ):
-            for key, row in zip(keys, values, strict=True):
-                copy.write_row((key, *row))
+        rows = ((key, *row) for key, row in zip(keys, values, strict=True))
+        copy_rows(columns.table, (columns.key, *columns.names), rows)
     return keys
+
+
+def copy_rows(table: str, names: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> None:
+    """Inserts rows on PostgreSQL, where a statement with thousands of values costs the driver more
+    than all else."""
+    sql = f"COPY {_quoted(table)} ({_names(names)}) FROM STDIN"
+    with (
+        transaction.atomic(savepoint=False),
+        connection.cursor() as cursor,
+        connection.wrap_database_errors,
+        cursor.copy(sql) as copy,
+    ):
+        for row in rows:
+            copy.write_row(row)
 
 
 def _names(names: Iterable[str]) -> str:

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 from django.db import connection
 
+from articles.bulk import copy_rows
 from articles.search.asked import Asked, Term
 from articles.search.words import Entry
 
-AT_ONCE = 1000
+COLUMNS = ("edition_id", "facets", "digest", "pictured_until", "words")
 MOST_LISTED = 1_000_000
 
 
 def write(entries: Sequence[Entry]) -> None:
-    for start in range(0, len(entries), AT_ONCE):
-        rows = [
-            (it.edition, it.facets, it.digest, it.pictured_until, it.words)
-            for it in entries[start : start + AT_ONCE]
-        ]
-        places = ", ".join(["(%s, %s, %s, %s, %s)"] * len(rows))
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "INSERT INTO articles_searchentry "  # noqa: S608
-                f"(edition_id, facets, digest, pictured_until, words) VALUES {places}",
-                list(chain.from_iterable(rows)),
-            )
+    rows = [(it.edition, it.facets, it.digest, it.pictured_until, it.words) for it in entries]
+    if rows:
+        copy_rows("articles_searchentry", COLUMNS, rows)
 
 
 def hits(asked: Asked, mark: str = "") -> tuple[str, list[object]]:

@@ -18,7 +18,14 @@ from types import FrameType, TracebackType
 from typing import NamedTuple
 
 from articles.garbage import collect_rarely
-from articles.sources import DocumentRefused, Lexicon, Limits, Story, read_stories
+from articles.sources import (
+    DocumentRefused,
+    Lexicon,
+    Limits,
+    Story,
+    import_readers,
+    read_stories,
+)
 from articles.sources.lexicon import Told
 
 NOTHING: Told = {}
@@ -50,6 +57,7 @@ class TooSlow(Exception):
 def read_copy(copy: Copy, lexicon: Lexicon, limits: Limits) -> Read:
     """The stories of one document, or why it was refused, in words that read on after its name."""
     name, data, told = copy
+    import_readers()
     try:
         with _time_limit(limits.seconds):
             return read_stories(data, name, lexicon.hearing(told), limits)

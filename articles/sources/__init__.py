@@ -1,8 +1,9 @@
 """A document in, its Stories out: pure Python, no Django, clock, disk, settings or network.
 
 Imports run one way: ``readers`` → a format's reader (``plain``) → ``manuscript`` → ``steps`` →
-``grammar`` → ``sheet`` → ``lexicon``, ``story``. A new format is a new reader that hands the
-pieces of its document to a Manuscript, and an entry in ``readers.FORMATS``.
+``grammar`` → ``sheet`` → ``lexicon``, ``story``; the reader is named there, and imported when it
+is needed. A new format is a new reader that hands the pieces of its document to a Manuscript, and
+an entry in ``readers.FORMATS``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,13 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.no_picture import why_no_picture
 from articles.sources.picture_kinds import is_picture_name, picture_kind
-from articles.sources.readers import endings, is_recognised, most_bytes, read_stories
+from articles.sources.readers import (
+    endings,
+    import_readers,
+    is_recognised,
+    most_bytes,
+    read_stories,
+)
 from articles.sources.rules import RULES
 from articles.sources.story import (
     Block,
@@ -60,6 +67,7 @@ __all__ = [
     "Subhead",
     "Work",
     "endings",
+    "import_readers",
     "is_picture_name",
     "is_recognised",
     "larger_than",

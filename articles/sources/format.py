@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
+from pkgutil import resolve_name
 
 from articles.sources.decoding import BOMS, wide_encoding
 from articles.sources.lexicon import Lexicon
@@ -69,13 +70,21 @@ def never(beginning: Beginning) -> bool:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Format:
-    """``recognises`` tells the format by its bytes. ``certain`` says that it always does, so that
-    other bytes under one of its ``endings`` are something else. A ``roomy`` format holds many
-    stories or pictures and may be larger than others."""
+    """``reader`` is where its reader stands, as "module:function". ``recognises`` tells the format
+    by its bytes. ``certain`` says that it always does, so that other bytes under one of its
+    ``endings`` are something else. A ``roomy`` format holds many stories or pictures and may be
+    larger than others."""
 
     name: str
-    reader: Reader
+    reader: str
     endings: tuple[str, ...]
     recognises: Callable[[Beginning], bool] = never
     certain: bool = False
     roomy: bool = False
+
+    @property
+    def read(self) -> Reader:
+        """Imported with the first document: all readers are a third of what a command imports,
+        and most commands read nothing."""
+        read: Reader = resolve_name(self.reader)
+        return read

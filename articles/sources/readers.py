@@ -3,50 +3,46 @@
 from __future__ import annotations
 
 from functools import cache
+from pkgutil import resolve_name
 
 from articles.sources.bare_data import bare_data
 from articles.sources.digest import with_digest
-from articles.sources.docx import is_docx, read_docx
-from articles.sources.eml import is_mail, read_mail
+from articles.sources.docx.package import is_docx
+from articles.sources.eml.headers import is_mail
 from articles.sources.errors import DocumentRefused
 from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.no_picture import why_no_picture
 from articles.sources.picture_kinds import is_picture_name, picture_kind
-from articles.sources.plain import read_plain
 from articles.sources.storable import storable
 from articles.sources.story import Story
 from articles.sources.too_large import what_fills
 from articles.sources.web.formats import WEB
 from articles.sources.wires.formats import JSON, WIRES
 
-PLAIN = Format(name="plain text", reader=read_plain, endings=("", ".txt", ".text"))
+PLAIN = Format(
+    name="plain text",
+    reader="articles.sources.plain:read_plain",
+    endings=("", ".txt", ".text"),
+)
 
 DOCX = Format(
     name="Word",
-    reader=read_docx,
+    reader="articles.sources.docx.reader:read_docx",
     endings=(".docx", ".docm"),
     recognises=is_docx,
     certain=True,
     roomy=True,
 )
 
-
-def _read_mail(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story, ...]:
-    """A message and the documents attached to it: text only if it is named as text."""
-
-    def attached(inner: bytes, called: str) -> tuple[Story, ...] | None:
-        beginning = Beginning.of(inner, called)
-        named = beginning.ending and beginning.ending in endings()
-        if find_format(beginning) is PLAIN and not named:
-            return None
-        return read_stories(inner, called, lexicon, limits)
-
-    return read_mail(data, name, lexicon, limits, attached)
-
-
-EML = Format(name="mail", reader=_read_mail, endings=(".eml",), recognises=is_mail, roomy=True)
+EML = Format(
+    name="mail",
+    reader="articles.sources.eml.with_attached:read_mail_with_attached",
+    endings=(".eml",),
+    recognises=is_mail,
+    roomy=True,
+)
 
 # The first whose bytes are recognised; a name's ending decides only where bytes are silent.
 FORMATS: tuple[Format, ...] = (*WIRES, *WEB, DOCX, EML, JSON, PLAIN)
@@ -73,6 +69,13 @@ PACKED = (b"pk\x03\x04", b"\x1f\x8b")
 def endings() -> frozenset[str]:
     """The endings of names, in lower case, under which documents are looked for in folders."""
     return frozenset(ending for format in FORMATS for ending in format.endings)
+
+
+@cache
+def import_readers() -> None:
+    """Once, before reading is timed: no document is charged with what this takes."""
+    for format in FORMATS:
+        resolve_name(format.reader)
 
 
 def read_stories(
@@ -103,7 +106,7 @@ def _read_stories(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> t
         raise DocumentRefused(name, f"it is too large: {size}; at most {most:,} are read")
     if format is PLAIN:
         _refuse_known_kinds(beginning)
-    stories = tuple(format.reader(data, name, lexicon, limits))
+    stories = tuple(format.read(data, name, lexicon, limits))
     # Of plain text nothing is unpacked, so what it cannot hold is seen in its bytes.
     if format is not PLAIN or b"\0" in data:
         stories = storable(stories)

@@ -44,7 +44,8 @@ def recognised(beginning: Beginning) -> bool:
 @pytest.fixture
 def feeds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents of this format are read."""
-    format = Format(name="feed", reader=read_feed, endings=(".feed",), recognises=recognised)
+    reader = f"{__name__}:{read_feed.__name__}"
+    format = Format(name="feed", reader=reader, endings=(".feed",), recognises=recognised)
     monkeypatch.setattr(readers, "FORMATS", (format, *readers.FORMATS))
 
 

@@ -4,8 +4,3 @@ The XML is walked here and not by mammoth, which turns it into HTML and on the w
 saying so, what the account must hold: deleted text, comments, hidden text, page headers and where
 each piece came from.
 """
-
-from articles.sources.docx.package import is_docx
-from articles.sources.docx.reader import read_docx
-
-__all__ = ["is_docx", "read_docx"]

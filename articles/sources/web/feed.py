@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
@@ -18,12 +17,7 @@ from articles.sources.web.embedded import Fields
 from articles.sources.web.entry import LANGUAGE, Entry, keep, leaves
 from articles.sources.xml_tree import Element, elements
 
-ROOTS = frozenset({"rss", "rdf", "feed"})
 ENTRIES = ("item", "entry")
-
-
-def is_feed(beginning: Beginning) -> bool:
-    return beginning.root.lower() in ROOTS
 
 
 def read_feed(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.web.feed import is_feed, read_feed
-from articles.sources.web.html_page import is_html, read_html
-from articles.sources.web.markdown_page import ENDINGS, is_front_matter, read_markdown
-from articles.sources.web.wxr import is_wxr, read_wxr
+from articles.sources.web.recognised import (
+    MARKDOWN_ENDINGS,
+    is_feed,
+    is_front_matter,
+    is_html,
+    is_wxr,
+)
 
 WEB: tuple[Format, ...] = (
     Format(
         name="HTML page",
-        reader=read_html,
+        reader="articles.sources.web.html_page:read_html",
         endings=(".html", ".htm", ".xhtml"),
         recognises=is_html,
     ),
     Format(
         name="WordPress export",
-        reader=read_wxr,
+        reader="articles.sources.web.wxr:read_wxr",
         endings=(".wxr",),
         recognises=is_wxr,
         certain=True,
@@ -25,7 +28,7 @@ WEB: tuple[Format, ...] = (
     ),
     Format(
         name="feed",
-        reader=read_feed,
+        reader="articles.sources.web.feed:read_feed",
         endings=(".rss", ".atom", ".rdf", ".xml"),
         recognises=is_feed,
         certain=True,
@@ -33,8 +36,8 @@ WEB: tuple[Format, ...] = (
     ),
     Format(
         name="Markdown",
-        reader=read_markdown,
-        endings=ENDINGS,
+        reader="articles.sources.web.markdown_page:read_markdown",
+        endings=MARKDOWN_ENDINGS,
         recognises=is_front_matter,
     ),
 )

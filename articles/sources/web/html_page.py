@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from articles.sources.decoding import Decoded
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.grammar.second_story import WHY
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
@@ -37,19 +36,11 @@ from articles.sources.web.steps import steps_for
 from articles.sources.web.tree import grow
 from articles.sources.web.weight import weigh
 
-ROOTS = frozenset(
-    "html head body article main section div p h1 h2 title table figure header meta span".split()
-)
 TAG = re.compile(r"<!doctype html|<html[\s>]|<(?:p|div|h1|article|body)(?:\s[^<>]*)?>", re.I)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 MOST_PIECES = 50_000
 MOST_ELEMENTS = 300_000
 STORY = (Kind.PARAGRAPH, Kind.SUBHEAD, Kind.FIGURE, Kind.PULL_QUOTE, Kind.ROW)
-
-
-def is_html(beginning: Beginning) -> bool:
-    start = beginning.text[:200].lower()
-    return start.startswith("<") and ("<!doctype html" in start or beginning.root.lower() in ROOTS)
 
 
 def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story]:

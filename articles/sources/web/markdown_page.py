@@ -6,16 +6,13 @@ import re
 
 from articles.sources.decoding import Decoded, decode
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story
 from articles.sources.web.captions import join_captions
 from articles.sources.web.front_matter import (
-    begins_with_fields,
     front_matter,
-    goes_on_behind_fields,
 )
 from articles.sources.web.handing import hand
 from articles.sources.web.header import Header
@@ -26,21 +23,11 @@ from articles.sources.web.places import Places
 from articles.sources.web.steps import steps_for
 from articles.sources.web.told import is_shown, lead_with, tell
 
-ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 MOST_LINES = 100_000
 MOST_NESTED = 50
 # What stands before the text of a line, and in it the marks of quotations and lists.
 BEFORE = re.compile(r"[ \t>*+.)\d-]*")
 NESTING = re.compile(r">|[-*+.)](?=[ \t])")
-
-
-def is_front_matter(beginning: Beginning) -> bool:
-    """Begins with fields in lines that mark them, or named as Markdown with fields in braces."""
-    if begins_with_fields(beginning.text):
-        return True
-    if beginning.ending not in ENDINGS or beginning.text[:1] != "{":
-        return False
-    return goes_on_behind_fields(beginning.data.decode("utf-8", "replace").lstrip("\ufeff \t\r\n"))
 
 
 def read_markdown(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple[Story]:

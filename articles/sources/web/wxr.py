@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
@@ -20,14 +19,9 @@ from articles.sources.web.pieces import Span
 from articles.sources.web.post import Post
 from articles.sources.xml_tree import Element, elements
 
-NAMESPACE = "wordpress.org/export/"
 STORIES = ("post", "page")
 LONGEST_NOTE = 2_000
 Note = tuple[str, Span]
-
-
-def is_wxr(beginning: Beginning) -> bool:
-    return beginning.root.lower() == "rss" and NAMESPACE in beginning.text
 
 
 def read_wxr(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.lines import SourceLine
@@ -30,10 +29,6 @@ STARTS = "\x16\x16\x01"
 TEXT, TRAILER = "\x02", "\x03"
 INDENTS = ("\t", "   ")
 LONGEST_HEADING = 40
-
-
-def recognises(beginning: Beginning) -> bool:
-    return beginning.raw.startswith(b"\x16\x16\x01")
 
 
 def read_anpa(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

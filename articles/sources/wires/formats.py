@@ -3,49 +3,49 @@
 from __future__ import annotations
 
 from articles.sources.format import Format
-from articles.sources.wires import anpa, iptc_7901, json_story, newsml_1, newsml_g2, ninjs, nitf
+from articles.sources.wires import recognised
 
 WIRES: tuple[Format, ...] = (
     Format(
         name="ninjs",
-        reader=ninjs.read_ninjs,
+        reader="articles.sources.wires.ninjs:read_ninjs",
         endings=(".json", ".ninjs"),
-        recognises=ninjs.recognises,
+        recognises=recognised.is_ninjs,
         certain=True,
     ),
     Format(
         name="NITF",
-        reader=nitf.read_nitf,
+        reader="articles.sources.wires.nitf:read_nitf",
         endings=(".nitf", ".xml"),
-        recognises=nitf.recognises,
+        recognises=recognised.is_nitf,
         certain=True,
     ),
     Format(
         name="NewsML-G2",
-        reader=newsml_g2.read_newsml_g2,
+        reader="articles.sources.wires.newsml_g2:read_newsml_g2",
         endings=(".xml", ".newsml"),
-        recognises=newsml_g2.recognises,
+        recognises=recognised.is_newsml_g2,
         certain=True,
     ),
     Format(
         name="NewsML 1",
-        reader=newsml_1.read_newsml_1,
+        reader="articles.sources.wires.newsml_1:read_newsml_1",
         endings=(".xml", ".newsml"),
-        recognises=newsml_1.recognises,
+        recognises=recognised.is_newsml_1,
         certain=True,
     ),
     Format(
         name="ANPA 1312",
-        reader=anpa.read_anpa,
+        reader="articles.sources.wires.anpa:read_anpa",
         endings=(".anpa", ".tst"),
-        recognises=anpa.recognises,
+        recognises=recognised.is_anpa,
         certain=True,
     ),
     Format(
         name="IPTC 7901",
-        reader=iptc_7901.read_iptc_7901,
+        reader="articles.sources.wires.iptc_7901:read_iptc_7901",
         endings=(".iptc",),
-        recognises=iptc_7901.recognises,
+        recognises=recognised.is_iptc_7901,
         certain=True,
     ),
 )
@@ -53,7 +53,7 @@ WIRES: tuple[Format, ...] = (
 # For what no other format of JSON recognised.
 JSON = Format(
     name="JSON",
-    reader=json_story.read_json_story,
+    reader="articles.sources.wires.json_story:read_json_story",
     endings=(".json",),
-    recognises=json_story.recognises,
+    recognises=recognised.is_json,
 )

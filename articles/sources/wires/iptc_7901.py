@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from articles.sources.format import Beginning
 from articles.sources.grammar.bare_byline import opens_as_byline
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.embargo import LABEL
@@ -35,10 +34,6 @@ ITEMS = ("- ", "* ")
 INDENTS = ("   ", "\t")
 STARTS_ANEW = (*INDENTS, "# ", "## ", *ITEMS)
 END = "="
-
-
-def recognises(beginning: Beginning) -> bool:
-    return beginning.raw.startswith(b"\x01") and "\x02" in beginning.text[:1_000]
 
 
 def read_iptc_7901(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

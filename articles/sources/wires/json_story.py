@@ -6,11 +6,9 @@ says publishes it. JSON without a headline and a text is refused, as no story is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.json_tree import parse_json
 from articles.sources.json_value import Value
 from articles.sources.lexicon import Lexicon
@@ -18,7 +16,6 @@ from articles.sources.limits import Limits
 from articles.sources.story import Story
 from articles.sources.wires.ninjs import read_items
 
-BEGINS = re.compile(r'(?:\[\s*)?\{\s*"')
 NAMES = {
     "headline": "headline title",
     "body": "body content text article articlebody story html body_html body_text bodies",
@@ -38,10 +35,6 @@ NAMED = {given: name for name, given_all in NAMES.items() for given in given_all
 PUBLISHED = ("published", "publish", "public", "live", "final", "usable")
 # A field that says yes or no: the answer that makes a draft of it.
 DRAFTS = {"draft": "true", "is_draft": "true", "published": "false", "is_published": "false"}
-
-
-def recognises(beginning: Beginning) -> bool:
-    return BEGINS.match(beginning.text) is not None
 
 
 def read_json_story(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

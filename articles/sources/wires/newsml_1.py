@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
@@ -18,10 +17,6 @@ from articles.sources.wires.newsml_1_item import NewsItem
 from articles.sources.wires.newsml_1_pictures import is_picture
 from articles.sources.wires.xml_walk import Walk, parse_wire
 from articles.sources.xml_tree import Element
-
-
-def recognises(beginning: Beginning) -> bool:
-    return beginning.root == "NewsML"
 
 
 def read_newsml_1(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

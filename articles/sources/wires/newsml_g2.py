@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
@@ -20,13 +19,7 @@ from articles.sources.wires.g2_pictures import PICTURE, TEXT, kind_of
 from articles.sources.wires.xml_walk import Walk, parse_wire
 from articles.sources.xml_tree import Element
 
-ROOTS = ("newsMessage", "newsItem", "packageItem", "newsMessages")
-
 PACKAGE = "it is a package of NewsML-G2: it lists items that stand in other files, and has no story"
-
-
-def recognises(beginning: Beginning) -> bool:
-    return beginning.root in ROOTS
 
 
 def read_newsml_g2(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

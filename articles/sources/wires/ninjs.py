@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from articles.sources.errors import DocumentRefused
-from articles.sources.format import Beginning
 from articles.sources.json_tree import parse_json
 from articles.sources.json_value import Value, leaves
 from articles.sources.lexicon import Lexicon
@@ -19,20 +18,8 @@ from articles.sources.manuscript import Manuscript
 from articles.sources.story import Story
 from articles.sources.wires.ninjs_item import Item
 
-# What tells ninjs from other JSON: its own names for the texts and states of an item.
-MARKS = (
-    '"versioncreated"', '"pubstatus"', '"body_xhtml"', '"body_text"', '"headlines"', '"bodies"',
-    '"description_text"', '"descriptions"', '"renditions"', "/ninjs",
-)  # fmt: skip
 MOST_LINES = 50_000
 MOST_TAGS = 100_000
-
-
-def recognises(beginning: Beginning) -> bool:
-    if not beginning.text.startswith(("{", "[")):
-        return False
-    text = beginning.text.lower()
-    return sum(mark in text for mark in MARKS) + ('"uri"' in text) >= 2
 
 
 def read_ninjs(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articles.sources.format import Beginning
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.manuscript import Manuscript
@@ -18,10 +17,6 @@ from articles.sources.wires.topics import keywords_of, language_tag
 from articles.sources.wires.xml_walk import parse_wire
 
 READER_VERSION = "nitf-1"
-
-
-def recognises(beginning: Beginning) -> bool:
-    return beginning.root.lower() == "nitf"
 
 
 def read_nitf(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> Iterator[Story]:

@@ -10,7 +10,7 @@ from articles.sources.grammar.byline import LONGEST
 from articles.sources.grammar.names import MOST_WORDS
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.signed import Signed, is_role
-from articles.sources.grammar.signers import signers
+from articles.sources.grammar.signers import EMPLOYED, signers
 from articles.sources.grammar.titles import ROLE, is_nameless, post_behind
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
@@ -65,7 +65,8 @@ def bare_names(text: str, lexicon: Lexicon) -> Signed | None:
         return None
     who = _without_others(text)
     who = BARS.split(who, maxsplit=1)[0]
-    if ", " not in who and not post_behind(who.split(" ")) and is_organisation(who, lexicon):
+    alone = ", " not in who and not post_behind(who.split(" ")) and not EMPLOYED.search(who)
+    if alone and is_organisation(who, lexicon):
         return None
     found = signers(POST_BEHIND.sub(", ", text), lexicon)
     if not found or not found.names:
@@ -115,8 +116,15 @@ def names_nobody(text: str, lexicon: Lexicon) -> bool:
         is_nameless(text)
         or is_special(text)
         or bool(OURS.fullmatch(text))
+        or _is_torn(text, lexicon)
         or (lexicon.is_agency(first) and bool(rest) and is_nameless(rest))
     )
+
+
+def _is_torn(text: str, lexicon: Lexicon) -> bool:
+    """ "Ana Rook Harbour correspondent", whose name may end at either of two words."""
+    found = signers(text, lexicon) if post_behind(text.split(" ")) else None
+    return found is not None and not (found.names or found.agency)
 
 
 def is_special(text: str) -> bool:

@@ -6,15 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 from articles.sources.grammar.by_words import is_caseless_name
-from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, placed, reading_case
+from articles.sources.grammar.glued import parted, unglued
+from articles.sources.grammar.names import BETWEEN, is_name, placed, reading_case
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.titles import (
-    house_and_post,
     is_desk,
     is_nameless,
     is_post,
     is_shared,
-    post_behind,
     without_post,
 )
 from articles.sources.lexicon import Lexicon
@@ -23,14 +22,10 @@ from articles.sources.vocabulary import Work
 
 SPECIAL = re.compile(r"^(?:special (?:to|for)|for) ", re.IGNORECASE)
 # "By A for The Bay Times", "By A of Reuters"
-EMPLOYED = re.compile(r" (?:for|of|special to|Special to|FOR|OF|SPECIAL TO) (?=\S)")
+EMPLOYED = re.compile(r" (?:[Ff]or|of|[Ss]pecial to|FOR|OF|SPECIAL TO) (?=\S)")
 # "Ana Rook with Reuters", "Inès Rook (avec AFP)": whose work is in it too.
 WITH = re.compile(r" \(?(?:with|avec|mit|con|met|med|and|et|und) (?P<who>[^()]{2,40})\)?\Z")
 BRACKETED = re.compile(r" \((?P<who>[A-Z][^()]{1,30})\)\Z")
-GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])| ")
-TWO_NAMES = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z])")
-# How names go on behind a small letter: "McRook", "DeRook", "VanderRook".
-PREFIXES = PARTICLES | {"mc", "mac", "fitz", "vander", "saint"}
 # Guardian live pages say when each was on duty; others print an address or a handle.
 ASIDE = re.compile(
     r" \((?:now|earlier|until [^()]{1,20}|before [^()]{1,20}|@\w+)\)"
@@ -69,6 +64,9 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
         return None
     if is_caseless_name(text):
         return Signers(names=[(text, "")])
+    text, certain = parted(text, lexicon)
+    if not text:
+        return Signers(clear=False)
     if desk := _desk(text, lexicon):
         return desk
     if "/" in text and not lexicon.is_agency(text):
@@ -76,13 +74,13 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
     text = re.sub(r" {2,}", ", ", text)
     text, distributor = _without_distributor(text, lexicon)
     text, shared = _without_others(text, lexicon)
-    parts = BETWEEN.split(_unglued(text, lexicon))
+    parts = BETWEEN.split(unglued(text, lexicon))
     alone = len(parts) == 1 and not text[0].isdigit() and not EMPLOYED.search(text)
     if alone and is_organisation(text, lexicon):
         if is_name(text) and not lexicon.is_agency(text) and not _begins_listed(text, lexicon):
             return None  # "Emily Post", "Lenn Post": a person or a paper
         return Signers(agency=text, distributor=distributor)
-    found = Signers(distributor=distributor, clear=not shared)
+    found = Signers(distributor=distributor, clear=certain and not shared)
     if not all(_take(found, part, parts[-1], lexicon) for part in parts):
         return None
     if found.names and not found.agency:  # nobody stands between: "Ana Rook (Reuters)"
@@ -171,25 +169,3 @@ def _outlet(part: str, lexicon: Lexicon) -> str:
     if not known and (is_post(bare) or is_nameless(bare) or EMPLOYED.search(bare)):
         return ""
     return bare if known or is_organisation(bare, lexicon) else ""
-
-
-def _unglued(text: str, lexicon: Lexicon) -> str:
-    """ "Ana RookBBC News", "Ana Rook Political Editor", "Ana RookBen Tarrow": a comma where copying
-    lost one."""
-    for glue in GLUED.finditer(text):
-        tail = text[glue.end() :]
-        house = house_and_post(tail, lexicon)
-        if not house and glue.end() == glue.start() and is_nameless(tail):
-            house = tail
-        if house and is_name(BETWEEN.split(text[: glue.start()])[-1]):
-            return f"{text[: glue.start()]}, {house}"
-    words = text.split(" ")
-    at = post_behind(words) if "," not in text else 0
-    if at and is_name(" ".join(words[:at])):
-        return f"{' '.join(words[:at])}, {' '.join(words[at:])}"
-    for glue in TWO_NAMES.finditer(text):
-        left, right = text[: glue.start()], text[glue.end() :]
-        whole = left.rsplit(" ", 1)[-1].lower() not in PREFIXES
-        if whole and is_name(left) and is_name(right):
-            return f"{left}, {right}"
-    return text

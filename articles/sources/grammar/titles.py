@@ -33,7 +33,9 @@ BEATS = wordlist("""
     bureau community consumer housing industrial westminster washington brussels north south east
     west midlands middle asia africa europe us uk moscow beijing
     scotland wales ireland england france germany italy spain china india russia america canada
-    australia japan ukraine
+    australia japan ukraine contributing guest freelance trainee junior lead maritime marine
+    shipping rural farming agriculture county parliamentary general features lifestyle property
+    motoring aviation military justice labour labor space wildlife heritage affairs democracy
 """)
 JOURNALIST = re.compile(
     r"(?:correspondent|editor|writer|reporter|columnist|critic|producer|journalist|chief)\Z",
@@ -92,12 +94,21 @@ def house_and_post(text: str, lexicon: Lexicon) -> str:
 
 def post_behind(words: list[str]) -> int:
     """Where in "Ana Rook Political Correspondent" the post begins, 0 if no word tells."""
-    if not JOURNALIST.search(words[-1]):
+    if not JOURNALIST.search(words[-1].removesuffix("s")):
         return 0
     for at in range(2, len(words)):
-        if words[at].lower() in BEATS or (at == len(words) - 1 and JOURNALIST.match(words[at])):
+        if words[at].lower() in BEATS or (at == len(words) - 1 and _is_trade(words[at])):
             return at
     return 0
+
+
+def is_torn(words: list[str], at: int) -> bool:
+    """ "Ana Rook Harbour correspondent": whether the post begins at its last word or before."""
+    return at == len(words) - 1 > 2 and not any("." in word for word in words[1:at])
+
+
+def _is_trade(word: str) -> bool:
+    return bool(JOURNALIST.match(word.removesuffix("s")))
 
 
 def without_post(text: str) -> str:

@@ -58,6 +58,8 @@ def test_names_that_the_story_tells_of_or_that_stand_alone_are_asked(rest: tuple
 
 
 ITALIAN = "Il traghetto che collega la città all'isola è ripartito martedì dopo otto mesi di fermo."
+GERMAN = "Nach neun Jahren im Amt ist der Bürgermeister am Dienstag zurückgetreten, teilt er mit."
+FRENCH = "Après neuf ans de mandat, le maire a démissionné mardi, dit-il devant les journalistes."
 GREEK = "Το πλοίο που ενώνει την πόλη με το νησί βγήκε ξανά στη θάλασσα την Τρίτη."
 SPANISH = "El transbordador que une la ciudad con la isla volvió a navegar el martes, por fin."
 
@@ -66,6 +68,8 @@ SPANISH = "El transbordador que une la ciudad con la isla volvió a navegar el m
     ("line", "names", "lead", "asked"),
     [
         ("di Inès Rook", ["Inès Rook"], f"ROMA — {ITALIAN}", []),
+        ("Von unserer Redakteurin Ana Rook", ["Ana Rook"], GERMAN, []),
+        ("Par notre correspondante Inès Rook", ["Inès Rook"], FRENCH, []),
         ("DI INÈS ROOK", ["Inès Rook"], ITALIAN, []),
         ("por Inés Rook", ["Inés Rook"], f"MADRID — {SPANISH}", []),
         ("Της Άννας Ρουκ", ["Άννας Ρουκ"], f"ΑΘΗΝΑ — {GREEK}", [Ask.CREDIT_UNCLEAR]),

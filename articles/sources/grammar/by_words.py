@@ -76,6 +76,15 @@ SPELT |= {word: word for word in FOREIGN}
 WORD = re.compile(
     "(?P<word>" + "|".join(re.escape(w) for w in sorted(SPELT, key=len, reverse=True)) + r")\s+",
 )
+# "Von unserer Redakteurin Ana Rook", "Par notre correspondante Inès Rook"
+POST = re.compile(
+    r"\A(?:unser(?:em|er|en|m) (?:\w+-?)?(?:redakteur|mitarbeiter|reporter|korrespondent|volontär"
+    r"|redaktionsmitglied|redaktions-?mitglied)(?:in|en|innen|s)?"
+    r"|(?:notre|nos) (?:correspondant|envoyé|journaliste|reporter)e?s?(?: spécial(?:e|es|aux)?)?"
+    r"|nuestr[oa]s? (?:corresponsal|enviad[oa]|redactora?)(?:es|s)?(?: especial(?:es)?)?),? "
+    r"(?=\w)",
+    re.IGNORECASE,
+)
 CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff]")
 
 
@@ -104,7 +113,7 @@ def foreign_byline(text: str) -> Foreign | None:
         return None
     by = SPELT[word["word"]]
     joints = FOREIGN[by]
-    rest = text[word.end() :]
+    rest = POST.sub("", text[word.end() :], count=1)
     if by == "From" and " in " not in rest:
         return None
     asked = by == "From" or by in DECLINED

@@ -69,18 +69,19 @@ def _titles(sheet: Sheet) -> list[int]:
             continue
         if sheet.lexicon.is_agency(block.fold):
             sheet.mark(index, Role.FURNITURE, "site-name")
-        elif reads_as_title(block) and not date_line(block.fold) and not _signs(block, sheet):
+        elif reads_as_title(block) and not date_line(block.fold) and not _signs(sheet, index):
             titles.append(index)
         if len(titles) == 5:
             break
     return titles
 
 
-def _signs(block: Block, sheet: Sheet) -> bool:
+def _signs(sheet: Sheet, index: int) -> bool:
     """A byline on its own evidence, though not all of it may be understood."""
-    text, lexicon = block.fold, sheet.lexicon
+    block, lexicon = sheet.blocks[index], sheet.lexicon
+    text, below = block.fold, sheet.blocks[index + 1 : index + 6]
     known = is_byline(block, lexicon) or first_signers(text, lexicon)
-    return bool(known or read_foreign_byline(text, lexicon, ""))
+    return bool(known or read_foreign_byline(text, lexicon, " ".join(it.fold for it in below)))
 
 
 def _begins_story(block: Block, sheet: Sheet) -> bool:

@@ -104,3 +104,13 @@ def test_a_full_sentence_is_no_furniture_though_it_begins_like_one(sentence: str
     last = "Copyright is a word she does not like."
     story = read(document(TITLE, "By Ana Rook", LEAD, sentence, last), "end.txt")
     assert [line.role for line in story.lines[2:]] == [Role.BODY] * 3
+
+
+@pytest.mark.parametrize(
+    "line", ["See BUDGET, Page A6", "Continued from Page A1", "Turn to page 4"]
+)
+def test_where_print_goes_on_is_no_heading(line: str) -> None:
+    story = read(
+        document("Board approves budget", LEAD, line, "It goes to voters in May."), "a.txt"
+    )
+    assert [(it.role, it.rule) for it in story.lines[2:3]] == [(Role.FURNITURE, "print-note")]

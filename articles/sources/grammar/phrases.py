@@ -183,6 +183,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"when we learn of a mistake, we .{0,300}",
         r"if you (?:spot|see|find|notice) an? (?:error|mistake|typo|inaccuracy)\b.{0,120}"
         r"(?:let us know|tell us|contact us|write to us|e-?mail us|\S@\S).{0,80}",
+        r"(?:see .{2,30}, |continued (?:from|on) |(?:please )?turn to )(?:page |p\.? ?)\w{1,4}\.?",
         r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",
     ),
     "site-name": (r"democracy dies in darkness|all the news that's fit to print",),

@@ -43,7 +43,9 @@ HANGS = wordlist("""
     και ο η το οι τα του της των με για που
 """)
 # What one may end in, but not above a small letter.
-LEANS = HANGS | wordlist("in to for at on into over under between during was were been")
+LEANS = HANGS | wordlist(
+    "in to for at on into over under between during against about after before was were been"
+)
 LINK_WORDS = 8
 FEWEST_WORDS = 4
 FEWEST_IN_LIST = 3

@@ -78,6 +78,8 @@ class Markup:
             self._manuscript.deleted(element.words, element.span)
         elif name in HIDDEN:
             self._piece(element, Role.NOT_FOR_PUBLICATION, "stated-hidden")
+        elif name == "figure" and _is_framed(element):
+            self._embed(element)
         elif name in self._takers:
             self._takers[name](element)
         elif not POSTS.isdisjoint(element.get("class").split()):
@@ -104,7 +106,8 @@ class Markup:
         found = [it.get("src") or it.get("data") for it in element.walk()]
         text = " ".join(filter(None, [element.words, *map(short, found)]))
         address = next((one for one in found if page_of(one)), "")
-        self._manuscript.embed(address, element.get("title"), text, element.span)
+        title = next((it.get("title") for it in element.walk() if it.get("title")), "")
+        self._manuscript.embed(address, element.words or title, text, element.span)
 
     def _post(self, element: Element) -> None:
         """A post of another platform; its last link is its address."""
@@ -244,6 +247,14 @@ def _cut_hidden(root: Element) -> list[Element]:
             cut += hidden
         waiting.extend(reversed(element.children))
     return sorted(cut, key=lambda it: it.start)
+
+
+def _is_framed(figure: Element) -> bool:
+    """Whether what a figure shows stands at another site, and is no picture."""
+    names = {_name(it) for it in figure.walk()}
+    return not names & {"img", "picture", "media"} and any(
+        page_of(it.get("src") or it.get("data")) for it in figure.walk()
+    )
 
 
 def _is_pulled(element: Element) -> bool:

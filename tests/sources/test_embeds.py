@@ -97,6 +97,16 @@ def test_a_film_below_the_story_is_not_its_own() -> None:
     assert not embeds(read(f"{text}</div></article>{film}".encode(), "page.html"))
 
 
+def test_a_figure_of_json_around_a_film_is_the_film() -> None:
+    figure = f"<figure><iframe src='{FILM}'></iframe><figcaption>The dive</figcaption></figure>"
+    text = (
+        f'{{"uri": "urn:1", "type": "text", "headline": "A", "body_html": "<p>{LEAD}</p>{figure}"}}'
+    )
+    story = read(text.encode(), "story.json")
+    assert embeds(story) == [(FILM, "The dive")]
+    assert len(story.body) == 2
+
+
 def test_one_that_is_told_twice_stands_once() -> None:
     assert len(embeds(page(f"<p>{FILM}</p><iframe src={FILM}></iframe>"))) == 1
 

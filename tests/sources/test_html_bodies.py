@@ -157,6 +157,14 @@ def test_a_table_keeps_its_caption_its_headings_and_every_cell() -> None:
     assert texts == ["Votes", "For | Against", "North | 14 & more", "One two"]
 
 
+def test_the_caption_of_a_figure_around_a_table_is_the_table_s() -> None:
+    html = (
+        "<figure><table><tr><td>14<td>9</table><figcaption>Source: the town</figcaption></figure>"
+    )
+    assert not figures(html)
+    assert html_of(html)[-1] == "<strong>Source: the town</strong>"
+
+
 def test_nobody_is_asked_about_a_table() -> None:
     html = "<table><tr><th>For<th>Against<tr><td>14<td>9</table>"
     assert not story_of(html).questions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.sources.data_uri import short
+from articles.sources.table import caption_of
 from articles.sources.web import marks
 from articles.sources.web.cells import row_in
 from articles.sources.web.node import Node, Text
@@ -27,6 +28,8 @@ def pieces_of(root: Node) -> list[Piece]:
 
 
 class BodyWalker(Walker):
+    _in_table = False
+
     def special(self, node: Node, kind: Kind) -> bool:
         if kind in APART:
             if node.name in FRAMES:
@@ -48,6 +51,16 @@ class BodyWalker(Walker):
             self.block(node, kind, Kind.FURNITURE)
         elif node.name == "table" and not self._lays_out(node):
             self._table(node, kind)
+        elif node.name == "figcaption" and self._in_table:
+            words, span = printed(node)
+            self.flush(kind)
+            self.add(
+                Piece(kind=Kind.ROW, text=words, span=span, node=node, inline=caption_of(words))
+            )
+        elif node.name == "figure" and not self.weights[node].pictures and any(node.find("table")):
+            self._in_table = True
+            self.block(node, kind)
+            self._in_table = False
         elif node.name == "figcaption" and self._is_gallery_caption(node):
             self._shot(node, Shot(caption=node.words, caption_span=node.span))
         else:

@@ -55,6 +55,17 @@ LINES = [
      [("Rook", REPORTER, "New York"), ("Moss-Tarrow", REPORTER, "Washington"),
       ("Ben Tarrow", CONTRIBUTOR, "Johnstown, Pennsylvania"),
       ("Petra Moss", CONTRIBUTOR, "Atlanta")]),
+    ("Ana Rook in Hull, Jo Pell in Leeds and data reporter Ben Tarrow contributed to this report.",
+     [("Ana Rook", CONTRIBUTOR, "Hull"), ("Jo Pell", CONTRIBUTOR, "Leeds"),
+      ("Ben Tarrow", CONTRIBUTOR, "")]),
+    ("AP Business Writer Ana Rook in Leeds and AP video journalist Ben Tarrow contributed.",
+     [("Ana Rook", CONTRIBUTOR, "Leeds"), ("Ben Tarrow", CONTRIBUTOR, "")]),
+    ("Photojournalist Ana Rook contributed to this report.", [("Ana Rook", CONTRIBUTOR, "")]),
+    ("Intern Ana Rook contributed to this report.", [("Ana Rook", CONTRIBUTOR, "")]),
+    ("Additional reporting by Ana Rook in Hull; Editing by Ben Tarrow; Tel. +44 20 5555",
+     [("Ana Rook", CONTRIBUTOR, "Hull"), ("Ben Tarrow", EDITOR, "")]),
+    ("Reporting by Ana Rook; editing by Ben Tarrow; ana.rook@lenn.example; +1 555 0100",
+     [("Ana Rook", REPORTER, ""), ("Ben Tarrow", EDITOR, "")]),
     ("Ana Rook contributed to this article.", [("Ana Rook", CONTRIBUTOR, "")]),
     ("Ana Rook contributed research.", [("Ana Rook", Work.RESEARCHER, "")]),
     ("— Ana Rook reporting from Tel Aviv", [("Ana Rook", REPORTER, "Tel Aviv")]),
@@ -179,4 +190,18 @@ def test_with_a_byline_nobody_is_proposed_as_author() -> None:
     )
     story = read(text.encode(), "signed.txt")
     assert [credit.work for credit in story.credits] == [Work.AUTHOR, REPORTER, EDITOR]
+    assert story.questions == ()
+
+
+def test_an_outlet_is_no_place() -> None:
+    (one,) = contributors("Ana Rook at the Guardian contributed to this report", LEXICON)
+    assert (one.agency, one.place) == ("Guardian", "")
+
+
+def test_a_sign_off_with_addresses_is_no_contact() -> None:
+    line = "Reporting by Ana Rook; editing by Ben Tarrow; ana.rook@lenn.example; +1 555 0100"
+    story = read(
+        document("The River Rises", "By Jo Pell", LEAD, "It rose again.", line), "foot.txt"
+    )
+    assert [credit.name for credit in story.credits] == ["Jo Pell", "Ana Rook", "Ben Tarrow"]
     assert story.questions == ()

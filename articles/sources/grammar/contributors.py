@@ -13,9 +13,10 @@ from articles.sources.grammar.by_words import ENGLISH
 from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.files import agencies, files, first_published, with_files
 from articles.sources.grammar.hints import has_any
-from articles.sources.grammar.names import PARTICLES
+from articles.sources.grammar.journalists import POSSESSIVE, names_journalists, without_posts
 from articles.sources.grammar.people import Named, people_in_places
 from articles.sources.grammar.prose import is_prose
+from articles.sources.grammar.reach import without_reach
 from articles.sources.grammar.stops import own_stops, with_own_stop
 from articles.sources.grammar.trades import CLAUSE, CLAUSE_MARKS, read_clauses
 from articles.sources.lexicon import Lexicon
@@ -44,23 +45,6 @@ VERB = re.compile(
     r"reporting|article|story|post|guide))|contributed|reported|reporting|also reported)"
     r"(?P<from> from )?"
 )
-JOURNALISTS = re.compile(
-    r"^(?P<who>.*?)\b(?i:(?:staff |news |sports |business |political |video |science |senior )?"
-    r"(?:writers?|journalists?|correspondents?|reporters?|staffers?|researchers?|producers?"
-    r"|editors?)) (?=[^a-z])"
-)
-JOURNALIST_HINTS = (
-    *("writer", "journalist", "correspondent", "reporter", "staffer", "researcher"),
-    *("producer", "editor"),
-)
-INNER_ROLE = re.compile(
-    r"\b(?i:(?:staff |data |video |photo |senior |special )?(?:writers?|researchers?"
-    r"|correspondents?|reporters?|producers?|journalists?|editors?)) (?=[A-Z])"
-)
-# Reuters prints a desk's telephone behind the names.
-PHONE = re.compile(r"[;,]? ?\+?\d[\d ()-]{7,}\Z")
-PHONE_ENDS = ("(", ")", "-", " ")
-POSSESSIVE = re.compile(r"^(?P<who>[\w .]+?)'s? ")
 # Verbs that say too little without an outlet before the names.
 ALONE = ("reported", "reporting", "also reported", "contributed")
 TRADES = ("additional", "further", "reporting", "live", "exclusive", "in-depth", "original")
@@ -69,8 +53,6 @@ SENTENCE = re.compile(
     r"(?=[.;] )((?<=[a-z)])(?<!\bSt)(?<!\bSte)(?<!\bMt)(?<!\bFt)\. (?=[A-Z])"
     r"|(?<=[a-z.)]); (?=(?:and )?(?:[a-z]{1,2}')?[A-Z]))"
 )
-# Words without a capital in the name of an outlet.
-OUTLET_WORDS = PARTICLES | {"of", "the", "and", "for", "at", "on"}
 
 
 def mark_contributors(sheet: Sheet) -> None:
@@ -107,8 +89,7 @@ def read_contributors(text: str, lexicon: Lexicon) -> Named | None:
     if bare[:1] + bare[-1:] in ("()", "[]"):
         bare = bare[1:-1].strip()
     bare = bare.lstrip("—–-_*•· ").strip()
-    if bare[-1:].isdigit() or bare[-1:] in PHONE_ENDS:
-        bare = PHONE.sub("", bare)
+    bare = without_reach(bare)
     for form in FORMS:
         found = form(bare, lexicon)
         if found:
@@ -155,7 +136,7 @@ def _sentence(text: str, lexicon: Lexicon) -> Named | None:
         return None
     bare = text if text.endswith(own_stops(text, lexicon)) else text.rstrip(".")
     before = bare[: verb.start()].rstrip(",")
-    subject, rest = _without_outlet(before), bare[verb.end() :].strip(" ")
+    subject, rest = without_posts(before), bare[verb.end() :].strip(" ")
     if subject.lower() in TRADES:
         return None
     work = _work_of(verb["verb"])
@@ -167,33 +148,13 @@ def _sentence(text: str, lexicon: Lexicon) -> Named | None:
 
 
 def _names_outlet(text: str) -> bool:
-    if has_any(text.lower(), JOURNALIST_HINTS) and JOURNALISTS.match(text):
-        return True
-    return "'" in text and bool(POSSESSIVE.match(text))
+    return names_journalists(text) or ("'" in text and bool(POSSESSIVE.match(text)))
 
 
 def _work_of(verb: str) -> Work:
     if "research" in verb:
         return Work.RESEARCHER
     return Work.CONTRIBUTOR if verb.startswith("contributed") else Work.REPORTER
-
-
-def _without_outlet(subject: str) -> str:
-    """ "Associated Press writers A in X" → "A in X"; "The Post's A" → "A"."""
-    trade = has_any(subject.lower(), JOURNALIST_HINTS)
-    journalists = JOURNALISTS.match(subject) if trade else None
-    owner = POSSESSIVE.match(subject) if "'" in subject else None
-    if journalists and _is_outlet(journalists["who"]):
-        subject = subject[journalists.end() :]
-    elif owner and _is_outlet(owner["who"]):
-        subject = subject[owner.end() :]
-    return INNER_ROLE.sub("", subject) if trade else subject
-
-
-def _is_outlet(who: str) -> bool:
-    """A name and no clause: "Associated Press", not "The crews were there, as"."""
-    words = who.removesuffix("'s ").split()
-    return all(word[:1].isupper() or word in OUTLET_WORDS for word in words)
 
 
 FORMS = (files, with_files, first_published, agencies, _clauses, _sentences)

@@ -7,6 +7,7 @@ import re
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import is_name
 from articles.sources.grammar.phrases import ICONS, LEADING_ICONS, PHRASES
+from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
@@ -130,5 +131,7 @@ def _links(low: str) -> str:
 def _contact(low: str) -> str:
     if "@" not in low:
         return ""
+    if OPENS_LINE.match(low):
+        return ""  # "Reporting by Ana Rook; arook@lenn.example"
     addresses = all(map(ADDRESS.match, APART.split(low)))
     return "contact" if addresses or CONTACT.search(low) else ""

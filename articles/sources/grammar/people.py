@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.names import BETWEEN, JOINTS, is_name, reading_case
@@ -18,6 +18,8 @@ PLACES = (" in ", " from ", " on ", " at ")
 LONGEST_PLACE = 60
 # "CNN's Cy Ott"
 OWNED = re.compile(r"(?P<outlet>[^\W\d_][\w .&]{0,40})'s (?P<who>[A-Z].*)\Z")
+# Stands before who is a person for certain, where a list had their post.
+PROVED = "\ufffc"
 # A joint that begins a new clause: "A from X, and B and C from Z".
 NEW_CLAUSE = (", and ", ", AND ", "; ", "; and ")
 
@@ -61,7 +63,7 @@ def people_in_places(
             if credit is None or (credit.agency and not organisations):
                 return None
             clear = clear and bool(credit.name or credit.agency)
-            credits += (credit,)
+            credits += (_at_outlet(credit, lexicon),)
     return Named(credits=tuple(c for c in credits if c.name or c.agency), clear=clear)
 
 
@@ -80,6 +82,10 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 def _take(groups: list[Group], joint: str, part: str, lexicon: Lexicon) -> bool:
     """Adds a part to the groups; False if it is neither a person nor a place."""
     group = groups[-1]
+    proved, part = part.startswith(PROVED), part.removeprefix(PROVED)
+    if proved and group.place:
+        group = Group()
+        groups.append(group)
     placed = PLACED.search(part) if has_any(part, PLACES) else None
     if placed:
         name, place = part[: placed.start()], part[placed.end() :]
@@ -154,6 +160,14 @@ def _credit(name: str, place: str, work: Work, lexicon: Lexicon) -> Credit | Non
     if is_organisation(name, lexicon):
         return Credit(work=work)
     return Credit(work=work, name=reading_case(name), place=place)
+
+
+def _at_outlet(credit: Credit, lexicon: Lexicon) -> Credit:
+    """ "Ana Rook at the Guardian": an outlet is where somebody works, and no place."""
+    outlet = credit.place.removeprefix("the ")
+    if not outlet or credit.agency or not lexicon.is_agency(outlet) or lexicon.is_city(outlet):
+        return credit
+    return replace(credit, agency=outlet, place="")
 
 
 def _reads_as_place(place: str) -> bool:

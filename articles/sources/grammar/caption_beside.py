@@ -22,9 +22,9 @@ LONGEST_CAPTION = 450
 LONGEST_SENTENCE = 25
 NEAR = 60  # blocks
 PAST = re.compile(
-    r"\b(?:said|told|was|were|had|announced|reported|added|asked|will|would|has|have|did)\b"
+    r"\b(?:said|says|told|was|were|had|announced|reported|added|asked|will|would|has|have|did"
+    r"|according to)\b"
 )
-SAID = re.compile(r"\b(?:said|says|told|asked|added|announced|according to)\b")
 
 
 def caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | None:
@@ -46,12 +46,10 @@ def caption_beside(sheet: Sheet, first: int, last: int, marked: bool) -> int | N
         sheet.ask(Ask.CAPTION_CANDIDATE, above)
         return above
     if above > title and _is_one_sentence(sheet, above) and (marked or begun(sheet, above)):
-        if SAID.search(sheet.blocks[above].fold):
+        doubtful = _is_doubtful(sheet.blocks[above])
+        if doubtful or not marked:
             sheet.ask(Ask.CAPTION_CANDIDATE, above)
-            return None
-        if not marked or _is_doubtful(sheet.blocks[above]):
-            sheet.ask(Ask.CAPTION_CANDIDATE, above)
-        return above
+        return None if doubtful else above  # a paragraph of the story stays in it
     sheet.ask(Ask.CAPTION_CANDIDATE, last)
     return None
 
@@ -84,6 +82,12 @@ def begun(sheet: Sheet, above: int) -> bool:
         is_prose(block) or is_byline(block, sheet.lexicon)
         for block in sheet.blocks[max(above - 12, 0) : above]
     )
+
+
+def is_signed(sheet: Sheet, index: int) -> bool:
+    """Whether the story's byline stands somewhere above, or two of its paragraphs."""
+    above = sheet.blocks[max(index - NEAR, 0) : index]
+    return sum(map(is_prose, above)) > 1 or any(is_byline(b, sheet.lexicon) for b in above)
 
 
 def _is_one_sentence(sheet: Sheet, index: int) -> bool:

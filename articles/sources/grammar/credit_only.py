@@ -6,7 +6,12 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline
-from articles.sources.grammar.caption_beside import begun, caption_beside, may_be_caption
+from articles.sources.grammar.caption_beside import (
+    begun,
+    caption_beside,
+    is_signed,
+    may_be_caption,
+)
 from articles.sources.grammar.caption_credit import NAMELESS, TWO_SENTENCES
 from articles.sources.grammar.credit_line import Attribution, attribute
 from articles.sources.grammar.credit_marks import UNREAD, find_mark, find_usage
@@ -21,7 +26,20 @@ from articles.sources.vocabulary import Ask, Role
 
 OPENS_BYLINE = re.compile(r"by ", re.IGNORECASE)
 LONGEST_CREDIT = 160
-HINTS = ("/", ":", "：", " via ", "hoto", "HOTO", "ourtesy", "©", "mage", "icture", "redit")
+HINTS = (
+    "/",
+    ":",
+    "：",
+    " via ",
+    "hoto",
+    "HOTO",
+    "ourtesy",
+    "©",
+    "mage",
+    "icture",
+    "redit",
+    " for The ",
+)
 LABELS = ("credit", "photo credit", "credits", "photo credits")
 
 
@@ -76,6 +94,9 @@ def _is_credit(sheet: Sheet, index: int) -> bool:
     if attribution.marked:
         return True
     slashed = attribution.paired and attribution.clear and attribution.parts == 2 and "/" in text
+    if " for The " in text and "/" not in text:  # in the head of a story it is the byline
+        employed = attribution.paired and attribution.clear and attribution.parts == 2
+        return employed and is_signed(sheet, index)
     proved = attribution.parts <= 4 and (attribution.certain or slashed)
     return proved and not TWO_SENTENCES.search(text)
 

@@ -22,7 +22,7 @@ COPYRIGHT = re.compile(
 )
 COPYRIGHTS = ("©", "(", "C", "c")
 LICENCE = re.compile(r",? ?\(?(?:CC[ -]?(?:BY|0)\b[\w .-]{0,20}|public domain)\)?$", re.IGNORECASE)
-PHOTO_SERVICE = re.compile(r" photos?$", re.IGNORECASE)
+PHOTO_SERVICE = re.compile(r" (?:photos?|file)$", re.IGNORECASE)
 BETWEEN = re.compile(r"; |, (?:and )?(?=[^,;]+(?:/| for ))| and (?=[^,;]+(?:/| for ))")
 
 
@@ -54,7 +54,7 @@ def split_parts(text: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
         bare = _without_rights(piece.strip().strip(" ,"))
         if bare[:4] == "the " and bare[4:5].isupper():
             bare = bare[4:]
-        if bare[-7:].lower().endswith((" photo", " photos")):
+        if bare[-7:].lower().endswith((" photo", " photos", " file")):
             service = PHOTO_SERVICE.sub("", bare)
             bare = service if lexicon.is_agency(service) else bare
         if bare:

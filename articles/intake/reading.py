@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from articles import sources
 from articles.heavy import read_each
@@ -16,6 +17,8 @@ Stories = tuple[sources.Story, ...]
 Item = tuple[Document, Stories | Receipt]
 
 BATCH = 200
+# Of a long import, so that writing begins while others are read.
+FIRST_BATCH = 50
 # In bytes, so that a folder of exports is never in memory at once.
 LARGEST_BATCH = 20_000_000
 # Batches that are being read while one is written.
@@ -30,8 +33,9 @@ def read_ahead(documents: Iterable[Document], options: Options) -> Iterator[list
     """
     waiting = iter(documents)
     first = _batch(waiting)
-    batches = map(sort_out, _batches(first, waiting))
     is_short = len(first) < BATCH or options.workers < 2
+    begin = [first] if is_short else [first[:FIRST_BATCH], first[FIRST_BATCH:]]
+    batches = map(sort_out, filter(None, chain(begin, _batches(waiting))))
     readers = 1 if is_short else options.workers - 1
     with ReaderProcesses(readers, options.lexicon, options.limits) as processes:
         if is_short:
@@ -53,11 +57,9 @@ def _far_ahead(batches: Iterator[Sorted], processes: ReaderProcesses) -> Iterato
         yield _items(batch, processes.answer(asked))
 
 
-def _batches(first: list[Document], waiting: Iterator[Document]) -> Iterator[list[Document]]:
-    batch = first
-    while batch:
+def _batches(waiting: Iterator[Document]) -> Iterator[list[Document]]:
+    while batch := _batch(waiting):
         yield batch
-        batch = _batch(waiting)
 
 
 def _batch(waiting: Iterator[Document]) -> list[Document]:

@@ -11,6 +11,8 @@ HEAD = {
     "standfirst": "Stands between the headline and the story.",
     "key-point": "One of the points that sum up the story above it.",
     "byline": "Says who wrote the story.",
+    "form-label": "A label of the form that the copy was written into, or what it says to desks.",
+    "form-labelled": "A label of the form that the copy was written into says what this is.",
     "byline-by-place": "Names alone, in the head of the story and beside a date.",
     "byline-label": "Says that the names of the authors follow.",
     "byline-role": "Says for whom the author above works, or as what.",

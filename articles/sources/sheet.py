@@ -20,7 +20,8 @@ class Sheet:
     structured document states of a block is in ``html`` (its markup) and ``otherwise`` (what the
     block is unless a step finds more in it). ``told`` is what an editor said that lines are.
     ``state`` is why the state that a field gives holds the story back. ``begins`` is which blocks
-    were found to begin a story by their own words, whatever the others are.
+    were found to begin a story by their own words, whatever the others are. ``labelled`` is what
+    the labels of a form said that lines are.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Sheet:
         self.dateline_ends: dict[int, int] = {}
         self._low = ""
         self.begins: dict[int, bool] = {}
+        self.labelled: dict[int, Role] = {}
 
     def add(self, block: Block) -> int:
         self.blocks.append(block)

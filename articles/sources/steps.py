@@ -18,6 +18,7 @@ from articles.sources.grammar.captions import (
 from articles.sources.grammar.carets import strip_carets
 from articles.sources.grammar.contacts import ask_about_contacts, mark_contacts
 from articles.sources.grammar.contributors import mark_contributors
+from articles.sources.grammar.copy_labels import mark_labelled, strip_labels
 from articles.sources.grammar.corrections import mark_corrections
 from articles.sources.grammar.credit_only import mark_credit_lines
 from articles.sources.grammar.cut import join_cut_paragraphs
@@ -63,6 +64,7 @@ STEPS: tuple[Step, ...] = (
     mark_told,
     keep_long_blocks,
     strip_carets,
+    strip_labels,
     mark_fields,
     mark_embargo,
     mark_embargo_inside,
@@ -87,6 +89,7 @@ STEPS: tuple[Step, ...] = (
     mark_contributors,
     mark_corrections,
     mark_duplicates,
+    mark_labelled,
     join_broken_lines,
     mark_headline,
     mark_head,

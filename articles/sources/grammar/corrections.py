@@ -33,7 +33,13 @@ FORMS = (
         r"(?:amended|corrected|revised|changed)",
     ),
     ("correction", rf"\(?(?:this|the) {PIECE} corrects|\(corrects "),
-    ("correction", r"\(this [^)]{0,60}(?:story|version) (?:has been )?correct"),
+    ("correction", r"\(this [^)]{0,60}(?:story|version) (?:(?:has been|was) )?(?:correct|refiled)"),
+    ("correction", rf"\(?corrected(?: ?[:—–]|{DATED}.{{0,12}}[:—–])"),
+    (
+        "correction",
+        r"(?:because of|due to|owing to) an? (?:\w+ )?(?:editing|editor's|production|reporter's"
+        rf"|reporting|transcription|typographical) error, (?:an?|the|this) (?:\w+ )?{PIECE}\b",
+    ),
     ("clarification", rf"\(?clarifications?(?: ?[:—–(]|{DATED})"),
     ("correction", r"for the record: "),
     ("clarification", rf"\(?(?:this|the) {PIECE} (?:was|has been) clarified"),
@@ -44,15 +50,15 @@ FORMS = (
         r" [^()]{3,160}\)\Z",
     ),
     ("update", rf"\(?(?:this|the) {PIECE} (?:was|has been|is being) updated"),
-    ("note", rf"\(?editors?'?s?'? notes?(?: ?[:—–]|{DATED})"),
+    ("note", rf"\(?editors?'?s?'? notes?(?: ?[:—–]| \(|{DATED})"),
 )
 PATTERNS = tuple((kind, re.compile(form)) for kind, form in FORMS)
 HINT = re.compile(
-    r"for the record|correct|version|clarif|updat|amended|revised|changed|editor"
+    r"for the record|refiled| error|correct|version|clarif|updat|amended|revised|changed|editor"
     r"|\((?:add|recast|rewrit|combin|includ|relead)"
 )
 OPENINGS = openings("""
-    a add an anearlier anoriginal anprevious aearlier aoriginal aprevious clarification combines
+    a add an because corrected due owing anearlier anoriginal anprevious aearlier aoriginal aprevious clarification combines
     correction earlier editor for includes original previous recasts releads rewrites that the
     this update
 """)

@@ -32,6 +32,7 @@ STORY = {
     "above-dateline": "A sentence between the byline and the paragraph that has the dateline.",
     "dateline-alone": "A dateline in a line of its own.",
     "body": "Running text of the story.",
+    "body-listed": "One of the lines of a list.",
     "body-numbered": "One of several points that a word and a number count through.",
     "body-joined": "Goes on with the paragraph above, which a link cut in pieces.",
     "body-long": "Too long a block to search; kept whole as text.",

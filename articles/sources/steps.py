@@ -41,6 +41,7 @@ from articles.sources.grammar.noted_embargo import heed_noted_embargoes
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.numbered import mark_numbered
 from articles.sources.grammar.picture_files import join_picture_files, mark_picture_files
+from articles.sources.grammar.points import mark_points
 from articles.sources.grammar.post_names import mark_letters, mark_post_names
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
 from articles.sources.grammar.reporting_from import mark_reporting_from
@@ -99,6 +100,7 @@ STEPS: tuple[Step, ...] = (
     mark_contacts,
     mark_lists,
     mark_numbered,
+    mark_points,
     mark_pull_quotes,
     mark_post_names,
     mark_letters,

@@ -10,6 +10,7 @@ from articles.sources.digest import with_digest
 from articles.sources.docx.package import is_docx
 from articles.sources.eml.headers import is_mail
 from articles.sources.errors import DocumentRefused
+from articles.sources.file_name import heed_name
 from articles.sources.format import Beginning, Format
 from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
@@ -110,7 +111,7 @@ def _read_stories(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> t
     # Of plain text nothing is unpacked, so what it cannot hold is seen in its bytes.
     if format is not PLAIN or b"\0" in data:
         stories = storable(stories)
-    return tuple(map(with_digest, stories))
+    return tuple(heed_name(with_digest(story), name) for story in stories)
 
 
 def most_bytes(head: bytes, name: str, limits: Limits) -> int:

@@ -21,6 +21,10 @@ EMBARGOES = [
     "NOT TO BE PUBLISHED OR BROADCAST BEFORE 06:00 ON TUESDAY 9 MARCH 2032",
     "DO NOT TWEET OR PUBLISH BEFORE 0600 TUESDAY",
     "Not to be used before Friday",
+    "No use until 9 March 2032",
+    "May be published from 9 March 2032",
+    "Embargoed until 09:00 GMT on Monday 9 March 2032",
+    "Embargoed until 09:00 BST on 9 January 2032",
     "Withheld until 9 March 2032",
     "Hold for Sunday",
     "SAVE FOR SUNDAY",
@@ -82,3 +86,15 @@ def test_such_an_embargo_holds_it_in_every_format(name: str, place: str) -> None
 def test_a_headline_about_something_else_is_one(title: str) -> None:
     story = read(document(title, "By Ana Rook", *BODY), "title.txt")
     assert (story.headline, story.embargo, story.questions) == (title, None, ())
+
+
+@pytest.mark.parametrize(
+    "name", ["EMBARGOED 9 March - bridge.txt", "pack.zip/Embargo_until_Friday.txt", "Embargo.txt"]
+)
+def test_an_embargo_in_the_name_of_a_file_holds_its_story(name: str) -> None:
+    assert read(document(TITLE, *BODY), name).hold == "has an embargo in the name of its file"
+
+
+@pytest.mark.parametrize("name", ["embargo lifted.txt", "the-embargo-and-the-ferry.txt"])
+def test_other_names_hold_nothing(name: str) -> None:
+    assert not read(document(TITLE, *BODY), name).hold

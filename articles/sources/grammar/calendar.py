@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.sources.either import either
 
 # One row a language, its months in order; "/" parts the forms of one month.
@@ -39,15 +41,32 @@ MONTHS: dict[str, int] = {
 }
 MONTH = either(MONTHS)
 
-WEEKDAYS = """
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+# A row for each language, from Monday on.
+WEEKDAY_ROWS = """
+    montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag
     lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado domingo
     lunedì martedì mercoledì giovedì venerdì sabato domenica
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
-""".split()
+    mandag/måndag tirsdag/tisdag onsdag torsdag fredag lørdag/lördag søndag/söndag
+""".strip().split("\n")
+DAY_NUMBERS = {
+    form: number
+    for row in WEEKDAY_ROWS
+    for number, forms in enumerate(row.split())
+    for form in forms.split("/")
+}
+WEEKDAYS = list(DAY_NUMBERS)
+ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 ENGLISH = "mon tue tues wed wednes thu thur thurs fri sat satur sun".split()
 # The letters and digits that a date begins with, for a set of letters in a pattern.
 BEGINNINGS = "".join(sorted({word[0] for word in (*MONTHS, *ENGLISH, *WEEKDAYS)})) + r"\d"
 WEEKDAY = f"{either(ENGLISH)}(?:day)?|{either(WEEKDAYS)}"
+WEEKDAY_NAMED = re.compile(rf"\b(?:{WEEKDAY})\b", re.IGNORECASE)
+
+
+def weekdays_named(text: str) -> set[int]:
+    """The days of the week that a text names, from 0 for Monday on."""
+    names = {found[0].lower() for found in WEEKDAY_NAMED.finditer(text)}
+    english = {ENGLISH_DAYS.index(it[:3]) for it in names if it not in DAY_NUMBERS}
+    return english | {DAY_NUMBERS[it] for it in names if it in DAY_NUMBERS}

@@ -10,7 +10,8 @@ from articles.sources.grammar.dates import CLOCK, DATE, clock_first, stated_at
 from articles.sources.story import Stated
 
 LABELS = {
-    "published": False, "publish date": False, "publication date": False, "date published": False,
+    "published": False, "publish date": False, "publication date": False, "publication": False,
+    "date published": False,
     "posted": False, "created": False, "date": False, "dated": False,
     "updated": True, "modified": True, "amended": True, "last updated": True, "edited": True,
     "publié": False, "mis à jour": True, "modifié": True, "veröffentlicht": False, "stand": True,

@@ -17,11 +17,19 @@ TO_DESKS = (
 ENDS = r"(?:[\W_]*\Z|[:.!(,]| ?[–—]| - )"
 USED = r"(?:publish|use|run|print|release|broadcast|transmit)"
 PURPOSE = r"(?:publication|use|release|broadcast|print)"
-ALONE = r"(?:kill(?:ed)?|withhold|withheld|withdrawn|spiked?|hold|on hold|drafts?)"
+ALONE = (
+    r"(?:kill(?:ed)?|withhold|withheld|withdrawn|spiked?|hold|on hold|drafts?|nfp|retract(?:ed|ion)"
+    r"|recall(?:ed)?|(?:web|online|print|uk|us) out|(?:print|paper|web|online) only"
+    r"|subject to (?:legal )?(?:advice|clearance|approval|check|review)"
+    r"|reporting restrictions? (?:apply|applies|in (?:place|force))"
+    r"|(?:not for|no) (?:uk|us|web|online|print)(?: use)?(?:[,;] no (?:uk|us|web|online|print))*)"
+)
 NOTICE = re.compile(
     rf"[\W_]*{TO_DESKS}(?:"
     r"(?i:tests?(?: (?:only|story|message))?)[\W_]+(?i:(?:please )?(?:ignore|disregard|do not)\b)|"
-    rf"(?i:{ALONE})[\W_]*\Z|(?:kill|withdrawn|spiked?|hold|draft) ?:|DRAFT ?:"
+    rf"(?i:{ALONE})[\W_]*\Z|(?i:reporting restrictions? apply) ?:"
+    r"|(?i:(?:please )?disregard (?:this|the(?: previous)?) (?:story|copy|item|text|version))\b"
+    r"|(?:kill|withdrawn|spiked?|hold|draft) ?:|DRAFT ?:"
     r"|(?i:draft)[\W_]{1,4}(?i:(?:not|do not|for (?:approval|review|comment))\b)"
     rf"|(?:KILL(?:ED)?|WITHHOLD|WITHDRAWN|WITHHELD|SPIKED?|HOLD|ON HOLD|LEGAL HOLD){ENDS}"
     r"|(?i:mandatory kill(?! switch)|kill (?:notice|order|alert|advisory)|legal hold(?! on ))\b"
@@ -98,9 +106,11 @@ AT_TAIL = re.compile(
 UNFINISHED = re.compile(r"(?<![\w&])TK(?!\w| [A-Z][a-z])")
 # How what ``NOTICE``, ``KILLS``, ``NOTE`` and ``TO_EDITORS`` match begins, or a title's order.
 OPENINGS = openings("""
-    advisory attention bitte bulletin by desk do don't draft ed editors eds embargo for held hinweis
-    hold important internal killed legal mandatory n nb ne news nicht niet night no non nota not
-    on picture please redaktionshinweis reporter spiked subs test tk tktk urgent withheld writer
+    advisory attention bitte bulletin by desk disregard do don't draft ed editors eds embargo
+    for held hinweis hold important internal killed legal mandatory n nb ne news nfp online paper
+    print recall retracted uk us web nicht niet night no non nota not
+    on picture please redaktionshinweis reporter spiked subject subs test tk tktk urgent
+    withheld writer
 """)
 # To the desk, or to whom a column answers.
 QUERY = re.compile(r"[\W_]*(?:quer(?:y|ies)|to check|fact-?check) ?:", re.IGNORECASE)

@@ -33,7 +33,8 @@ FORMS = (
     rf"under (?:strict )?embargo{NO_YEARS}[\W_]*{DAY_NEXT}|check against delivery(?:[\W_]*$| ?:)",
     rf"(?-i:ADVANCE)\b[\W_]*(?-i:FOR|OF)\b|advance for[\W_]*(?:{WEEKDAY}|{MONTH})\b(?=.*\d)",
     r"эмбарго (?:до|к)\b|эмбарго ?[:–—]|под эмбарго\b|(?:報道|新聞)?解禁(?:日時?|時間)?[\W_]*\d",
-    r"(?:strict )?embargo ?(?:[:–—-]|$)|embargo (?:ends|lifts|expires)\b(?=.*\d)",
+    r"(?:strict )?embargo ?(?:[:–—-]|$)|embargo (?:ends|lifts|expires"
+    r"|(?:(?:was|has been|is) )?lifted (?:at|on))\b(?=.*\d)",
     r"(?:strictly )?not (?:to be |for )(?:released?|publication|published|used?|broadcast)"
     rf"(?:(?: or |/)(?:release|publication|use|broadcast))?,? {UNTIL}",
     rf"hold (?:for release\b|{UNTIL})|(?:for )?release (?:date|time|not before)\b",
@@ -59,7 +60,11 @@ LABEL = re.compile(
     r"(?:is|are) )?(?:" + "|".join(FORMS) + ")",
     re.IGNORECASE,
 )
-FREE = re.compile(r"[\W_]*(?:for immediate (?:release|use)|no embargo)[\W_]*", re.IGNORECASE)
+FREE = re.compile(
+    r"[\W_]*(?:for immediate (?:release|use)|no embargo"
+    r"|(?:the )?embargo (?:(?:was|is|has been) )?(?:now )?(?:lifted|over))[\W_]*",
+    re.IGNORECASE,
+)
 # Words behind the moment in an embargo's own line; with more, it goes on to something else.
 MOST_AFTER = 4
 # Behind it: still about who may use the copy, and when.

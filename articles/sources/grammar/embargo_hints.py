@@ -18,7 +18,7 @@ DISGUISES = ("M B A", "m b a", "M.B.A", "BARG0", "barg0")
 LOW_HINTS = (
     "mbarg", "elease", "perr", "ot for ", "ot to be ", "rei ab", "dvance", "gainst deliv", "ubli",
     "ubbli", "ffentlich", "iffus", "enden", "or use", "hereafter", "ads ", "adv ", "ithheld",
-    "roadcast", "be used", "old for", "old until", "old till", "weet", "ave for", "eleas",
+    "roadcast", "be used", "old for", "old until", "old till", "weet", "ave for", "eleas", "o use ",
     "m b a", "m.b.a", "barg0",
 )  # fmt: skip
 FOREIGN_HINTS = (

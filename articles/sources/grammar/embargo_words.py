@@ -19,7 +19,7 @@ HINTS = (
     "نشر", "禁", "得", "勿", "布", "发", "發", "掲載", "公開", "報道",
     "ithheld", "ITHHELD", "roadcast", "ROADCAST", "or use", "OR USE", "be used", "BE USED",
     "old for", "OLD FOR", "old until", "OLD UNTIL", "old till", "OLD TILL", "weet", "WEET",
-    "eleasing", "AVE FOR", "ave for",
+    "eleasing", "AVE FOR", "ave for", "o use ", "O USE ",
 )  # fmt: skip
 EMBARGO = wordlist("""
     embargo embargos embargoed embargado embargada embargué sperrfrist sperrvermerk эмбарго
@@ -38,7 +38,7 @@ PUBLISH = wordlist("""
 # "Save for Sunday", "Advance for March 7".
 WAITS = wordlist("save advance")
 LIMIT = wordlist("""
-    not before after until till earlier only don't thereafter later
+    not before after until till earlier only don't thereafter later from
     nicht vor nach bis erst ab frühestens keinesfalls
     pas avant après jusqu jusque partir no antes después hasta non prima dopo fino não depois até
     niet voor vóór na tot pas nie przed po do не до после раньше с قبل بعد حتى لغاية لا

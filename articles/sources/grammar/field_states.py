@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from articles.sources.block import make_block
+from articles.sources.grammar.calendar import WEEKDAY
 from articles.sources.grammar.desk import HELD, is_notice
 from articles.sources.grammar.embargo import FREE, LABEL, MOST_WORDS, keep_moment
 from articles.sources.grammar.embargo_hints import HINTS
@@ -17,7 +18,8 @@ from articles.sources.sheet import Sheet
 
 FIELD = re.compile(r"(?P<key>[\w.:/-]{1,60}(?: [\w.]{1,30})?): ")
 STATES = re.compile(
-    r"(?:.*[.:_-])?(?:content_?status|status|state|doc_?status|publication_?status|workflow_?state)\Z",
+    r"(?:.*[.:_-])?(?:content_?status|status|state|doc_?status|publication_?status|workflow_?state"
+    r"|visibility)\Z",
     re.IGNORECASE,
 )
 # What such fields say of a document that is not finished or must not be used.
@@ -45,12 +47,20 @@ NOT_BEFORE = re.compile(
 # "hold: true"
 HOLDS = re.compile(
     r"(?:.*[.:/ _-])?(?:hold|held|on_hold|legal_hold|private|unlisted|hidden|killed|spiked"
-    r"|withdrawn|withheld)\Z",
+    r"|withdrawn|withheld|do_not_(?:publish|use|run)|not_for_publication)\Z",
     re.IGNORECASE,
 )
 YES = ("true", "yes", "on", "1", "y")
 # In notes between desks small letters are no topic.
 NOTES = re.compile(r"(?:.*[.:/ _-])?(?:notes?|comments?|instructions?|remarks?)\Z", re.IGNORECASE)
+# Of these only what names a day waits: "release: 2.0", "available: yes".
+FROM_DAY = re.compile(
+    r"(?:.*[.:/ _-])?(?:publish_(?:on|at|from)|go_live(?:_at)?|live_(?:at|from)"
+    r"|schedule(?:d?(?:_(?:at|for))?)|release(?:_(?:on|at|from))?|visible_from"
+    r"|available(?:_from)?)\Z",
+    re.IGNORECASE,
+)
+A_DAY = re.compile(rf"\d{{4}}|\b(?:{WEEKDAY})\b", re.IGNORECASE)
 NONE = ("", "0", "no", "none", "false", "off", "null", "n/a")
 # Beside the story, and not for readers: comments; and what a page shows around it.
 BESIDE = ("stated-comment", "stated-furniture")
@@ -73,7 +83,7 @@ def mark_fields(sheet: Sheet) -> None:
 
 def _heed(sheet: Sheet, index: int, key: str, text: str) -> None:
     lines = sheet.blocks[index].lines
-    if NOT_BEFORE.match(key):
+    if NOT_BEFORE.match(key) or (FROM_DAY.match(key) and A_DAY.search(text)):
         if text.lower() not in NONE:
             keep_moment(sheet, index, make_block(text, lines))
         return

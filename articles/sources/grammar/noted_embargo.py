@@ -21,6 +21,7 @@ RULES = (
     "withheld",
     "stated-internal",
     "mail-signature",
+    "wire-slug",
 )
 HINTS = ("mbarg", "MBARG", "мбарг", "МБАРГ", "perrfrist", "PERRFRIST")
 NAMED = re.compile(

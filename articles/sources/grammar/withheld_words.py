@@ -88,7 +88,10 @@ INTERNAL = "|".join(
     )
 )
 CLOSES = r"(?:[\W_]*\Z|[\W_]{0,3}[:：(（!！]| ?[–—]| - "
-FORBIDDEN = re.compile(rf"[\W_]*{TO}{OF_REST}(?:{FORBIDS}){CLOSES}|[.。]|[,،，] )", re.IGNORECASE)
+LABELLED = r"(?-i:[A-Z][A-Z/-]{2,20}: ?)?"
+FORBIDDEN = re.compile(
+    rf"[\W_]*{LABELLED}{TO}{OF_REST}(?:{FORBIDS}){CLOSES}|[.。]|[,،，] )", re.IGNORECASE
+)
 INWARD = re.compile(rf"[\W_]*{TO}(?:{INTERNAL}){CLOSES}|\.(?: |\Z))", re.IGNORECASE)
 # "DO NOT PUBLISH BELOW THIS LINE": in capitals an order needs no mark behind it.
 ORDER = re.compile(

@@ -25,9 +25,7 @@ PUBLISHED = ("date", "published_at", "publishdate", "publish_date", "pubdate", "
 UPDATED = ("updated", "lastmod", "modified", "last_modified_at", "date_modified", "updated_at",
            "datemodified", "last_modified")  # fmt: skip
 EMBARGOES = ("embargo", "embargoed", "embargo_until", "embargoed_until", "release_date",
-             "release_time", "publish_after", "not_before", "publish_on", "publish_at", "go_live",
-             "go_live_at", "live_at", "live_from", "scheduled", "scheduled_at", "scheduled_for",
-             "schedule", "release_on", "release_at", "visible_from", "available_from")  # fmt: skip
+             "release_time", "publish_after", "not_before")  # fmt: skip
 KEYWORDS = ("tags", "tag", "keywords", "topics")
 SECTIONS = ("section", "category", "categories", "desk")
 IDENTIFIERS = ("canonical_url", "canonical", "guid", "identifier", "id", "url", "permalink")

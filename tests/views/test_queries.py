@@ -48,7 +48,9 @@ READER = [
 READER_MODULES = (
     "articles.models.credit",
     "articles.models.edition",
+    "articles.bulk",
     "articles.feeds",
+    "articles.images.metadata.source_types",
     "articles.images.renditions.superseded",
     "articles.ninjs",
     "articles.after_commit",

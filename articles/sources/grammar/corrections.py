@@ -58,8 +58,8 @@ HINT = re.compile(
     r"|\((?:add|recast|rewrit|combin|includ|relead)"
 )
 OPENINGS = openings("""
-    a add an because corrected due owing anearlier anoriginal anprevious aearlier aoriginal aprevious clarification combines
-    correction earlier editor for includes original previous recasts releads rewrites that the
+    a add an because corrected due owing anearlier anoriginal anprevious aearlier aoriginal
+    aprevious clarification combines correction earlier editor for includes original previous recasts releads rewrites that the
     this update
 """)
 LABEL = re.compile(

@@ -141,6 +141,7 @@ FURNITURE = {
     "legal": "A legal notice.",
     "player": "A control or clock of a video player.",
     "picture-label": "Says that a picture or video stood here.",
+    "reader-comment": "What a reader wrote under the story.",
     "byline-again": "The author's name once more, as a link.",
     "author-label": "A heading over words about the author.",
     "author-box": "Name or post of the author, in a box.",

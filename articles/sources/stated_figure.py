@@ -6,11 +6,13 @@ import re
 
 from articles.sources.block import Block
 from articles.sources.grammar.caption_credit import find_credit
-from articles.sources.grammar.caption_labels import unlabelled
-from articles.sources.grammar.credit_line import attribute
+from articles.sources.grammar.caption_found import Found
+from articles.sources.grammar.caption_labels import unlabelled, without_buttons
+from articles.sources.grammar.credit_line import Attribution, attribute
 from articles.sources.grammar.credit_marks import find_mark
 from articles.sources.grammar.desk import close_note, cut_notes
 from articles.sources.grammar.figures import keep_figure
+from articles.sources.lexicon import Lexicon
 from articles.sources.sheet import Sheet
 from articles.sources.story import Figure
 from articles.sources.vocabulary import Role
@@ -36,10 +38,14 @@ def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int
     lines = tuple(number for at in places for number in sheet.blocks[at].lines)
     block = sheet.blocks[index]
     captioned = sheet.role(caption_at) is Role.CAPTION
-    caption = sheet.blocks[caption_at].text if captioned else ""
+    caption = without_buttons(sheet.blocks[caption_at]) if captioned else ""
     if credit_at >= 0:
         credit = sheet.blocks[credit_at]
         attribution = attribute(credit.fold, sheet.lexicon)
+        if captioned and (again := _again(sheet.blocks[caption_at], attribution, sheet.lexicon)):
+            caption = sheet.blocks[caption_at].printed(again.start, again.end)
+            terms = attribution.instructions or again.attribution.instructions
+            attribution = attribution._replace(instructions=terms)
         printed = _without_mark(credit)
         keep_figure(sheet, index, caption, printed, attribution, lines, credit)
     elif captioned and (found := find_credit(block.fold, sheet.lexicon)):
@@ -56,6 +62,13 @@ def keep_stated_figure(sheet: Sheet, index: int, caption_at: int, credit_at: int
         sheet.body[index] = Figure(
             caption=unlabelled(caption), credit_line="", credits=(), lines=lines
         )
+
+
+def _again(caption: Block, stated: Attribution, lexicon: Lexicon) -> Found | None:
+    """The credit that a caption ends in, if it says what the format states."""
+    found = find_credit(caption.fold, lexicon)
+    same = found and found.attribution.credits() == stated.credits() != ()
+    return found if same else None
 
 
 def _marked_tail(text: str) -> int:

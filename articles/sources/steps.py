@@ -44,6 +44,7 @@ from articles.sources.grammar.picture_files import join_picture_files, mark_pict
 from articles.sources.grammar.points import mark_points
 from articles.sources.grammar.post_names import mark_letters, mark_post_names
 from articles.sources.grammar.pull_quotes import mark_pull_quotes
+from articles.sources.grammar.reader_comments import mark_reader_comments
 from articles.sources.grammar.reporting_from import mark_reporting_from
 from articles.sources.grammar.second_story import ask_for_second_story
 from articles.sources.grammar.signatures import ask_for_authors, mark_late_dates
@@ -99,6 +100,7 @@ STEPS: tuple[Step, ...] = (
     mark_bios,
     mark_contacts,
     mark_lists,
+    mark_reader_comments,
     mark_numbered,
     mark_points,
     mark_pull_quotes,

@@ -44,6 +44,21 @@ KNOWN = [
     ("This content is hosted by a third party.", "placeholder"),
     ("If you spot an error, please let us know at desk@example.com.", "print-note"),
     ("When we learn of a mistake, we acknowledge it with a correction.", "print-note"),
+    ("(Story continues below advertisement)", "read-more"),
+    (">>> Read: Mill to be sold <<<", "read-more"),
+    ("SCROLL TO CONTINUE WITH CONTENT", "advertisement"),
+    ("Get our free newsletter: Sign up for the morning email.", "subscription"),
+    ("To play this video you need to enable JavaScript in your browser.", "player"),
+    ("This video can not be played", "player"),
+    ("1/4", "player"),
+    ("1,204 Comments", "comments"),
+    ("Image caption,", "picture-label"),
+    (
+        "The Associated Press' coverage of rivers receives financial support from two foundations. "
+        "AP is solely responsible for all content. Find AP's standards for working with "
+        "philanthropies, a list of supporters and funded coverage areas at AP.org.",
+        "legal",
+    ),
     ("Desk: desk@example.com, +00 30 555 0100", "contact"),
 ]
 
@@ -114,3 +129,21 @@ def test_where_print_goes_on_is_no_heading(line: str) -> None:
         document("Board approves budget", LEAD, line, "It goes to voters in May."), "a.txt"
     )
     assert [(it.role, it.rule) for it in story.lines[2:3]] == [(Role.FURNITURE, "print-note")]
+
+
+def test_what_a_reader_wrote_below_is_no_part_of_the_story() -> None:
+    said = "Old Bob: This is a disgrace and the council should resign at once."
+    more = "It opened again in the spring, and the whole town walked over it."
+    story = read(document(TITLE, "By Ana Rook", LEAD, more, "Comments", said, "Reply"), "a.txt")
+    assert [line.rule for line in story.lines][-2:] == ["reader-comment"] * 2
+    assert [ask.text for ask in story.questions] == [said]
+
+
+def test_a_teaser_in_capitals_is_asked_where_the_page_calls_its_readers_on() -> None:
+    teaser = "PILOTS WIN RISE AFTER STRIKE"
+    more = "It opened again in the spring, and the whole town walked over it."
+    blocks = (TITLE, LEAD, "SCROLL TO CONTINUE WITH CONTENT", more, teaser, more + " Twice.")
+    story = read(document(*blocks), "a.txt")
+    assert [(ask.text, ask.proposal) for ask in story.questions] == [(teaser, "subhead")]
+    quiet = read(document(TITLE, LEAD, more, teaser, more + " Twice."), "a.txt")
+    assert (quiet.questions, quiet.lines[3].role) == ((), Role.SUBHEAD)

@@ -226,3 +226,10 @@ def test_empty_lines_divide_the_cell_of_an_old_page() -> None:
         "Nobody complained.",
     ]
     assert "<strong></strong>" not in repr(story.body)
+
+
+def test_the_buttons_of_a_caption_are_no_part_of_it() -> None:
+    shown = "<b class='hide-caption'>hide caption</b> <b class='toggle-caption'>toggle caption</b>"
+    html = f"<figure><img src='a.jpg'><figcaption>The quay. {shown}</figcaption></figure>"
+    (figure,) = figures(html)
+    assert figure.caption == "The quay."

@@ -51,3 +51,11 @@ def test_a_file_picture_is_distributed_by_its_agency() -> None:
     story = story_of("The bridge. Jo Pell / NurPhoto via Getty Images file", TOLD)
     (figure,) = [block for block in story.body if isinstance(block, Figure)]
     assert [credit.distributor for credit in figure.credits] == ["Getty Images"]
+
+
+def test_a_label_and_its_caption_may_stand_on_two_lines_under_the_source() -> None:
+    caption = "Plans to close the bridge were made in 2019"
+    story = story_of(TOLD, "Image source, Jo Pell/AFP", "Image caption,", caption, END)
+    (figure,) = [block for block in story.body if isinstance(block, Figure)]
+    assert (figure.caption, figure.credit_line) == (caption, "Jo Pell/AFP")
+    assert story.questions == ()

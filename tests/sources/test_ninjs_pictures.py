@@ -64,3 +64,11 @@ def test_a_picture_alone_waits_for_its_story() -> None:
     assert told.hold == "is a picture without a story"
     assert told.credits == ()
     assert [figure.caption for figure in figures(told)] == ["The bridge on Monday."]
+
+
+def test_terms_behind_the_credit_of_a_caption_are_not_for_readers() -> None:
+    caption = "The bridge. (AFP/Tamsin Oake) NO ARCHIVING"
+    picture = PICTURE | {"creditline": "AFP/Tamsin Oake", "description_text": caption}
+    del picture["usageterms"]
+    (figure,) = figures(story(associations={"main": picture}))
+    assert (figure.caption, figure.instructions) == ("The bridge.", "NO ARCHIVING")

@@ -11,6 +11,7 @@ import re
 from itertools import islice
 
 from articles.sources.grammar.caption_found import Found, found_credit
+from articles.sources.grammar.caption_glued import LONGEST_UNNAMED, glued_name
 from articles.sources.grammar.caption_marks import (
     BYLINE,
     LONGEST_CREDIT,
@@ -27,7 +28,6 @@ from articles.sources.grammar.credit_marks import find_mark, find_usage
 from articles.sources.grammar.hints import has_any
 from articles.sources.grammar.image_source import source_first
 from articles.sources.grammar.names import is_name
-from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.ranks import owner_begins
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.lexicon import Lexicon
@@ -49,11 +49,9 @@ NAMELESS = re.compile(
     r"|(?:photo|image|picture) (?:submitted|supplied|provided)",
     re.IGNORECASE,
 )
-GLUED_NAME = re.compile(r"(?<=[a-z0-9][.?!])(?P<name>[A-Z][^.?!]{4,40})\Z")
 BRACKETS = {")": "(", "]": "["}
 LONGEST_CAPTION = 1200
 MOST_MARKS = 4
-LONGEST_UNNAMED = 450
 
 
 def find_credit(text: str, lexicon: Lexicon) -> Found | None:
@@ -66,12 +64,14 @@ def find_credit(text: str, lexicon: Lexicon) -> Found | None:
         return found
     if text[-1:] in BRACKETS:
         return _bracketed(text, lexicon)
+    if found := _before_terms(text, lexicon):
+        return found
     tail = text[-LONGEST_CREDIT - 20 :]
     low = tail.lower()
     spelt = has_any(low, SPELT_MARKS) and has_any(low, SPELT_HINTS)
     if spelt and (found := _spelt(text, lexicon)):
         return found
-    if not text.endswith(STOPS) and (found := _nameless(text) or _glued_name(text, lexicon)):
+    if not text.endswith(STOPS) and (found := _nameless(text) or glued_name(text, lexicon)):
         return found
     if has_any(tail, TAIL_HINTS) and (not text.endswith(STOPS) or find_usage(tail)):
         found = _after_sentence(text, lexicon)
@@ -109,6 +109,17 @@ def _bracketed(text: str, lexicon: Lexicon) -> Found | None:
     rule = "caption-bracket" if sure else "caption-bracket-name"
     end = len(text[:begins].rstrip())
     return found_credit(text, end, begins + 1, attribution, rule, stop=len(text) - 1)
+
+
+def _before_terms(text: str, lexicon: Lexicon) -> Found | None:
+    """ "… (AFP/Ana Rook) NO ARCHIVING": a credit in brackets, and how it may be used."""
+    usage = find_usage(text, max(0, len(text) - LONGEST_CREDIT))
+    before = text[: usage.start()].rstrip() if usage else ""
+    found = _bracketed(before, lexicon) if usage and before[-1:] in BRACKETS else None
+    if not found or not usage:
+        return None
+    terms = usage.group().strip(" .,/;")
+    return found._replace(attribution=found.attribution._replace(instructions=terms))
 
 
 def _is_bare_name(text: str, begins: int) -> bool:
@@ -151,21 +162,6 @@ def _nameless(text: str) -> Found | None:
             end = len(text[: stop.end()].rstrip())
             return found_credit(text, end, stop.end(), attribution, "caption-credit-word")
     return None
-
-
-def _glued_name(text: str, lexicon: Lexicon) -> Found | None:
-    """ "… and oranges.Ana Rook": a name that ran into the full stop of a caption."""
-    glued = GLUED_NAME.search(text[-60:]) if len(text) <= LONGEST_UNNAMED else None
-    attribution = attribute(glued["name"], lexicon) if glued else Attribution(clear=False)
-    slashed = attribution.clear and attribution.paired and attribution.parts > 1
-    if not glued or not (slashed or _is_person(glued["name"], lexicon)):
-        return None
-    begins = len(text) - len(glued["name"])
-    return found_credit(text, begins, begins, attribution, "caption-credit-glued")
-
-
-def _is_person(text: str, lexicon: Lexicon) -> bool:
-    return is_name(text) and not is_organisation(text, lexicon)
 
 
 def _says_who(attribution: Attribution) -> bool:

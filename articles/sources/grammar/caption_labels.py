@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 
+from articles.sources.block import Block
+
 LABEL = re.compile(
-    r"(?:image|photo|picture) caption,? |(?:(?:image|photo|picture) )?caption ?: ?",
+    r"(?:image|photo|picture|media|video) caption,? |(?:(?:image|photo|picture) )?caption ?: ?",
     re.IGNORECASE,
 )
+
+
+# What a page's buttons say, behind the caption that they hide.
+BUTTONS = re.compile(r"(?: ?(?:hide|toggle|show) caption)+\Z", re.IGNORECASE)
+
+
+def without_buttons(block: Block) -> str:
+    buttons = BUTTONS.search(block.fold) if block.fold[-7:].lower() == "caption" else None
+    return block.printed(0, buttons.start()) if buttons else block.text
 
 
 def unlabelled(caption: str) -> str:

@@ -26,7 +26,7 @@ WORDED = re.compile(
     r"|This (?:photo|image|picture)\b|\((?:L-R|From left)\)",
     re.IGNORECASE,
 )
-OPENINGS = openings("image photo picture caption file in from l this")
+OPENINGS = openings("image media video photo picture caption file in from l this")
 POSED = re.compile(
     r"\((?:L|R|C|L-R|from left|left|right|center|centre)\)|, (?:left|right|center|centre),"
 )

@@ -59,8 +59,8 @@ HINT = re.compile(
 )
 OPENINGS = openings("""
     a add an because corrected due owing anearlier anoriginal anprevious aearlier aoriginal
-    aprevious clarification combines correction earlier editor for includes original previous recasts releads rewrites that the
-    this update
+    aprevious clarification combines correction earlier editor for includes original
+    previous recasts releads rewrites that the this update
 """)
 LABEL = re.compile(
     r"(?:corrections?|clarifications?|editors?'?s?'? notes?)[:.,]?(?: \(?(?:on )?|\Z)"

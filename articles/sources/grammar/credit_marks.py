@@ -31,14 +31,14 @@ MARK_BEGINS = frozenset(
 BY_PHOTO = 24
 USAGE = re.compile(
     r"(?=[.,; TMNREFADOP])(?:[.,;]? ?(?:THIS (?:IMAGE|PICTURE|PHOTO|HANDOUT)|MANDATORY CREDIT"
-    r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIVES?\b|NO USE\b"
+    r"|(?:NO|NOT FOR) (?:RE)?SALES?\b|NO ARCHIV(?:ES?|ING|AL USE)\b|NO USE\b"
     r"|(?:RESTRICTED TO )?EDITORIAL USE|FOR EDITORIAL|ATTENTION EDITORS"
     r"|DO NOT CROP|ONE[- ]TIME USE|Purchase Licensing Rights|File [Pp]hoto|FILE PHOTO)\b.*$"
     r"|, (?:[Ff]ile|FILE|[Pp]ool|POOL)$)"
 )
 # Of its words, one of which every such term has.
 USAGE_HINTS = (
-    *("THIS ", "CREDIT", "SALE", "ARCHIVE", "USE", "EDIT", "CROP", "FILE", "POOL"),
+    *("THIS ", "CREDIT", "SALE", "ARCHIV", "USE", "EDIT", "CROP", "FILE", "POOL"),
     *("Purchase", "File", ", file", ", pool", ", Pool"),
 )
 

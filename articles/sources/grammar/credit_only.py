@@ -58,9 +58,15 @@ def mark_credit_lines(sheet: Sheet) -> None:
         sheet.mark(index, Role.CREDIT, "credit-alone")
         first = index - 1 if labelled else index
         attribution = attribute(block.fold.lstrip("—–- "), sheet.lexicon)
-        below = index + 1 if sheet.rule(index + 1) == "caption-label" else -1
+        below = _caption_below(sheet, index)
         if not any(_complete(sheet, at, index, attribution) for at in (first - 1, below)):
             _make_figure(sheet, first, index, attribution)
+
+
+def _caption_below(sheet: Sheet, index: int) -> int:
+    """The caption that a label says to be one, also where the label has a line of its own (BBC)."""
+    under = index + 2 if sheet.rule(index + 1) == "picture-label" else index + 1
+    return under if sheet.rule(under) in ("caption-label", "caption-under-label") else -1
 
 
 def _pictures_by(sheet: Sheet, index: int) -> bool:

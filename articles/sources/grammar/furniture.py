@@ -36,7 +36,7 @@ LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
     r"|if you purchase|if you buy|by using this|a version of|we want our comments"
     r"|when we learn of a mistake|if you (?:spot|see|find|notice|believe)"
-    r"|the .{2,40} is committed|follow .{2,60} on "
+    r"|the .{2,40} is committed|follow .{2,60} on |the associated press"
 )
 
 

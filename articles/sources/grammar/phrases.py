@@ -48,6 +48,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"suggest a correction",
         r"never miss .{3,80}|send your story ideas.{0,60}",
         r"continue reading.{0,80}|(?:click|tap) here.{0,80}|story continues.{0,40}",
+        r"\((?:story|article) continues [^()]{3,40}\)?|click here to .{3,80}",
+        r"[>»→]+ ?(?:read|watch|more|see|related|listen|also)\b.{2,120}",
         r"(?:article|story|post) continues .{0,40}|view all posts by .{2,60}",
         r"view (?:all|more|gallery|comments).{0,30}",
         r"follow (?:us\b|our\b|\w+ on:?$).{0,60}|download (?:our|the) app.{0,60}",
@@ -59,7 +61,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"sponsored(?: (?:content|by|post|links?)\b.{0,40})?|supported by\b.{0,40}",
         r"paid (?:post|content|partnership)",
         r"promoted(?: content)?|partner content|this advertisement has not loaded yet.{0,80}",
-        r"(?:skip|scroll) (?:ad|advertisement|to continue)|remove ads?",
+        r"(?:skip|scroll) (?:ad|advertisement|to continue(?: with content)?)|remove ads?",
     ),
     "share": (
         r"\d+(?:\.\d)?k? shares?|follow(?: us| author| this author)?|gift",
@@ -76,7 +78,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"gift article|listen(?: to this article)?",
     ),
     "comments": (
-        r"(?:\d+ )?comments?(?: ?\(?\d+\)?)?",
+        r"(?:\d[\d,.]{0,6}k? )?comments?(?: ?\(?\d+\)?)?",
         r"comments: our rules|we want our comments to be a lively .{20,400}",
         r"(?:show|view|see|hide|read|add a|leave a|post a) comments?\b.{0,30}",
         r"join the (?:conversation|discussion)|leave a reply|what do you think\?",
@@ -114,6 +116,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|(?:dieser|der) artikel ist (?:nur )?(?:für|unseren?) abonnent\w+.{0,60}"
         r"|(?:este|el) (?:artículo|contenido) es (?:exclusivo|sólo|solo) para suscriptores.{0,40}",
         r"this (?:content|article) is (?:reserved )?(?:for|only).{0,60}",
+        r"(?:get|try|join) our (?:.{3,30} )?newsletters?\b.{0,120}",
         r"(?:get|receive|want) .{3,120}(?:in|to) your (?:inbox|email)\b.{0,40}",
         r"(?:free )?(?:daily|weekly|monthly) newsletters?",
         r"(?:skip|after) .{0,20}newsletter promotion|skip past .{3,40}",
@@ -134,6 +137,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|جميع الحقوق محفوظة|כל הזכויות שמורות).{0,200}",
         r"(?:the )?(?:opinions|views) expressed .{2,120} (?:are|is|and) .{2,80}",
         r"if you (?:purchase|buy) .{10,400}|by using this site.{5,300}",
+        r"(?:the )?associated press['\w ]{0,80} receives? .{0,40}support from .{5,200}"
+        r" solely responsible .{5,250}",
         r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",
         r"reprints?(?: (?:&|and) permissions?)?",
         r"(?:privacy|cookie)s? (?:notice|policy|settings|preferences).{0,400}",
@@ -149,16 +154,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "player": (
         r"\d{1,2}:\d\d(?::\d\d)?|duration:? \d{1,2}:\d\d(?::\d\d)?|watch now|close",
         r"play(?: video| audio)?|pause|mute|(?:end|start) of (?:carousel|gallery|video|slideshow)",
+        r"to play this (?:video|audio|content),? you (?:need|must|have) to .{3,80}",
         r"please use .{3,30} browser for .{3,60}",
         r"getting your .{2,40} player ready.{0,4}|listen to this article.{0,30}",
         r"(?:toggle|hide|show) captions?|(?:now )?playing",
         r"loading(?: (?:the )?(?:video|player|\.\.\.))?.{0,20}|enlarge(?: this)? image",
-        r"this (?:video|content) (?:is|could) not .{2,60}",
-        r"(?:(?:image|photo|slide|item) )?\d+ of \d+",
+        r"this (?:video|content) (?:is |could |can ?)not .{2,60}",
+        r"(?:(?:image|photo|slide|item) )?\d+ of \d+|\d{1,2} ?/ ?\d{1,2}",
         r"view (?:image|photo) in fullscreen|(?:open|expand) image.{0,20}",
     ),
     "picture-label": (
         r"images?|videos?|photos?|slideshow|gallery|photo gallery|graphic|audio|live feed",
+        r"(?:image|media|photo|video) caption,?",
     ),
     "contact": (r"to contact the (?:reporter|editor|author|writer)s?\b.{0,200}",),
     "navigation": (

@@ -23,6 +23,7 @@ LABEL_WORDS = 6
 SENTENCE_MARKS = re.compile("[。：，！？（）]")
 TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.?!][\"')]* [A-Z\"'(]|,\" (?:said|says)\b")
 ENDS = (Role.CAPTION, Role.CONTRIBUTORS, Role.CORRECTION, Role.HEADLINE, Role.DATELINE, Role.BYLINE)
+CALLS_ON = re.compile(r"^(?:scroll to continue|click here to) ?", re.MULTILINE)
 WATCH = re.compile(r"(?:watch|listen|video|live) ?\|", re.IGNORECASE)
 
 
@@ -110,6 +111,7 @@ def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
             _mark_all(sheet, run, "topic-labels")
         return
     if len(run) < 2:
+        _mark_teaser(sheet, run[0])
         return
     last = sheet.blocks[run[-1]].fold
     if is_name(last) and len(run) == 2:
@@ -121,6 +123,14 @@ def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
         if all_links or sheet.blocks[index].words >= LINK_WORDS:
             sheet.mark(index, Role.FURNITURE, "link-in-text")
             sheet.ask(Ask.UNKNOWN_LINE, index, "furniture")
+
+
+def _mark_teaser(sheet: Sheet, index: int) -> None:
+    """A line in capitals on a page that calls its readers on (Fox); it may be a subhead: asked."""
+    block = sheet.blocks[index]
+    if block.fold.isupper() and block.words >= LINK_WORDS and CALLS_ON.search(sheet.low):
+        sheet.mark(index, Role.FURNITURE, "link-in-text")
+        sheet.ask(Ask.UNKNOWN_LINE, index, "subhead")
 
 
 def _is_label(block: Block) -> bool:

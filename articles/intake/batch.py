@@ -68,14 +68,14 @@ def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Se
 def _follow(known: list[Entry], options: Options, now: datetime) -> None:
     """New versions of stories; most stories of a feed that moved on are as they were."""
     same = [entry for entry in known if not entry.is_changed]
-    move_on((entry.origin, version_of(entry, options.began)) for entry in same if entry.origin)
+    move_on((entry.origin, version_of(entry, options)) for entry in same if entry.origin)
     for entry in same:
         entry.followed = Followed(said=not_changed(entry.origin))
     changed = [(entry, entry.origin) for entry in known if entry.origin and entry.is_changed]
     articles = to_follow(origin for _, origin in changed)
     for entry, origin in changed:
         article = articles.pop(origin.article_id or 0, None)  # once: it is as it was before
-        entry.followed = follow(origin, version_of(entry, options.began), now, article)
+        entry.followed = follow(origin, version_of(entry, options), now, article)
 
 
 def save_readings(entries: list[Entry]) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from articles import models
 from articles.bulk import row
 from articles.intake.body import images_of
 from articles.intake.entry import Entry
+from articles.intake.options import Options
 from articles.versions.follow import Version
 from articles.versions.state import State, made_of
 from articles.versions.words import LEAST, LEAST_STATED, alike
@@ -33,7 +33,7 @@ def origin_of(entry: Entry) -> models.Origin:
     )
 
 
-def version_of(entry: Entry, began: datetime | None) -> Version:
+def version_of(entry: Entry, options: Options) -> Version:
     origin = entry.origin
     assert origin is not None
     first, last = _lines(entry)
@@ -52,7 +52,7 @@ def version_of(entry: Entry, began: datetime | None) -> Version:
         last_line=last,
         questions=entry.questions,
         hold=_hold(entry),
-        apart=_apart(entry, origin, began, is_another=is_another) if state else "",
+        apart=_apart(entry, origin, options, is_another=is_another) if state else "",
         is_another=is_another,
     )
 
@@ -123,14 +123,33 @@ def _is_another(entry: Entry, origin: models.Origin, state: State) -> bool:
     return not alike(origin.given, state, LEAST_STATED if entry.story.identifier else LEAST)
 
 
-def _apart(entry: Entry, origin: models.Origin, began: datetime | None, *, is_another: bool) -> str:
+def _apart(entry: Entry, origin: models.Origin, options: Options, *, is_another: bool) -> str:
     """Why nothing may follow it unasked; ``""`` when it is a plain new version."""
     if entry.story.hold and not entry.story.body:
         return "a notice without a text of its own"
-    if began and origin.reading.made_at >= began:
-        what = f"identifier {origin.identifier}" if origin.identifier else "name"
-        return f"conflict: “{origin.article}” came in this import under the same {what}"
+    if _is_of_this_import(entry, origin, options):
+        same = _same(entry, origin, "under")
+        return f"conflict: “{origin.article}” came in this import {same}"
     if is_another:
-        same = f"identifier {origin.identifier}" if entry.story.identifier else "name"
-        return f"conflict: nothing in it is like “{origin.article}” of the same {same}"
+        same = _same(entry, origin, "of")
+        return f"conflict: nothing in it is like “{origin.article}” {same}"
     return ""
+
+
+def _is_of_this_import(entry: Entry, origin: models.Origin, options: Options) -> bool:
+    """Whether the import took in the version before too: in this run, or in one of the same
+    documents that was broken off before it, where that version was another document."""
+    made = origin.reading.made_at
+    if options.began and made >= options.began:
+        return True
+    is_another_document = origin.name != entry.document.name
+    return bool(options.resumed and made >= options.resumed and is_another_document)
+
+
+def _same(entry: Entry, origin: models.Origin, by: str) -> str:
+    """What makes them the same story."""
+    if entry.story.identifier and origin.identifier == entry.story.identifier:
+        return f"{by} the same identifier {origin.identifier}"
+    if origin.name != entry.document.name:
+        return f"from {origin.name}, which was the same document before"
+    return f"{by} the same name"

@@ -18,11 +18,13 @@ class Options:
     ``goes_in_as`` is a key of ``STAGES``. The section of ``section_name``, made if there is none,
     takes all documents that name none; ``""`` for none. ``workers`` is the number of
     processes at work: one writes, the others read. What comes twice since the import ``began``
-    under one identifier or name, and says something else, is a conflict.
+    under one identifier or name, and says something else, is a conflict; so is what comes since
+    ``resumed``, when an import of the same documents began that was broken off.
     """
 
     goes_in_as: str = "published"
     began: datetime | None = None
+    resumed: datetime | None = None
     section_name: str = ""
     lexicon: Lexicon = field(default_factory=Lexicon.standard)
     workers: int = 1

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -24,8 +26,9 @@ def run_import(
 
     Receipts are kept in the database with their rows, but for documents that are there already
     under their name: a run that finds nothing new leaves no trace. One that was broken off has
-    no end.
+    no end; the next of the same documents goes on where it stopped, and ends it.
     """
+    options = replace(options, resumed=_broken_off(record))
     statistics = Statistics()
     for items in read_ahead(documents, options):
         known = [(it, read) for it, read in items if isinstance(read, Receipt)]
@@ -40,9 +43,19 @@ def run_import(
             statistics.add(len(receipts))
         yield from receipts
     statistics.finish()
+    if options.resumed and not record.pk:
+        record.save()
     if record.pk:
         record.finished_at = timezone.now()
         record.save(update_fields=["finished_at"])
+
+
+def _broken_off(record: ImportRun) -> datetime | None:
+    """When the first import of the same paths began, of those that have no end since the last
+    that has one."""
+    same = ImportRun.objects.filter(paths=record.paths)
+    ended = same.filter(finished_at__isnull=False).values_list("pk", flat=True).first() or 0
+    return same.filter(pk__gt=ended).values_list("started_at", flat=True).last()
 
 
 def _keep(receipts: list[Receipt], record: ImportRun) -> None:

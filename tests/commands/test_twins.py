@@ -97,3 +97,13 @@ def test_what_an_editor_said_of_a_line_holds_under_the_new_name(tmp_path: Path) 
     body = "".join(RichText.objects.values_list("text", flat=True))
     assert "fifty pounds" in body
     assert "Its hands" not in body
+
+
+def test_two_copies_that_both_change_are_not_said_to_have_the_same_name(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "b.txt")
+    run(tmp_path)
+    (tmp_path / "a.txt").write_text(TEXT.replace("forty pounds", "fifty pounds"))
+    (tmp_path / "b.txt").write_text(TEXT.replace("forty pounds", "sixty pounds"))
+    output = run(tmp_path)
+    assert "under the same name" not in output
+    assert f"from {tmp_path}/a.txt, which was the same document before" in output

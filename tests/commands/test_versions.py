@@ -49,6 +49,54 @@ def test_one_identifier_with_two_texts_in_one_import_is_a_conflict_that_is_named
     assert "conflict: “Clock bought” came in this import under the same identifier n-1" in output
 
 
+def test_a_conflict_is_one_too_if_the_import_was_broken_off_between_the_two(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("articles.intake.reading.BATCH", 1)
+    write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock bought"})
+    write(tmp_path / "b.feed", {"id": "n-1", "headline": "Clock sold"})
+    with monkeypatch.context() as broken:
+        broken.setattr("articles.intake.statistics.Statistics.add", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            run(tmp_path, workers=1)
+    assert Article.objects.get().headline == "Clock bought"
+    assert "came in this import under the same identifier n-1" in run(tmp_path, workers=1)
+    article = Article.objects.get()
+    assert article.headline == "Clock bought"
+    assert article.proposals.get(field="headline").theirs == "Clock sold"
+
+
+def test_an_import_that_was_broken_off_is_over_with_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock bought"})
+    with monkeypatch.context() as broken:
+        broken.setattr("articles.intake.statistics.Statistics.finish", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            run(tmp_path, workers=1)
+    run(tmp_path)
+    write(tmp_path / "b.feed", {"id": "n-1", "headline": "Clock sold"})
+    assert "conflict" not in run(tmp_path)
+    assert Article.objects.get().headline == "Clock sold"
+
+
+def test_what_changed_since_an_import_was_broken_off_is_a_new_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock bought"})
+    with monkeypatch.context() as broken:
+        broken.setattr("articles.intake.statistics.Statistics.finish", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            run(tmp_path, workers=1)
+    write(tmp_path / "a.feed", {"id": "n-1", "headline": "Clock sold"})
+    assert "conflict" not in run(tmp_path)
+    assert Article.objects.get().headline == "Clock sold"
+
+
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def test_a_feed_that_moves_on_brings_what_is_new_and_what_changed(tmp_path: Path) -> None:
     one, two = {"id": "1", "headline": "One"}, {"id": "2", "headline": "Two"}
     run(write(tmp_path / "a.feed", one, two))

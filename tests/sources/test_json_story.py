@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from articles.sources import Ask, DocumentRefused, Paragraph, Role, Story
+from articles.sources import Ask, DocumentRefused, Figure, Paragraph, Role, Story, Work
 from tests.sources.samples import LEAD, read
 
 
@@ -119,3 +119,25 @@ def test_a_nested_embargo_without_its_moment_is_asked(fields: dict[str, Any]) ->
 def test_no_embargo_is_none(fields: dict[str, Any]) -> None:
     told = story(**fields)
     assert (told.embargo, told.questions) == (None, ())
+
+
+def test_its_picture_and_those_who_contributed_are_understood() -> None:
+    image = {"url": "bridge.jpg", "caption": "The bridge.", "credit": "Jo Pell/AFP", "alt": "Piers"}
+    told = story(author="Ana Rook", contributors=["Ben Tarrow", {"name": "Una Moss"}], image=image)
+    (figure,) = [block for block in told.body if isinstance(block, Figure)]
+    assert (figure.caption, figure.credit_line) == ("The bridge.", "Jo Pell/AFP")
+    assert (figure.href, figure.alt) == ("bridge.jpg", "Piers")
+    works = [(credit.name, credit.work) for credit in told.credits]
+    assert works == [
+        ("Ana Rook", Work.AUTHOR),
+        ("Ben Tarrow", Work.CONTRIBUTOR),
+        ("Una Moss", Work.CONTRIBUTOR),
+    ]
+    assert told.questions == ()
+    assert not any("picture" in line.text for line in told.lines)
+
+
+def test_several_pictures_are_several_figures() -> None:
+    told = story(images=[{"src": f"{n}.jpg", "caption": f"Pier {n}."} for n in (1, 2)])
+    captions = [block.caption for block in told.body if isinstance(block, Figure)]
+    assert captions == ["Pier 1.", "Pier 2."]

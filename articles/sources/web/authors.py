@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from articles.sources.grammar.placed_names import names_paper
 from articles.sources.grammar.stated_byline import read_stated_byline
 from articles.sources.manuscript import Manuscript
 from articles.sources.story import Credit
@@ -12,6 +15,22 @@ from articles.sources.web.pieces import Span
 
 def settle_authors(made: Manuscript, facts: Facts) -> None:
     """What is printed counts; what is only stated fills its place, and is asked when it differs."""
+    _settle_authors(made, facts)
+    _add_others(made, facts, "contributors", Work.CONTRIBUTOR)
+    _add_others(made, facts, "editors", Work.EDITOR)
+
+
+def _add_others(made: Manuscript, facts: Facts, name: str, work: Work) -> None:
+    """Whom the head names beside the authors, unless the page prints them."""
+    known = {_who(credit) for credit in made.sheet.credits}
+    for author in getattr(facts, name):
+        for credit in _credits(made, author):
+            if _who(credit) not in known:
+                stated = replace(credit, work=work)
+                made.credit(stated, credit.name or credit.agency, facts.span(name))
+
+
+def _settle_authors(made: Manuscript, facts: Facts) -> None:
     stated = [credit for author in facts.authors for credit in _credits(made, author)]
     if not stated:
         return
@@ -21,13 +40,28 @@ def settle_authors(made: Manuscript, facts: Facts) -> None:
     if not read:
         if printed and all(_who(credit) in printed for credit in stated):
             _answer(made)
-        for credit in stated:
-            made.credit(credit, credit.name or credit.agency, facts.span("authors"))
+        for author in facts.authors:
+            _state(made, author, facts)
         return
     people = {_who(credit) for credit in stated if credit.name}
     if people and people != {_who(credit) for credit in read if credit.name}:
         names = ", ".join(author.name for author in facts.authors)
         made.ask(Ask.CREDIT_UNCLEAR, _byline_at(made), names)
+
+
+def _state(made: Manuscript, author: Author, facts: Facts) -> None:
+    """A name that a paper may have as well, unless the page says which of them it is, is asked."""
+    paper = names_paper(author.name) and not (author.organisation or author.person)
+    if paper and author.name.casefold() == facts.site.casefold():
+        made.credit(
+            Credit(work=Work.AUTHOR, agency=author.name), author.name, facts.span("authors")
+        )
+    elif paper and not made.sheet.lexicon.is_agency(author.name):
+        index = made.piece(Role.METADATA, author.name, facts.span("authors"), "stated-field")
+        made.ask(Ask.CREDIT_UNCLEAR, index, author.name)
+    else:
+        for credit in _credits(made, author):
+            made.credit(credit, credit.name or credit.agency, facts.span("authors"))
 
 
 def state_author(made: Manuscript, author: Author, text: str, span: Span) -> None:

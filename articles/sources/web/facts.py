@@ -14,6 +14,7 @@ MOST_KEYWORDS = 100
 class Author:
     name: str
     organisation: bool = False
+    person: bool = False
 
 
 @dataclass(kw_only=True, slots=True)
@@ -24,6 +25,8 @@ class Facts:
     headline: str = ""
     title: str = ""
     authors: tuple[Author, ...] = ()
+    contributors: tuple[Author, ...] = ()
+    editors: tuple[Author, ...] = ()
     published: Stated | None = None
     updated: Stated | None = None
     section: str = ""

@@ -51,7 +51,7 @@ def _known(value: Any, depth: int = 0) -> Iterator[tuple[str, dict[str, Any]]]:
 def _resolved(item: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """The authors of an item, in place of references to them."""
     found: dict[str, Any] = {}
-    for key in ("author", "creator"):
+    for key in ("author", "creator", "contributor", "editor"):
         value = item.get(key)
         if value:
             several = value if isinstance(value, list) else [value]
@@ -99,6 +99,8 @@ def _take(facts: Facts, item: dict[str, Any], span: Span) -> None:
     loose = bool(_types(item) & LOOSE)
     facts.state("headline", _text(item.get("headline") or (not loose and item.get("name"))), span)
     facts.state("authors", tuple(_authors(item.get("author") or item.get("creator"))), span)
+    facts.state("contributors", tuple(_authors(item.get("contributor"))), span)
+    facts.state("editors", tuple(_authors(item.get("editor"))), span)
     facts.state("published", stated(_text(item.get("datePublished"))), span)
     facts.state("updated", stated(_text(item.get("dateModified"))), span)
     facts.state("section", next(iter(_texts(item.get("articleSection"))), ""), span)
@@ -139,7 +141,8 @@ def _authors(value: Any) -> Iterator[Author]:
         if not name or name.lower().startswith(("http:", "https:", "@", "/")):
             continue
         kinds = _types(item) if isinstance(item, dict) else set()
-        yield Author(name=name, organisation=bool(kinds) and "person" not in kinds)
+        person = "person" in kinds
+        yield Author(name=name, organisation=bool(kinds) and not person, person=person)
 
 
 def _keywords(value: Any) -> Iterator[str]:

@@ -13,6 +13,11 @@ from articles.sources.web.weight import PICTURES, Weights
 
 LONGEST_CAPTION = 1_500
 SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-image", "data-url")
+# Of a credit in several elements, the words that belong to the one behind them.
+LEADS_ON = frozenset(
+    "photo photos photograph photographs picture pictures image images credit credits by via for"
+    " of from source illustration video courtesy and foto photographer".split()
+)
 SMALL = 64
 ICONS = frozenset("icon emoji avatar logo gravatar pixel spacer smiley headshot".split())
 # The file that a page shows until its picture is there.
@@ -83,7 +88,22 @@ def _credit(figure: Node, said: Node) -> tuple[str, Span]:
             waiting.extend(reversed(list(node.children)))
     if not found:
         return "", NOWHERE
-    return " ".join(text for text, _ in found), (found[0][1][0], found[-1][1][1])
+    line = found[0][0]
+    for text, _ in found[1:]:
+        line += ("/" if _is_apart(line, text) else " ") + text
+    return line, (found[0][1][0], found[-1][1][1])
+
+
+def _is_apart(left: str, right: str) -> bool:
+    """Whether two elements name one each: "Ana Rook", "AFP"; not "Photo:", "by", "via AFP"."""
+    last, first = left.rsplit(" ", 1)[-1], right.split(" ", 1)[0]
+    return (
+        last[-1].isalnum()
+        and last.lower() not in LEADS_ON
+        and first[0].isalnum()
+        and first[0].isupper()
+        and first.lower() not in LEADS_ON
+    )
 
 
 def bare_shot(picture: Node) -> Shot | None:

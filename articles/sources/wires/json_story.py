@@ -15,6 +15,8 @@ from articles.sources.lexicon import Lexicon
 from articles.sources.limits import Limits
 from articles.sources.story import Story
 from articles.sources.wires.ninjs import read_items
+from articles.sources.wires.ninjs_signed import CONTRIBUTED
+from articles.sources.wordlist import wordlist
 
 NAMES = {
     "headline": "headline title",
@@ -32,6 +34,19 @@ NAMES = {
     "ednote": "ednote notes note editor_notes internal_notes",
 }
 NAMED = {given: name for name, given_all in NAMES.items() for given in given_all.split()}
+IMAGES = wordlist("""
+    image images lead_image featured_image main_image hero_image top_image leadimage featuredimage
+    photo photos picture pictures
+""")
+IMAGE_NAMES = {
+    "description_text": "caption description title text",
+    "creditline": "credit credit_line creditline source copyright",
+    "byline": "photographer byline author creator",
+    "alttext": "alt alt_text alttext",
+    "href": "url src href original file",
+}
+IMAGE_NAMED = {given: name for name, all_ in IMAGE_NAMES.items() for given in all_.split()}
+CONTRIBUTORS = ("contributors", "contributor", "additional_reporting")
 PUBLISHED = ("published", "publish", "public", "live", "final", "usable")
 # A field that says yes or no: the answer that makes a draft of it.
 DRAFTS = {"draft": "true", "is_draft": "true", "published": "false", "is_published": "false"}
@@ -61,6 +76,11 @@ def _named(key: str, value: Value) -> tuple[str, Value]:
     name = NAMED.get(low, key)
     if name == "pubstatus" and value.text.lower() in PUBLISHED:
         return key, value
+    pictures = value.items or [value]
+    if low in IMAGES and all(it.kind == "object" for it in pictures):
+        return "associations", _listed(*map(_picture, pictures))
+    if low in CONTRIBUTORS:
+        return CONTRIBUTED, _people(value)
     if name == "byline":
         return name, _people(value)
     if name == "subject" and value.kind == "string":
@@ -68,6 +88,23 @@ def _named(key: str, value: Value) -> tuple[str, Value]:
     if name == "keywords" and value.kind == "string":
         return name, _listed(*(_text(value, word) for word in value.text.split(",")))
     return name, value
+
+
+def _picture(value: Value) -> Value:
+    """A picture under the names that ninjs has for its fields."""
+    made = Value("object", value.start)
+    made.end = value.end
+    made.members = [("type", Value("string", value.start, "picture"))]  # which nobody wrote
+    for key, member in value.members:
+        name = IMAGE_NAMED.get(key.lower(), key) if member.kind == "string" else key
+        if name == "href":
+            renditions, original = Value("object", member.start), Value("object", member.start)
+            renditions.end = original.end = member.end
+            original.members = [("href", member)]
+            renditions.members = [("original", original)]
+            name, member = "renditions", renditions
+        made.members.append((name, member))
+    return made
 
 
 def _people(value: Value) -> Value:

@@ -166,6 +166,8 @@ class Fields:
         """What nothing took, as lines with their values."""
         left = [pair for pair in self.value.members if id(pair[1]) not in self._used]
         for name, value in [*left, *self._extra]:
+            if value.start == value.end:
+                continue  # it does not stand in the document
             for text, leaf in leaves(f"{label} {name}".strip(), value):
                 if id(value) in self.odd:
                     self.odd.add(id(leaf))

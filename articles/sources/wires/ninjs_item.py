@@ -15,9 +15,9 @@ from articles.sources.wires.located import with_place
 from articles.sources.wires.moments import later, moment
 from articles.sources.wires.ninjs_fields import Fields, Text
 from articles.sources.wires.ninjs_pictures import inline_picture, is_picture, picture_words
+from articles.sources.wires.ninjs_signed import sign
 from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.plain_body import add_plain
-from articles.sources.wires.signed import add_source
 from articles.sources.wires.states import embargoes, hold_of, internal
 from articles.sources.wires.topics import LANGUAGE, topics
 
@@ -54,7 +54,7 @@ class Item:
             self._pictures.add(picture_words(fields))
             self._hold.append("is a picture without a story")
         else:
-            self._signed()
+            sign(fields, manuscript)
             self._body()
         keywords, section = topics(fields.value)
         language = fields.peek("language")
@@ -111,18 +111,6 @@ class Item:
                 manuscript.piece(Role.DUPLICATE, text.plain, text.span, "headline-again")
             else:
                 manuscript.metadata(f"{text.label}: {text.plain}", text.span)
-
-    def _signed(self) -> None:
-        fields, manuscript = self._fields, self._manuscript
-        byline = fields.take("byline", "by")
-        if byline:
-            manuscript.byline(byline.text, byline.span)
-        for name in ("creditline", "provider"):
-            value = fields.take(name)
-            if value:
-                add_source(manuscript, value.text, value.span)
-        for value in fields.lists("infosource", "infosources"):
-            add_source(manuscript, value.text, value.span)
 
     def _body(self) -> None:
         bodies = sorted(self._fields.texts("body", "bodies"), key=lambda text: text.body_rank)

@@ -14,6 +14,13 @@ TITLE = "The River Rises Again"
 FOUND = [
     ("TURIN, Italy — A ferry went down", "Turin, Italy", "", ""),
     ("LONDON — The river rose", "London", "", ""),
+    ("LONDON – May 3, 2024 – The river rose", "London", "", "May 3, 2024"),
+    ("OSTLEMERE – May 3, 2024 – The river rose", "Ostlemere", "", "May 3, 2024"),
+    ("(HULL, England) — The river rose", "Hull, England", "", ""),
+    ("OSTLEMERE, England: The river rose", "Ostlemere, England", "", ""),
+    ("NEW YORK, NY / LENNWIRE / May 3, 2024 / The river rose", "New York, NY", "LENNWIRE",
+     "May 3, 2024"),
+    ("Acapulco (México), 25 oct (EFE).- El río creció", "Acapulco, México", "EFE", "25 oct"),
     ("LONDON — NATO ministers met", "London", "", ""),
     ("LA CROSSE, Wis. (AP) — The river rose", "La Crosse, Wis.", "AP", ""),
     ("ATLANTA (AP) _ The river rose", "Atlanta", "AP", ""),
@@ -83,6 +90,10 @@ def test_dateline_is_read(text: str, places: str, agency: str, date: str) -> Non
 
 
 REFUSED = [
+    "MORE / VIDEO / May 3, 2024 / The river rose",
+    "WATCH – May 3, 2024 – The river rose",
+    "(PHOTOS) — The river rose",
+    "CITY HALL, Round Two: The river rose",
     "NATO said on Friday that it would wait.",
     "OV - ‘OV’ (2015) and others",
     "READ MORE: The river rose",

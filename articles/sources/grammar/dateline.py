@@ -19,6 +19,7 @@ from articles.sources.grammar.dateline_parts import (
     opens_sentence,
 )
 from articles.sources.grammar.filed import Filed, is_dated, unproved
+from articles.sources.grammar.marked_dateline import marked_dateline
 from articles.sources.grammar.places import (
     capital_places,
     city_case,
@@ -57,6 +58,8 @@ def find_dateline(text: str, lexicon: Lexicon) -> Filed | None:
     if alone and known_agency(alone["agency"], lexicon):
         bare = Filed(places=(), agency=alone["agency"], date="", end=alone.end(1), rest=alone.end())
         return _behind_agency(text, bare, lexicon) or bare
+    if marked := marked_dateline(text, lexicon):
+        return marked
     for dash in DASH.finditer(text, 0, LONGEST_HEAD):
         if dash.start() < 3:
             return None
@@ -132,6 +135,9 @@ def _placed(filed: Filed, bare: str, rest: str, lexicon: Lexicon) -> Filed | Non
             found = unproved(filed, bare, places, lexicon)
             return replace(found, places=places) if found else None
         return replace(filed, places=places)
+    country = IN_BRACKETS.match(bare) if filed.date and filed.agency else None
+    if country:  # "Acapulco (México), 25 oct (EFE).- "
+        return replace(filed, places=(Place(city=country["city"], region=country["region"]),))
     place = titled_place(bare, lexicon)
     if place and (proved or place.region):
         return replace(filed, places=(place,))

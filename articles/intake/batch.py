@@ -23,7 +23,7 @@ from articles.intake.topics import Topics
 from articles.names import free_slugs, name_key, slug_from
 from articles.plates import asking as plates
 from articles.publishing import publish_all
-from articles.versions.follow import Followed, follow, move_on, not_changed, to_follow
+from articles.versions.follow import Followed, follow, move_on, not_changed, older, to_follow
 
 
 def store(reads: Sequence[Read], options: Options, now: datetime) -> list[Entry]:
@@ -67,6 +67,10 @@ def _chosen_section(sections: dict[str, models.Section], name: str) -> models.Se
 
 def _follow(known: list[Entry], options: Options, now: datetime) -> None:
     """New versions of stories; most stories of a feed that moved on are as they were."""
+    for entry in known:
+        if entry.is_older and entry.origin:
+            entry.followed = Followed(said=older(entry.story.version, entry.origin.version))
+    known = [entry for entry in known if not entry.is_older]
     same = [entry for entry in known if not entry.is_changed]
     move_on((entry.origin, version_of(entry, options)) for entry in same if entry.origin)
     for entry in same:

@@ -72,7 +72,22 @@ class Entry:
     @property
     def is_changed(self) -> bool:
         """Whether a known story says anything else than when it came last."""
-        return self.origin is not None and self.origin.digest != self.story.digest
+        if self.origin is None or self.is_older:
+            return False
+        return self.origin.digest != self.story.digest
+
+    @property
+    def is_older(self) -> bool:
+        """Whether it states a lower version of a known story than came before."""
+        return 0 < self.story.version < self._version_before
+
+    @property
+    def is_next(self) -> bool:
+        return 0 < self._version_before < self.story.version
+
+    @property
+    def _version_before(self) -> int:
+        return (self.origin.version or 0) if self.origin and self.story.identifier else 0
 
     @property
     def content(self) -> Content:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Q
 
 from articles.intake.documents import STANDARD_INPUT, Document
-from articles.models import Article, Origin, Source
+from articles.models import Article, Origin, Outcome, Receipt, Source
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
     """A source that is there, with an article made of it; ``is_current`` is whether it is what
-    some story was last read from, ``is_deleted`` whether its article was deleted since."""
+    some story was last read from, ``is_deleted`` whether its article was deleted since,
+    ``is_older`` whether it came when a later version was there."""
 
     source: Source
     is_current: bool
     article: Article | None
     is_deleted: bool
+    is_older: bool = False
 
     @property
     def sha256(self) -> str:
@@ -79,5 +81,18 @@ def _without_returning(documents: list[Document], known: dict[str, Known]) -> di
     if not left:
         return known
     names = Origin.objects.filter(name__in=left).values_list("name", flat=True)
-    back = {left[name] for name in names}
-    return {sha256: source for sha256, source in known.items() if sha256 not in back}
+    older = _came_late(left)
+    back = {left[name] for name in names} - older
+    return {
+        sha256: replace(source, is_older=sha256 in older)
+        for sha256, source in known.items()
+        if sha256 not in back
+    }
+
+
+def _came_late(left: dict[str, str]) -> set[str]:
+    """Those that were older than what was there when they came first."""
+    said = Receipt.objects.filter(
+        outcome=Outcome.UNCHANGED, name__in=left, source__sha256__in=left.values()
+    )
+    return set(said.values_list("source__sha256", flat=True))

@@ -29,6 +29,7 @@ def origin_of(entry: Entry) -> models.Origin:
         first_line=first,
         last_line=last,
         digest=entry.story.digest,
+        version=entry.story.version or None,
         given=_state(entry),
     )
 
@@ -45,6 +46,7 @@ def version_of(entry: Entry, options: Options) -> Version:
         reading=entry.reading,
         state=state,
         digest=entry.story.digest,
+        number=entry.story.version,
         identifier="" if entry.is_stray else entry.story.identifier,
         name=entry.document.name,
         title=entry.title,
@@ -139,6 +141,8 @@ def _apart(entry: Entry, origin: models.Origin, options: Options, *, is_another:
 def _is_of_this_import(entry: Entry, origin: models.Origin, options: Options) -> bool:
     """Whether the import took in the version before too: in this run, or in one of the same
     documents that was broken off before it, where that version was another document."""
+    if entry.is_next:  # of two, the higher counts, in whatever order they come
+        return False
     made = origin.reading.made_at
     if options.began and made >= options.began:
         return True

@@ -24,11 +24,10 @@ def _receipt(entries: list[Entry]) -> Receipt:
     lines = [line for entry in entries for line in entry.story.lines]
     asking = [it for entry in entries for it in _asked(entry)]
     asked = Counter(str(it.kind) for it in asking)
-    known = any(entry.origin for entry in entries)
     receipt = row(
         Receipt,
         name=first.document.name,
-        outcome=Outcome.UPDATED if known else Outcome.IMPORTED,
+        outcome=_outcome(entries),
         reason="; ".join(dict.fromkeys(_reasons(entries))),
         source=first.source,
         article=first.origin.article if first.origin else first.article,
@@ -41,6 +40,12 @@ def _receipt(entries: list[Entry]) -> Receipt:
     )
     receipt.account, receipt.asking = lines, asking
     return receipt
+
+
+def _outcome(entries: list[Entry]) -> Outcome:
+    if all(entry.is_older for entry in entries):
+        return Outcome.UNCHANGED
+    return Outcome.UPDATED if any(entry.origin for entry in entries) else Outcome.IMPORTED
 
 
 def _asked(entry: Entry) -> list[Question]:

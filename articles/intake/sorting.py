@@ -12,6 +12,7 @@ from articles.models import Outcome, Receipt
 from articles.reader_process import Copy
 
 DELETED = "its article was deleted and stays deleted"
+OLDER = "older than what is there"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,8 +65,10 @@ def _why(document: Document, known: Known | Document) -> str:
         said = "" if is_there else f"same bytes as {known.name}"
     else:
         said = "same text as before" if is_there else f"same text as {known.name}"
-    deleted = isinstance(known, Known) and known.is_deleted
-    return "; ".join(filter(None, (said, DELETED if deleted else "")))
+    if isinstance(known, Document):
+        return said
+    deleted, older = DELETED if known.is_deleted else "", OLDER if known.is_older else ""
+    return "; ".join(filter(None, (said, deleted, older)))
 
 
 def refused(document: Document, reason: str) -> Receipt:

@@ -16,7 +16,9 @@ def follow_first(twin: Receipt, first: Receipt) -> Receipt:
 
 
 def to_record(receipts: Iterable[Receipt]) -> list[Receipt]:
-    """What a run leaves in the record: all but what was there already under its name."""
+    """What a run leaves in the record: all but what was there already under its name.
+
+    A version older than what is there changes nothing, and is new."""
     receipts = list(receipts)
     twins = [it for it in receipts if _is_twin(it)]
     said = Receipt.objects.filter(
@@ -29,8 +31,13 @@ def to_record(receipts: Iterable[Receipt]) -> list[Receipt]:
         it
         for it in receipts
         if it.outcome != Outcome.UNCHANGED
+        or _was_read(it)
         or (_is_twin(it) and (it.source_id, it.name) not in known)
     ]
+
+
+def _was_read(receipt: Receipt) -> bool:
+    return receipt.lines > 0
 
 
 def _is_twin(receipt: Receipt) -> bool:

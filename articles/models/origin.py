@@ -15,8 +15,9 @@ class Origin(models.Model):
     The story is known again by the ``identifier`` it states, else by the name of its document,
     and by its ``title`` too where the document holds several. ``given`` is what the last reading
     gave the article (see ``articles.versions.state``): what differs from it, somebody edited.
-    ``digest`` is that of the story as read. An origin without an article is the mark that
-    somebody deleted it; it is not made again.
+    ``digest`` is that of the story as read, ``version`` the highest number that its versions
+    stated: null where none did, for with a default SQLite copies the table to add the column.
+    An origin without an article is the mark that somebody deleted it; it is not made again.
     """
 
     article = models.OneToOneField(
@@ -29,6 +30,7 @@ class Origin(models.Model):
     first_line = models.PositiveIntegerField(default=1)
     last_line = models.PositiveIntegerField(default=0)
     digest = models.CharField(max_length=64, blank=True)
+    version = models.PositiveBigIntegerField(null=True, editable=False)
     given = models.JSONField(default=dict)
 
     class Meta:

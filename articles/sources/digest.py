@@ -35,5 +35,6 @@ def _said(value: Story | Block | Correction, **instead: str) -> str:
     said = [
         f"{name}={instead[name] if name in instead else repr(getattr(value, name))}"
         for name in value.__dataclass_fields__
+        if name != "version"  # another number says nothing else
     ]
     return f"{type(value).__qualname__}({', '.join(said)})"

@@ -175,7 +175,8 @@ class Story(Carried):
     ``updated`` is when the document says that it was last changed, ``embargo`` the moment before
     which it must not be published.
     ``identifier`` is what the document calls itself, an address or a number that stays the same
-    when its text changes. ``hold`` says, in words that read on after "it", why the document
+    when its text changes; ``version`` is the number of this text of it, 0 where none is stated.
+    ``hold`` says, in words that read on after "it", why the document
     itself asks not to be published ("is marked as cancelled"); it never asks for the contrary.
     ``digest`` is a SHA-256 of what the story says. ``literal`` is false when the text of the
     lines is not their bytes (tags, escapes, packing).
@@ -205,3 +206,4 @@ class Story(Carried):
     pictures: tuple[Picture, ...] = ()
     literal: bool = True
     digest: str = ""
+    version: int = 0

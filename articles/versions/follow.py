@@ -17,7 +17,7 @@ from articles.versions.three_way import three_way
 from articles.versions.words import alike
 from articles.versions.write import write
 
-MOVED = ("reading", "digest", "name", "title", "identifier", "first_line", "last_line")
+MOVED = ("reading", "digest", "version", "name", "title", "identifier", "first_line", "last_line")
 # What asks desks to stop a story, and is not only a fault of its document.
 STOPS = re.compile(r"must not be used|asks in its note|marked as “?(?:cancell?ed|withheld|killed)")
 UNSEEN = "readers see it when somebody publishes"
@@ -27,6 +27,7 @@ UNSEEN = "readers see it when somebody publishes"
 class Version:
     """A story as a new reading has it. ``hold`` says, after "it", why it must not be published.
 
+    ``number`` is the version that it states, 0 for none.
     With ``apart`` it may be another story under the same name: then nothing follows it unasked.
     ``is_another``: it has nothing in common with the version before, and the desk is asked.
     """
@@ -43,6 +44,7 @@ class Version:
     hold: str = ""
     apart: str = ""
     is_another: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,6 +163,10 @@ def not_changed(origin: Origin | None) -> str:
     return "nothing in it is new"
 
 
+def older(number: int, before: int | None) -> str:
+    return f"older than what is there: version {number}, after version {before}"
+
+
 def move_on(moves: Iterable[tuple[Origin, Version]]) -> None:
     """From now on this is what the import last gave."""
     moved: dict[Reading, list[Origin]] = {}
@@ -172,6 +178,7 @@ def move_on(moves: Iterable[tuple[Origin, Version]]) -> None:
             origin.given = {**kept, **version.state}
             written.append(origin)
         origin.reading, origin.digest = version.reading, version.digest
+        origin.version = version.number or origin.version
         origin.name, origin.title = version.name, version.title
         origin.identifier = version.identifier or origin.identifier
         origin.first_line, origin.last_line = version.first_line, version.last_line

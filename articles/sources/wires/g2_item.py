@@ -17,6 +17,7 @@ from articles.sources.wires.stated_dateline import state_dateline
 from articles.sources.wires.states import embargo, hold_of, internal
 from articles.sources.wires.summaries import add_summary
 from articles.sources.wires.topics import keywords_of, language_tag
+from articles.sources.wires.version_number import version_number
 from articles.sources.wires.xml_walk import Walk, spaced
 from articles.sources.xml_tree import Element
 
@@ -99,6 +100,7 @@ class G2Item(Walk):
             encoding="utf-8",
             language=next(filter(None, languages), ""),
             identifier=item.get("guid")[:500],
+            version=version_number(item.get("version")),
             section=self._section or self._content.section,
             keywords=keywords_of([*self._keywords, *self._content.keywords]),
             hold="; it ".join(dict.fromkeys(filter(None, self._hold))),

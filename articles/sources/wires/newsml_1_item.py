@@ -15,6 +15,7 @@ from articles.sources.wires.signed import add_source, know
 from articles.sources.wires.stated_dateline import state_dateline
 from articles.sources.wires.states import embargo, hold_of, internal
 from articles.sources.wires.topics import keywords_of, language_tag
+from articles.sources.wires.version_number import version_number
 from articles.sources.wires.xml_walk import Walk, spaced
 from articles.sources.xml_tree import Element
 
@@ -60,6 +61,7 @@ class NewsItem(Walk):
         if id(item) in self._shown:
             self._hold.append("is a picture without a story")
         self._hold += self._content.hold
+        revision = item.first("Identification", "NewsIdentifier", "RevisionId")
         languages = [item.get("lang")]
         languages += [formal(it) for it in item.walk() if it.name == "Language"]
         return self._manuscript.story(
@@ -67,6 +69,7 @@ class NewsItem(Walk):
             encoding="utf-8",
             language=next(filter(None, map(language_tag, languages)), ""),
             identifier=_identifier(item),
+            version=version_number(revision.words) if revision else 0,
             keywords=keywords_of([*self._keywords, *self._content.keywords]),
             section=self._content.section,
             hold="; it ".join(dict.fromkeys(filter(None, self._hold))),

@@ -20,6 +20,7 @@ from articles.sources.wires.pictures import Pictures
 from articles.sources.wires.plain_body import add_plain
 from articles.sources.wires.states import embargoes, hold_of, internal
 from articles.sources.wires.topics import LANGUAGE, topics
+from articles.sources.wires.version_number import version_number
 
 READER_VERSION = "ninjs-1"
 # The words of a second body that must stand in the first for it to be the same text.
@@ -65,6 +66,7 @@ class Item:
             encoding=encoding,
             language=language if LANGUAGE.fullmatch(language) else "",
             identifier=fields.peek("uri")[:500],
+            version=version_number(*(it.text for it in fields.value.named("version"))),
             section=section,
             keywords=keywords,
             hold="; it ".join(dict.fromkeys(filter(None, self._hold))),

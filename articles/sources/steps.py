@@ -40,6 +40,7 @@ from articles.sources.grammar.mail_signature import mark_mail_signature
 from articles.sources.grammar.noted_embargo import heed_noted_embargoes
 from articles.sources.grammar.notices import ask_about_notices, ask_about_offers, mark_notices
 from articles.sources.grammar.numbered import mark_numbered
+from articles.sources.grammar.paid import hold_for_paid
 from articles.sources.grammar.picture_files import join_picture_files, mark_picture_files
 from articles.sources.grammar.points import mark_points
 from articles.sources.grammar.post_names import mark_letters, mark_post_names
@@ -114,6 +115,7 @@ STEPS: tuple[Step, ...] = (
     join_cut_paragraphs,
     hold_for_unplaced,
     ask_for_second_story,
+    hold_for_paid,
     ask_for_captions,
     ask_about_notes,
     ask_about_notices,
@@ -161,6 +163,7 @@ STATED_STEPS: tuple[Step, ...] = (
     mark_contacts,
     mark_stated,
     heed_noted_embargoes,
+    hold_for_paid,
     ask_for_captions,
     ask_about_notes,
     ask_about_notices,

@@ -110,6 +110,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"log ?in|log ?out|register|create (?:an|your) account.{0,40}|my account",
         r"already a subscriber\?.{0,40}",
         r"you have \d+ free articles? (?:remaining|left).{0,40}",
+        r"you(?:'ve| have) (?:reached|used|read) (?:your|all) .{0,30}(?:limit|articles?)\b.{0,60}",
+        r"to continue reading,? (?:please )?(?:subscribe|sign|log|register|create|choose).{0,60}",
         r"il vous reste \d.{1,12} de (?:cet|l)['\w ]+ à lire\..{0,80}"
         r"|(?:la suite|cet article|le reste)(?: de cet article)? est réservée?(?: à nos)?"
         r"(?: aux)? abonnés?.{0,40}"

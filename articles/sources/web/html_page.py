@@ -19,6 +19,7 @@ from articles.sources.story import Story
 from articles.sources.vocabulary import Ask
 from articles.sources.web.captions import join_captions
 from articles.sources.web.charset import decode_page
+from articles.sources.web.error_page import is_error_page
 from articles.sources.web.facts import Facts
 from articles.sources.web.index_page import is_index
 from articles.sources.web.json_ld import facts_in
@@ -57,6 +58,8 @@ def read_html(data: bytes, name: str, lexicon: Lexicon, limits: Limits) -> tuple
     weights = weigh(root)
     if is_index(root, weights, facts):
         raise DocumentRefused(name, "it is an index of stories, not a story")
+    if is_error_page(root, facts, weights[root].letters):
+        raise DocumentRefused(name, "it is a page that a server sends where there is no story")
     layout = layout_of(root, weights, facts)
     pieces = PageWalker(weights, layout, root).walk(root)
     is_shown = any(piece.kind in STORY for piece in pieces)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.sources.grammar.hints import has_any
+from articles.sources.grammar.icons import ICONS, LEADING_ICONS
 from articles.sources.grammar.names import is_name
-from articles.sources.grammar.phrases import ICONS, LEADING_ICONS, PHRASES
+from articles.sources.grammar.phrases import PHRASES
 from articles.sources.grammar.trades import OPENS_LINE
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
@@ -16,7 +17,7 @@ MOST_WORDS = 25
 SURE_AT_FIRST = frozenset(
     """
     web-address navigation advertisement icon-names player time-ago reading-time legal placeholder
-    print-note site-name contact list-end list-next code
+    print-note contact list-end list-next code
     """.split()
 )
 LONGEST_LEGAL = 500
@@ -26,7 +27,7 @@ INNER_HINTS = (
     "rechte vorbehalten", "derechos reservados", "direitos reservados", "rechten voorbehouden",
     "prawa zastrze", "recaptcha", "reader-supported publication", "journalistic standards",
     "права защищены", "hakları saklıdır", "版权所有", "無断転載", "무단", "الحقوق محفوظة",
-    "הזכויות שמורות",
+    "הזכויות שמורות", "solely responsible",
 )  # fmt: skip
 OWNED = re.compile(r"(?:©|\(c\)) ?(?P<who>[^\d©]{3,60})\Z", re.IGNORECASE)
 # What also begins sentences: "More on this later, said the mayor."
@@ -36,7 +37,8 @@ LEGAL = re.compile(
     r"copyright|©|\(c\) |all rights reserved|privacy|by (?:signing|providing|submitting)|cookie"
     r"|if you purchase|if you buy|by using this|a version of|we want our comments"
     r"|when we learn of a mistake|if you (?:spot|see|find|notice|believe)"
-    r"|the .{2,40} is committed|follow .{2,60} on |the associated press"
+    r"|the .{2,40} is committed|follow .{2,60} on "
+    r"|.{3,100} receives? .{0,40}(?:support|funding) from"
 )
 
 

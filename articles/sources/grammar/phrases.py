@@ -5,8 +5,6 @@ Every pattern is matched against a whole block, in lower case and without a colo
 
 from __future__ import annotations
 
-from articles.sources.wordlist import wordlist
-
 PHRASES: dict[str, tuple[str, ...]] = {
     "list-related": (
         r"related(?: (?:articles?|stories|topics?|coverage|posts?|content|links?|news|reading))?",
@@ -139,7 +137,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|جميع الحقوق محفوظة|כל הזכויות שמורות).{0,200}",
         r"(?:the )?(?:opinions|views) expressed .{2,120} (?:are|is|and) .{2,80}",
         r"if you (?:purchase|buy) .{10,400}|by using this site.{5,300}",
-        r"(?:the )?associated press['\w ]{0,80} receives? .{0,40}support from .{5,200}"
+        r".{3,100} receives? .{0,40}(?:support|funding) from .{5,200}"
         r" solely responsible .{5,250}",
         r"our standards:? .{0,80}|purchase licensing rights.{0,40}|reuse this content",
         r"reprints?(?: (?:&|and) permissions?)?",
@@ -195,7 +193,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:see .{2,30}, |continued (?:from|on) |(?:please )?turn to )(?:page |p\.? ?)\w{1,4}\.?",
         r"the .{2,40} is committed to publishing a diversity of letters.{0,300}",
     ),
-    "site-name": (r"democracy dies in darkness|all the news that's fit to print",),
     "code": (r"(?:\(function|function ?\(|var \w+ ?=|window\.|document\.|googletag).{0,300}",),
     "divider": (r"[\W_]+",),
     "web-address": (r"(?:https?://|www\.)\S+",),
@@ -203,18 +200,3 @@ PHRASES: dict[str, tuple[str, ...]] = {
 
 # Headings that open a list of other stories: what follows them is not this one.
 LISTS = frozenset({"list-related", "list-topics", "list-popular", "list-next"})
-
-# Names of icons, which copying turns into words ("square", "share cancel email link bookmark").
-ICONS = wordlist("""
-    square circle radio_button_checked share cancel email link bookmark save print facebook
-    twitter whatsapp close menu search chevron_right chevron_left arrow_forward arrow_back
-    arrow_right expand_more play_arrow play_circle more_horiz comment comments copy
-""")
-# Of those, the ones that no sentence begins with.
-LEADING_ICONS = (
-    "square ",
-    "radio_button_checked ",
-    "chevron_right ",
-    "arrow_forward ",
-    "play_arrow ",
-)

@@ -44,6 +44,7 @@ KNOWN = [
     ("This content is hosted by a third party.", "placeholder"),
     ("If you spot an error, please let us know at desk@example.com.", "print-note"),
     ("When we learn of a mistake, we acknowledge it with a correction.", "print-note"),
+    ("Webmaster Copyright 1999", "navigation"),
     ("(Story continues below advertisement)", "read-more"),
     (">>> Read: Mill to be sold <<<", "read-more"),
     ("SCROLL TO CONTINUE WITH CONTENT", "advertisement"),

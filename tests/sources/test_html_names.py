@@ -70,3 +70,17 @@ def test_contributors_and_editors_of_the_head_are_credited() -> None:
         (Work.CONTRIBUTOR, "Jo Pell", ""),
         (Work.EDITOR, "Una Moss", ""),
     ]
+
+
+def test_who_saved_a_page_is_no_second_byline() -> None:
+    lines = "<div>By Ana Rook</div><div>Submitted by admin on Fri, 05/17/2024 - 14:20</div>"
+    assert story_of(f"{lines}<p>{LEAD}</p>").byline == "By Ana Rook"
+
+
+@pytest.mark.parametrize(
+    "words", ["Staff photo by Jo Pell<br>The quay.", "The quay.<br>Photo: Jo Pell"]
+)
+def test_a_paragraph_under_a_picture_may_be_its_credit_and_its_caption(words: str) -> None:
+    story = story_of(f"<p>{LEAD}</p><img src='a.gif'><p>{words}</p><p>It rose.</p>")
+    (figure,) = [block for block in story.body if isinstance(block, Figure)]
+    assert (figure.caption, figure.credits[0].name) == ("The quay.", "Jo Pell")

@@ -59,3 +59,17 @@ def test_a_label_and_its_caption_may_stand_on_two_lines_under_the_source() -> No
     (figure,) = [block for block in story.body if isinstance(block, Figure)]
     assert (figure.caption, figure.credit_line) == (caption, "Jo Pell/AFP")
     assert story.questions == ()
+
+
+@pytest.mark.parametrize("dash", ["— ", "-- "])
+@pytest.mark.parametrize("who", ["AFP", "Jo Pell"])
+def test_who_stands_behind_a_dash_at_the_end_is_asked(dash: str, who: str) -> None:
+    story = story_of(TOLD, f"{dash}{who}")
+    assert [ask.text for ask in story.questions] == [f"{dash}{who}"]
+    assert len(story.body) == 2
+
+
+def test_the_stop_of_an_initial_ends_no_caption() -> None:
+    story = story_of(TOLD, "The gates at dusk", "Chang W. Pell/Reuters", END)
+    (figure,) = [block for block in story.body if isinstance(block, Figure)]
+    assert (figure.caption, figure.credits[0].name) == ("The gates at dusk", "Chang W. Pell")

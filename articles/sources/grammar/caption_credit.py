@@ -37,6 +37,8 @@ JOINED = re.compile(r"(?:\b(?:and|or|with|by|the|a|of)|[&+,/])\Z", re.IGNORECASE
 SENTENCE_END = re.compile(r"[.?!…][\"')]*\s+(?=[\w@(\[©|—–-])")
 TWO_SENTENCES = re.compile(r"[a-z]{4}[.?!] [A-Z]")
 # "Nov. 14, 2026. Ana Rook/AFP": the stop before it was an abbreviation's.
+# "Ana W. Rook/AFP": that of a name.
+INITIAL = re.compile(r"\b[^\W\d_a-z]\. ?\Z")
 RUNS_ON = re.compile(r"\d[^/]*\. [A-Z]")
 STOPS = (".", "?", "!")
 SENTENCE_MARKS = (".", "?", "!", '"', "'", ")", "]", "…")
@@ -173,7 +175,7 @@ def _after_sentence(text: str, lexicon: Lexicon) -> Found | None:
     start = max(0, len(text) - 2 * LONGEST_CREDIT)
     for stop in SENTENCE_END.finditer(text, start):
         rest = text[stop.end() :].lstrip("—–-| ")
-        if RUNS_ON.search(rest):
+        if RUNS_ON.search(rest) or INITIAL.search(text, max(0, stop.start() - 2), stop.end()):
             continue
         if len(rest) > 2 * LONGEST_CREDIT:
             continue

@@ -172,7 +172,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"skip (?:to|past) .{2,40}",
         r"save articles for later|add articles to your saved list.{0,40}",
         r"(?:back|go|return|scroll) to (?:the )?(?:top|home|main|menu).{0,20}|menu|search",
-        r"close menu|breadcrumbs?",
+        r"close menu|breadcrumbs?|webmaster(?: ?[|·-]? ?(?:copyright|©|\(c\)).{0,80})?",
         r"home ?[>»/|] ?.{2,60}|show more|load more|see (?:all|more)",
         r"all (?:news|topics|sections)|site (?:map|index)",
     ),

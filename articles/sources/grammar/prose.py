@@ -40,6 +40,8 @@ def runs_on(block: Block) -> bool:
         return True
     if block.stops or text.endswith((":", ",", ";")) or len(text) > LONGEST_HEADING:
         return True
+    if text.startswith("--"):  # who signs, behind a dash
+        return False
     return text[0].islower() or text[0] in ",;•-"
 
 

@@ -20,7 +20,15 @@ def join_captions(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     waits = False
     for piece in pieces:
         before = joined[-1] if joined else None
-        if before is not None and waits and _is_caption(before, piece, lexicon):
+        if before is not None and waits and (words := _on_two_lines(piece, lexicon)):
+            assert before.shot is not None
+            caption, credit = words
+            before.shot = replace(
+                before.shot, caption=caption, caption_span=piece.span,
+                credit=credit, credit_span=piece.span,
+            )  # fmt: skip
+            waits = False
+        elif before is not None and waits and _is_caption(before, piece, lexicon):
             assert before.shot is not None
             before.shot = replace(before.shot, caption=piece.text, caption_span=piece.span)
             waits = False
@@ -54,6 +62,19 @@ def _is_credit(text: str, lexicon: Lexicon) -> bool:
     said = attribute(words, lexicon)
     named = said.photographers or said.listed
     return said.clear and bool(named) and (said.marked or said.certain)
+
+
+def _on_two_lines(piece: Piece, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Caption and credit of a paragraph that has them on a line each, in either order."""
+    lines = [line.strip() for line in piece.text.split("\n")]
+    if piece.kind is not Kind.PARAGRAPH or len(lines) != 2 or len(piece.text) > LONGEST:
+        return None
+    first, second = lines
+    if first and _is_credit(first, lexicon) and not _is_credit(second, lexicon):
+        return second, first
+    if second and _is_credit(second, lexicon) and not _is_credit(first, lexicon):
+        return first, second
+    return None
 
 
 def _is_caption(before: Piece, piece: Piece, lexicon: Lexicon) -> bool:

@@ -35,7 +35,8 @@ def keep_submitted(made: Manuscript, text: str, span: Span) -> bool:
         return False
     index = made.piece(Role.BYLINE, text, span, "byline")
     printed = made.sheet.blocks[index].printed(found.start("who"), found.end("who"))
-    made.sheet.byline.append(printed)
+    if signed:
+        made.sheet.byline.append(printed)
     keep_credits(made.sheet, index, signed.credits if signed else ())
     if when is None:
         made.ask(Ask.DATE_UNCLEAR, index)

@@ -33,6 +33,11 @@ BYLINES = [
     ("By Ana Rook For The Lenn Post", [("Ana Rook", "The Lenn Post")]),
     ("ANA ROOK FOR THE LENN POST", [("Ana Rook", "THE LENN POST")]),
     ("By Ana Rook BBC Wales", [("Ana Rook", "BBC Wales")]),
+    ("Ana Rook, South Asia editor", [("Ana Rook", "")]),
+    ("By Ana Rook, Local Democracy Reporter", [("Ana Rook", "")]),
+    ("By Ana Rook, PA Political Correspondent", [("Ana Rook", "")]),
+    ("By Ana Rook, Ben Tarrow, Jo Pell Staff Writers",
+     [("Ana Rook", ""), ("Ben Tarrow", ""), ("Jo Pell", "")]),
     ("By Lenn Courier Reporter", [("", "Lenn Courier Reporter")]),
 ]  # fmt: skip
 
@@ -52,6 +57,11 @@ def test_everybody_named_is_credited(line: str, expected: list[tuple[str, str]])
         ("By Ana Rook Post Reporter", []),
         ("By Ana Rook LennOnline", []),
         ("By Ana Rook and Ben Tarrow Harbour correspondent", ["Ana Rook"]),
+        ("By Ana Rook, Ben Tarrow Crime correspondent", ["Ana Rook"]),
+        ("By Ana Rook, Lenn Valley Reporter", ["Ana Rook"]),
+        ("By Ana Rook, Crime Editor and Lenn Valley Reporter", ["Ana Rook"]),
+        ("By Ana Rook The Lenn Courier Staff Writer", []),
+        ("By Ana Rook AP Sports Writer and Ben Tarrow AP Business Writer", ["Ben Tarrow"]),
     ],
 )
 def test_a_name_of_two_readings_is_asked(line: str, certain: list[str]) -> None:

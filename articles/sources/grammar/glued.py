@@ -10,7 +10,15 @@ import re
 
 from articles.sources.grammar.names import BETWEEN, PARTICLES, is_name, placed
 from articles.sources.grammar.parties import is_organisation
-from articles.sources.grammar.titles import house_and_post, is_nameless, is_torn, post_behind
+from articles.sources.grammar.titles import (
+    BEATS,
+    JOURNALIST,
+    house_and_post,
+    is_nameless,
+    is_post,
+    is_torn,
+    post_behind,
+)
 from articles.sources.lexicon import Lexicon
 
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])| ")
@@ -19,22 +27,47 @@ TORN = re.compile(r"(?P<head>[^\W\d_]*[a-z])(?P<tail>[A-Z]\w*)\Z")
 # How names go on behind a small letter: "McRook", "DeRook", "VanderRook".
 PREFIXES = PARTICLES | {"mc", "mac", "fitz", "vander", "saint"}
 
+FEWEST_HIDING = 4
+
 
 def parted(text: str, lexicon: Lexicon) -> tuple[str, bool]:
     """A comma before each post of a list, and whether every name was certain.
 
-    A part whose name is not certain is left out.
+    A part whose name is not certain is left out. Behind a comma alone, or behind a post, may stand
+    another post: "Ana Rook, Lenn Valley Reporter".
     """
     joints = BETWEEN.findall(text)
     parts = BETWEEN.split(text)
     if len(parts) == 1 and text.endswith("s"):  # "Harbour Lights Reporters": its people together
         return text, True
     kept, certain = "", True
-    for joint, part in zip(["", *joints], parts, strict=True):
-        name = _parted(part, lexicon)
+    for at, (joint, part) in enumerate(zip(["", *joints], parts, strict=True)):
+        name = part if _begins_post(part, lexicon) else _parted(part, lexicon)
+        shared = text.endswith("s") and at == len(parts) - 1  # "A, B, C Staff Writers"
+        if not shared and (joint == ", " or (at > 0 and is_post(parts[at - 1]))):
+            certain, name = certain and name == part, part
+        if at < len(parts) - 1 and _house_behind(part, lexicon):
+            name = ""
         certain = certain and bool(name)
         kept += f"{joint if kept else ''}{name}" if name else ""
     return kept, certain
+
+
+def may_hide_name(text: str, lexicon: Lexicon) -> bool:
+    """ "Ana Rook The Lenn Courier Staff Writer": a post of one person behind an outlet."""
+    words = text.split(" ")
+    if (
+        len(words) < FEWEST_HIDING
+        or not JOURNALIST.search(words[-1])
+        or len(BETWEEN.split(text)) > 1
+    ):
+        return False
+    return is_organisation(text, lexicon) and not _house_behind(text, lexicon)
+
+
+def _house_behind(part: str, lexicon: Lexicon) -> bool:
+    words = part.split(" ")
+    return any(house_and_post(" ".join(words[at:]), lexicon) for at in range(len(words)))
 
 
 def _parted(part: str, lexicon: Lexicon) -> str:
@@ -54,6 +87,12 @@ def _parted(part: str, lexicon: Lexicon) -> str:
     if lexicon.is_city(words[at - 1]) and is_name(" ".join(words[: at - 1])):
         return _with_comma(words, at - 1)
     return ""
+
+
+def _begins_post(part: str, lexicon: Lexicon) -> bool:
+    """ "South Asia editor", "PA Political Correspondent": no name before the post."""
+    first = part.split(" ", 1)[0]
+    return first.lower() in BEATS or lexicon.is_agency(first)
 
 
 def _begins_house(words: list[str], lexicon: Lexicon) -> bool:

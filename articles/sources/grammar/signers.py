@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from articles.sources.grammar.by_words import is_caseless_name
-from articles.sources.grammar.glued import parted, unglued
+from articles.sources.grammar.glued import may_hide_name, parted, unglued
 from articles.sources.grammar.names import BETWEEN, is_name, placed, reading_case
 from articles.sources.grammar.parties import is_organisation
 from articles.sources.grammar.titles import (
@@ -66,6 +66,8 @@ def signers(text: str, lexicon: Lexicon) -> Signers | None:
         return Signers(names=[(text, "")])
     text, certain = parted(text, lexicon)
     if not text:
+        return Signers(clear=False)
+    if may_hide_name(text, lexicon):
         return Signers(clear=False)
     if desk := _desk(text, lexicon):
         return desk

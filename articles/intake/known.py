@@ -15,13 +15,15 @@ from articles.models import Article, Origin, Outcome, Receipt, Source
 class Known:
     """A source that is there, with an article made of it; ``is_current`` is whether it is what
     some story was last read from, ``is_deleted`` whether its article was deleted since,
-    ``is_older`` whether it came when a later version was there."""
+    ``is_older`` whether it came when a later version was there.
+    ``names`` are those by which its stories are known now."""
 
     source: Source
     is_current: bool
     article: Article | None
     is_deleted: bool
     is_older: bool = False
+    names: frozenset[str] = frozenset()
 
     @property
     def sha256(self) -> str:
@@ -55,15 +57,18 @@ def _found(wanted: Q) -> Iterator[Known]:
     numbers = [source.pk for source in sources]
     # Apart: as a condition of the first, PostgreSQL hashes all origins there are for it.
     origins = Origin.objects.filter(reading__source__in=numbers).order_by()
-    marks = list(origins.values_list("reading__source", "article"))
-    current = {number for number, _ in marks}
+    marks = list(origins.values_list("reading__source", "article", "name"))
+    names: dict[int, set[str]] = {}
+    for number, _, name in marks:
+        names.setdefault(number, set()).add(name)
     made = Article.objects.only("headline", "source_id").filter(source__in=numbers)
     articles = {article.source_id: article for article in made.order_by("pk")}
-    deleted = {number for number, article in marks if article is None} - articles.keys()
+    deleted = {number for number, article, _ in marks if article is None} - articles.keys()
     for source in sources:
         yield Known(
             source=source,
-            is_current=source.pk in current,
+            is_current=source.pk in names,
+            names=frozenset(names.get(source.pk, ())),
             article=articles.get(source.pk),
             is_deleted=source.pk in deleted,
         )

@@ -10,6 +10,7 @@ from django.utils import timezone
 from articles.bulk import insert
 from articles.images import none_left_behind
 from articles.intake.documents import Document
+from articles.intake.exchanged import renamed, save_names
 from articles.intake.late_pictures import bring, looked_for
 from articles.intake.options import Options
 from articles.intake.reading import read_ahead
@@ -34,8 +35,10 @@ def run_import(
         known = [(it, read) for it, read in items if isinstance(read, Receipt)]
         receipts = [read for _, read in known]
         late = looked_for(known)
-        if len(receipts) < len(items) or late or to_record(receipts):
+        is_new = len(receipts) < len(items) or late or to_record(receipts)
+        if is_new or renamed(receipts):
             with none_left_behind(), transaction.atomic():
+                save_names(renamed(receipts))
                 receipts = take_in(items, options)
                 pairs = zip((document for document, _ in items), receipts, strict=True)
                 bring(looked_for(pairs), options.limits)

@@ -49,7 +49,7 @@ def sort_out(documents: list[Document]) -> Sorted:
 def unchanged(document: Document, known: Known | Document) -> Receipt:
     """``known`` is the source that has this text, or the document just before."""
     source = known if isinstance(known, Known) else None
-    return row(
+    receipt = row(
         Receipt,
         name=document.name,
         outcome=Outcome.UNCHANGED,
@@ -57,6 +57,8 @@ def unchanged(document: Document, known: Known | Document) -> Receipt:
         source=source.source if source else None,
         article=source.article if source else None,
     )
+    receipt.is_stranger = bool(source and source.names and document.name not in source.names)
+    return receipt
 
 
 def _why(document: Document, known: Known | Document) -> str:

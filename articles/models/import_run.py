@@ -64,6 +64,8 @@ class Receipt(models.Model):
     # For the receipt while the import runs; kept with the reading, not here.
     account: Sequence[sources.Line | AccountedLine] = ()
     asking: Sequence[Question] = ()
+    # Whether a document that is there already came under another name than its stories have.
+    is_stranger = False
 
     class Meta:
         verbose_name = _("receipt")

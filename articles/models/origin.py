@@ -12,9 +12,10 @@ from articles.models.source import Reading
 class Origin(models.Model):
     """Where an article came from: a story of a document, through all versions of it.
 
-    The story is known again by the ``identifier`` it states, else by the name of its document,
-    and by its ``title`` too where the document holds several. ``given`` is what the last reading
-    gave the article (see ``articles.versions.state``): what differs from it, somebody edited.
+    The story is known again by the ``identifier`` it states, else by the ``name`` of its document
+    (``""`` when another document has it now), and by its ``title`` too where the document holds
+    several. ``given`` is what the last reading gave the article (see ``articles.versions.state``):
+    what differs from it, somebody edited.
     ``digest`` is that of the story as read, ``version`` the highest number that its versions
     stated: null where none did, for with a default SQLite copies the table to add the column.
     An origin without an article is the mark that somebody deleted it; it is not made again.
@@ -44,7 +45,7 @@ class Origin(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.identifier or self.name
+        return self.identifier or self.name or str(self.reading)
 
 
 class LineRole(models.Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from articles.sources.block import Block
 from articles.sources.grammar.byline import is_byline, read_foreign_byline
@@ -87,7 +88,8 @@ def begun(sheet: Sheet, above: int) -> bool:
 def is_signed(sheet: Sheet, index: int) -> bool:
     """Whether the story's byline stands somewhere above, or two of its paragraphs."""
     above = sheet.blocks[max(index - NEAR, 0) : index]
-    return sum(map(is_prose, above)) > 1 or any(is_byline(b, sheet.lexicon) for b in above)
+    told = list(islice(filter(is_prose, reversed(above)), 2))
+    return len(told) > 1 or any(is_byline(block, sheet.lexicon) for block in above)
 
 
 def _is_one_sentence(sheet: Sheet, index: int) -> bool:

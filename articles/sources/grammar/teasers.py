@@ -95,23 +95,25 @@ def mark_promotions(sheet: Sheet) -> None:
 def mark_link_rows(sheet: Sheet) -> None:
     """Rows of headings in the running text: the last may be a subhead, the long ones are links."""
     run: list[int] = []
+    calls_on = bool(CALLS_ON.search(sheet.low))
     for index in range(sheet.lead_at + 1, len(sheet.blocks) + 1):
         if sheet.open(index) and not runs_on(sheet.blocks[index]):
             run.append(index)
             continue
         if run and sheet.role(index) not in (Role.CAPTION, Role.CREDIT):
-            _mark_row(sheet, run, index)
+            _mark_row(sheet, run, index, calls_on=calls_on)
         run = []
 
 
-def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
+def _mark_row(sheet: Sheet, run: list[int], following: int, *, calls_on: bool) -> None:
     story_follows = sheet.open(following) or sheet.role(following) in (Role.BODY, Role.EMBED)
     if not story_follows:
         if len(run) > 1 and all(_is_label(sheet.blocks[i]) for i in run):
             _mark_all(sheet, run, "topic-labels")
         return
     if len(run) < 2:
-        _mark_teaser(sheet, run[0])
+        if calls_on:
+            _mark_teaser(sheet, run[0])
         return
     last = sheet.blocks[run[-1]].fold
     if is_name(last) and len(run) == 2:
@@ -128,7 +130,7 @@ def _mark_row(sheet: Sheet, run: list[int], following: int) -> None:
 def _mark_teaser(sheet: Sheet, index: int) -> None:
     """A line in capitals on a page that calls its readers on (Fox); it may be a subhead: asked."""
     block = sheet.blocks[index]
-    if block.fold.isupper() and block.words >= LINK_WORDS and CALLS_ON.search(sheet.low):
+    if block.fold.isupper() and block.words >= LINK_WORDS:
         sheet.mark(index, Role.FURNITURE, "link-in-text")
         sheet.ask(Ask.UNKNOWN_LINE, index, "subhead")
 

@@ -84,8 +84,8 @@ NEWS_AGENCIES: dict[str, tuple[str, ...]] = {
 }
 
 OUTLETS: dict[str, tuple[str, ...]] = {
-    "The New York Times": ("NYT",),
-    "The Washington Post": (),
+    "The New York Times": ("NYT", "All the News That's Fit to Print"),
+    "The Washington Post": ("Democracy Dies in Darkness",),
     "The Wall Street Journal": ("WSJ",),
     "Los Angeles Times": (),
     "Chicago Tribune": (),

@@ -69,3 +69,11 @@ def _keep(receipts: list[Receipt], record: ImportRun) -> None:
     for receipt in receipts:
         receipt.run = record
     insert(receipts)
+
+
+def keep_receipts(receipts: list[Receipt], record: ImportRun) -> None:
+    """Those of a run that is over but for them."""
+    _keep(receipts, record)
+    if receipts:
+        record.finished_at = timezone.now()
+        record.save(update_fields=["finished_at"])

@@ -3,7 +3,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import nullcontext
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +18,16 @@ from articles.garbage import collected_rarely
 from articles.images import none_left_behind
 from articles.images.renditions.due import unmade
 from articles.intake import STAGES, Options, newsroom_lexicon, newsroom_limits, recall, run_import
+from articles.intake.run import keep_receipts
 from articles.management import files
 from articles.management.processes import processes
 from articles.management.progress import Progress
 from articles.management.report import Report
 from articles.management.report_file import report_file
-from articles.models import ImportRun, Outcome, Section
+from articles.models import ImportRun, Outcome, Receipt, Section
 from articles.names import slug_from
 from articles.sources import Lexicon
+from articles.uploads.brought import give_to_captions
 from newsroom.database import not_opened
 
 WRONG_USE = 2
@@ -114,7 +118,10 @@ class Command(BaseCommand):
             report = Report(progress.write, dry_run=dry, verbose=verbose, quiet=quiet)
             documents = files.read_all(found, sys.stdin.buffer, chosen.limits)
             with report_file(file, report, found.left_out, dry_run=dry) as written:
-                for receipt in run_import(documents, chosen, record):
+                for receipt in chain(
+                    run_import(documents, chosen, record),
+                    self._pictures(found, chosen, record),
+                ):
                     if (verbose or written) and receipt.outcome == Outcome.UNCHANGED:
                         recall(receipt)
                     report.add(receipt)
@@ -127,6 +134,21 @@ class Command(BaseCommand):
                 files.leave_out_pictures(found)
         report.finish(found.left_out)
         return report.refused
+
+    def _pictures(
+        self, found: files.Found, chosen: Options, record: ImportRun
+    ) -> Iterator[Receipt]:
+        """Pictures without documents; one that nobody waits for is no document that is read."""
+        for picture, receipt in give_to_captions(files.lone_pictures(found), chosen.limits):
+            if receipt:
+                files.took(found, picture)
+                keep_receipts([receipt] if receipt.outcome != Outcome.UNCHANGED else [], record)
+                yield receipt
+        paths = chain.from_iterable(
+            files.read(path, sys.stdin.buffer, chosen.limits, found) for path in found.single
+        )
+        if found.single:
+            yield from run_import(paths, chosen, record)
 
 
 def _lexicon() -> Lexicon:

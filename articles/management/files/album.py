@@ -38,6 +38,10 @@ class Album:
         names = (f"{name}/{key}" for key in listing.pictures)
         unclaimed.update(dict.fromkeys(names, UNCLAIMED))
 
+    @property
+    def keys(self) -> list[str]:
+        return sorted(self._listing.pictures)
+
     def holds(self, key: str) -> bool:
         return key in self._listing.pictures
 

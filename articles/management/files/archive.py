@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import BinaryIO
@@ -62,6 +63,9 @@ def _members(archive: Archive, file: BinaryIO) -> Iterator[Document]:
             archive.found.more += listed.files - 1
             unclaimed = archive.found.unclaimed
             album = Album(name, archive.kind, listed, archive.reopen, limits, unclaimed)
+            if listed.pictures and not listed.files:
+                again = partial(Album, name, archive.kind, listed, archive.reopen, limits, {})
+                archive.found.albums[name] = again
             for member in packed.members():
                 if member.refused or not is_passed_over(member.path) or why_unsafe(member.path):
                     yield from _document(archive, member, album)

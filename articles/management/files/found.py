@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from articles.intake import Document
 from articles.management.files.beside import Folder
@@ -14,6 +14,9 @@ from articles.management.files.kinds import archive_kind
 from articles.management.files.names import is_no_copy, is_unfinished, printable
 from articles.management.files.not_read import why_not_read
 from articles.sources import LOOKED_AT, endings, is_picture_name, is_recognised, picture_kind
+
+if TYPE_CHECKING:
+    from articles.management.files.album import Album
 
 
 class Listed(NamedTuple):
@@ -40,7 +43,8 @@ class Found:
     which a document had come before: which pictures are its own is then not asked again. ``more``
     is how many documents archives hold beyond one each, as far as they have been opened.
     ``pictures`` are the names of those in each folder, ``refused`` why some of them will not be
-    kept.
+    kept. ``single`` are pictures that were named themselves, ``albums`` archives of nothing but
+    pictures, ``brought`` the names of those of them that captions had waited for.
     """
 
     documents: list[Listed] = field(default_factory=list)
@@ -52,6 +56,9 @@ class Found:
     pictures: dict[Path, list[str]] = field(default_factory=dict)
     refused: dict[Path, str] = field(default_factory=dict)
     folders: dict[Path, Folder] = field(default_factory=dict)
+    single: list[Path] = field(default_factory=list)
+    albums: dict[str, Callable[[], Album]] = field(default_factory=dict)
+    brought: set[str] = field(default_factory=set)
 
     @property
     def total(self) -> int:
@@ -85,6 +92,8 @@ def find(paths: list[str]) -> Found:
             raise NoSuchPath(f"There is no file or folder “{printable(path) if name else ''}”.")
         if name != "-" and path.is_dir():
             _walk(path, found)
+        elif name != "-" and is_picture_name(path.name) and picture_kind(_beginning(path)):
+            found.single.append(path)
         else:
             found.add(path)
     return found

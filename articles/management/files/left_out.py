@@ -35,13 +35,15 @@ def leave_out_pictures(found: Found) -> None:
     for parent, names in found.pictures.items():
         folder = found.folders.get(parent)
         left = [name for name in names if not _is_taken(found, parent / name)]
-        is_asked = folder.served(documents[parent]) if folder else not _has_above(found, parent)
+        is_asked = folder.served(documents[parent]) if folder else not has_above(found, parent)
         known = set() if is_asked else _taken_before(left)
         again = _refused_before(left) if folder else set()
         for name in left:
             if folder and name in again:
                 found.refused.setdefault(parent / name, _why_refused(folder, name))
         for path in (parent / name for name in left if name not in known):
+            if printable(path) in found.brought:
+                continue
             found.left_out.append((printable(path), found.refused.get(path, REASON)))
 
 
@@ -51,7 +53,7 @@ def _is_taken(found: Found, path: Path) -> bool:
     return any(it.took(path.relative_to(parent).as_posix()) for parent, it in above if it)
 
 
-def _has_above(found: Found, folder: Path) -> bool:
+def has_above(found: Found, folder: Path) -> bool:
     return any(parent in found.folders for parent in folder.parents)
 
 

@@ -15,6 +15,7 @@ from articles.sources.eml.forms import Forms
 from articles.sources.eml.mail_line import MailLine
 from articles.sources.eml.message import Part
 from articles.sources.eml.subject import steps_with
+from articles.sources.inline import Inline
 from articles.sources.lexicon import Lexicon
 from articles.sources.lines import SourceLine
 from articles.sources.manuscript import Manuscript
@@ -69,6 +70,8 @@ class Mail:
     def _ruled(self, line: MailLine) -> None:
         if line.rule == "stated-picture":
             self._made.figure(caption_span=line.span, href=line.html)
+        elif line.rule == "stated-table":
+            self._made.row(Inline.made(line.text, line.html), line.span)
         elif line.rule == "stated-deleted":
             self._made.deleted(line.text, line.span)
         else:

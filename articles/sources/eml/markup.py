@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articles.sources.data_uri import is_data
 from articles.sources.eml.mail_line import MailLine
+from articles.sources.eml.tables import rows_of
 from articles.sources.inline import STRUCK, Inline
 from articles.sources.limits import Limits
 from articles.sources.web.marks import is_hidden, is_struck
@@ -65,9 +66,19 @@ class Markup:
                     self._end(node)
             elif isinstance(part, Text):
                 self._text(part.text)
-            elif isinstance(part, Node):
+            elif isinstance(part, Node) and not self._is_table(part):
                 self._start(part)
                 waiting.append((part, iter(part.content)))
+
+    def _is_table(self, node: Node) -> bool:
+        """Takes a table with headings row by row, in the copy itself."""
+        if node.name != "table" or self._rule or not (rows := rows_of(node)):
+            return False
+        self._flush()
+        for row in rows:
+            line = MailLine(text=row.plain, span=self._span, html=row.html, rule="stated-table")
+            self.lines.append(line)
+        return True
 
     def _text(self, text: str) -> None:
         if "stated-hidden" in self._rules and "silent" not in self._rules:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from articles.sources.block import make_block
 from articles.sources.eml.headers import title_of
+from articles.sources.grammar.body import keep_paragraph
+from articles.sources.grammar.contacts import mark_contacts
 from articles.sources.grammar.desk import HELD, is_notice
 from articles.sources.grammar.embargo import LABEL, keep_embargo, keep_moment
 from articles.sources.grammar.embargo_inside import cut_brackets, cut_tail
@@ -26,8 +30,20 @@ def steps_with(subject_at: int) -> tuple[Step, ...]:
         if subject_at >= 0:
             _heed(sheet, subject_at)
 
-    steps = (headline_or_subject if step is mark_headline else step for step in STEPS)
+    instead: dict[Step, tuple[Step, ...]] = {
+        mark_headline: (headline_or_subject,),
+        mark_contacts: (mark_contacts, _mark_rows),
+    }
+    steps = chain.from_iterable(instead.get(step, (step,)) for step in STEPS)
     return (heed_subject, *steps)
+
+
+def _mark_rows(sheet: Sheet) -> None:
+    """Rows of tables in which no step found more."""
+    for index, (role, rule) in sheet.otherwise.items():
+        if sheet.open(index):
+            sheet.mark(index, role, rule)
+            keep_paragraph(sheet, index)
 
 
 def _heed(sheet: Sheet, at: int) -> None:

@@ -50,6 +50,17 @@ def test_what_stands_round_a_table_stays_in_its_place() -> None:
     assert len(texts) == 5
 
 
+@pytest.mark.parametrize("order", ["Not for publication", "Do not publish", "KILL: wrong figures"])
+def test_an_order_in_a_cell_holds_the_story(order: str) -> None:
+    assert mail(TABLE.replace("North", order)).hold
+    assert mail(f"<table><tr><th>Status</th><td>{order}</td></tr><tr><th>By</th></tr></table>").hold
+
+
+def test_an_embargo_in_a_row_is_one() -> None:
+    row = "<tr><th>Embargo</th><td>1 January 2090, 06:00 GMT</td></tr>"
+    assert mail(TABLE.replace("<tbody>", f"<tbody>{row}")).embargo
+
+
 @pytest.mark.parametrize(
     "inside",
     [

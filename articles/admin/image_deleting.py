@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Any
 
 from django.contrib import admin, messages
-from django.contrib.admin.actions import delete_selected
+from django.contrib.admin.actions import delete_selected as confirm
 from django.db.models import ProtectedError, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -26,19 +26,15 @@ class KeepsUsed:
 
     admin_site: Any
     opts: Any
-    actions: Any = ("delete_unused",)
-
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        actions = dict(super().get_actions(request))  # type: ignore[misc]
-        actions.pop("delete_selected", None)
-        return actions
+    actions: Any = ("delete_selected",)
 
     @admin.action(description=gettext_lazy("Delete…"), permissions=["delete"])
-    def delete_unused(self, request: HttpRequest, queryset: QuerySet[Image]) -> Any:
+    def delete_selected(self, request: HttpRequest, queryset: QuerySet[Image]) -> Any:
+        """Named as Django's own, whose page asks for that name."""
         used = list(used_images([image.pk for image in queryset])[: NAMED + 1])
         if used:
             return self._refused(request, used)
-        return delete_selected(self, request, queryset)  # type: ignore[arg-type]
+        return confirm(self, request, queryset)  # type: ignore[arg-type]
 
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

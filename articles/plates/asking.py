@@ -71,8 +71,8 @@ def ask_to_mend(**signal: Any) -> None:
 
 
 def _is_asked() -> bool:
-    actions = (waiting[1] for waiting in connection.run_on_commit)
-    return any(it.__qualname__ == _mend_newest.__qualname__ for it in actions)
+    names = (getattr(waiting[1], "__qualname__", "") for waiting in connection.run_on_commit)
+    return _mend_newest.__qualname__ in names
 
 
 def _mend_newest() -> None:

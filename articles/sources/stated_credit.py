@@ -21,7 +21,8 @@ from articles.sources.vocabulary import Work
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StatedCredit:
     """``printed`` is the line as readers get it, creators first. Not ``clear``: something in it
-    cannot be told, or its two halves name different people; ``credits`` is what is certain."""
+    cannot be told, or its two halves name different people; ``credits`` is what is certain: the
+    creators have a field of their own."""
 
     printed: str = ""
     credits: tuple[Credit, ...] = ()
@@ -49,9 +50,9 @@ def stated_credit(
         said = _attributed(source, lexicon)
     credits = _joined(who, said, work)
     clear = who.clear and said.clear and (credits is not None)
-    if credits is None:
-        credits = ()
-    elif not said.clear:
+    if credits is None and (said.agency or said.distributor):
+        credits = ()  # "Ben Tarrow/AFP" beside the creator Ana Rook: one of the two is wrong
+    elif credits is None or not said.clear:
         credits = _of(who.people, "", "", work)
     return StatedCredit(
         printed=_printed(creators, who, line or (source if said.agency else "")),

@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from articles.admin.focal import position
 from articles.models import Figure, Image
+from articles.publishing import publish
 from tests.admin.uploading import file, left, send
 from tests.commands.conftest import media
 from tests.factories import add_figure, an_article
@@ -60,6 +61,19 @@ def test_another_file_keeps_the_row_its_words_and_its_uses(
     assert now.file.read() == saved(scene(2), "PNG")
     assert now.sha256 != image.sha256
     assert str(now.file) != before
+
+
+@pytest.mark.django_db(transaction=True)
+def test_another_file_is_taken_when_no_worker_runs_tasks(
+    desk: Client, image: Image, media: Path, settings: Any
+) -> None:
+    settings.BACKGROUND_TASKS = "immediate"
+    article = an_article()
+    add_figure(article, image)
+    Image.objects.update(credit_line="Ana Rook")
+    publish(article)
+    save(desk, image, new_file=file(saved(scene(2), "PNG"), "quay.png"))
+    assert Image.objects.get().original_name == "quay.png"
 
 
 def test_the_file_before_goes_unless_another_image_names_it(

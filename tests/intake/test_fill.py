@@ -121,6 +121,13 @@ def test_what_cannot_be_told_is_asked(creators: tuple[str, ...], line: str) -> N
     assert not image.credits.filter(author__isnull=False).exists()
 
 
+def test_the_creator_is_credited_where_the_line_may_be_a_house() -> None:
+    image = Image.objects.create()
+    fill(image, file(creators=("Ana Rook",), credit_line="Agence Été"))
+    assert str(image.credits.get().author) == "Ana Rook"
+    assert Question.objects.get().kind == "credit_unclear"
+
+
 def test_a_name_that_two_people_have_is_asked() -> None:
     for slug in ("one", "two"):
         Author.objects.create(name="Ana Rook", slug=slug)

@@ -5,8 +5,9 @@ from datetime import datetime
 import django_filters  # type: ignore[import-untyped]
 from django.core.exceptions import ValidationError
 
-from articles.models import Agency, Author, Topic
+from articles.models import Agency, Author, Section, Topic
 from articles.models.edition import EditionQuerySet
+from articles.old_slugs import known_as
 
 LONGEST = 120
 
@@ -21,10 +22,10 @@ class Selection(django_filters.FilterSet):
     """``?section=harbour&since=2026-11-01``: slugs, and moments of first publication.
 
     ``until`` is the first moment that does not count. A value that is none gives no rows, never
-    all of them, and so does a slug of nobody.
+    all of them, and so does a slug of nobody; one of earlier days is its owner's.
     """
 
-    section = django_filters.CharFilter(field_name="section__slug", max_length=LONGEST)
+    section = django_filters.CharFilter(method="within", max_length=LONGEST)
     topic = django_filters.CharFilter(method="about", max_length=LONGEST)
     author = django_filters.CharFilter(method="by_author", max_length=LONGEST)
     agency = django_filters.CharFilter(method="by_agency", max_length=LONGEST)
@@ -39,15 +40,19 @@ class Selection(django_filters.FilterSet):
     def qs(self) -> EditionQuerySet:
         return super().qs if self.is_valid() else self.queryset.none()
 
+    def within(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
+        section = known_as(Section, value).first()
+        return editions.filter(section=section) if section else editions.none()
+
     def about(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        topic = Topic.objects.filter(slug=value).first()
+        topic = known_as(Topic, value).first()
         return editions.listed_under(Topic, topic.pk) if topic else editions.none()
 
     def by_author(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        return _by(editions, Author.objects.filter(slug=value).first())
+        return _by(editions, known_as(Author, value).first())
 
     def by_agency(self, editions: EditionQuerySet, name: str, value: str) -> EditionQuerySet:
-        return _by(editions, Agency.objects.filter(slug=value).first())
+        return _by(editions, known_as(Agency, value).first())
 
 
 def _by(editions: EditionQuerySet, who: Author | Agency | None) -> EditionQuerySet:

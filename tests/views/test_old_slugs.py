@@ -102,3 +102,19 @@ def test_nobody_new_gets_an_address_that_was_somebodys(article: Article) -> None
     publish(article)
     rename("authors", "moss", "fern")
     assert free_slugs(Author, ["moss", "fern", "ivy"]) == ["moss-2", "fern-2", "ivy"]
+
+
+NAMES = {"sections": "section", "authors": "author", "agencies": "agency", "topics": "topic"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_filters_know_an_old_slug(client: Client, article: Article, kind: str) -> None:
+    publish(article)
+    rename(kind, "moss", "fern")
+    rename(kind, "fern", "ivy")
+    name = NAMES[kind]
+    facet = "person" if name == "author" else name
+    for slug in ("moss", "fern", "ivy"):
+        assert len(client.get("/articles.json", {name: slug}).json()["items"]) == 1
+        assert article.headline in client.get("/search/", {facet: slug}).content.decode()
+    assert client.get("/articles.json", {name: "ash"}).json()["items"] == []

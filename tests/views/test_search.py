@@ -132,6 +132,16 @@ def test_an_unknown_facet_finds_nothing_and_chooses_nothing(client: Client, face
     assert "aria-current" not in html
     assert "Ferry kept" not in html
     assert 'href="?q=ferry"' in html  # the same without it
+    assert status(html) == "Under the filters that are set, no story mentions ferry."
+
+
+def test_each_filter_can_be_taken_away_where_nothing_is_found(client: Client) -> None:
+    a_story("Ferry kept", section=a_section())
+    html = page(client, q="ferry", section="nope", year="abcd")
+    assert re.findall(r'<a href="([^"]*)">Take away the filter (.*?)</a>', html) == [
+        ("?q=ferry&amp;year=abcd", "Section: <bdi>nope</bdi>"),
+        ("?q=ferry&amp;section=nope", "Year: <bdi>abcd</bdi>"),
+    ]
 
 
 def test_facets_alone_are_a_search_and_nothing_is_none(client: Client) -> None:
@@ -189,7 +199,7 @@ def test_a_cursor_that_is_none_is_not_found(client: Client, numbers: str) -> Non
 def test_nothing_found_repeats_the_words_and_helps(client: Client) -> None:
     a_story("Ferry kept", text="<p>The dredger waits.</p>", section=a_section())
     html = page(client, q="dreger <b>", section="harbour")
-    assert status(html) == "No story mentions dreger &lt;b&gt;."
+    assert status(html) == "Under the filters that are set, no story mentions dreger &lt;b&gt;."
     assert 'Did you mean <a href="?q=dredger+%3Cb%3E&amp;section=harbour">' in html
     assert 'href="?q=dreger+%3Cb%3E"' in html
 

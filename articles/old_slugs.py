@@ -1,4 +1,4 @@
-"""The memory of addresses that people, organisations, sections and topics had."""
+"""The memory of addresses that people, organisations, sections, topics and the house had."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from articles.models import Agency, Author, Edition, Section, Topic
+from articles.models import Agency, Author, Edition, HousePage, Section, Topic
 
-Named = Author | Agency | Section | Topic
+Named = Author | Agency | Section | Topic | HousePage
 
 
 def keep_slug(owner: Named, slug: str, now: datetime | None = None) -> None:
@@ -24,7 +24,7 @@ def keep_slug(owner: Named, slug: str, now: datetime | None = None) -> None:
 
 
 def was_public(owner: Named, now: datetime | None = None) -> bool:
-    """Whether readers see, or have seen, a story with it."""
+    """Whether readers see, or have seen, a story with it; or the page itself."""
     begun = Edition.objects.begun(now or timezone.now())
     match owner:
         case Section():
@@ -33,6 +33,8 @@ def was_public(owner: Named, now: datetime | None = None) -> bool:
             return begun.filter(topics=owner).exists()
         case Author() | Agency():
             return begun.with_work_by(owner).exists()
+        case HousePage():
+            return True  # as whoever renames it has seen: the page may be hidden with it
 
 
 def owner_of(slug: str, kind: type[Named], *, but: Named | None = None) -> Named | None:

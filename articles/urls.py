@@ -4,7 +4,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import path, register_converter
 
 from articles.feeds import AuthorFeed, NewestFeed, SectionFeed, TopicFeed, feed_paths
-from articles.models import Agency, Author, Place, Section, Topic
+from articles.models import Agency, Author, HousePage, Place, Section, Topic
 from articles.sitemaps.others import SITEMAPS
 from articles.views.agency import agency
 from articles.views.archive.day import day
@@ -105,7 +105,7 @@ urlpatterns = [
     path("places/<any_slug:slug>/", place, name="place"),
     path("corrections/", corrections, name="corrections"),
     path("about/", about, name="about"),
-    path("about/<any_slug:slug>/", house_page, name="house_page"),
+    path("about/<any_slug:slug>/", renamed(HousePage, house_page), name="house_page"),
     # /feed/
     *feed_paths("", NewestFeed),
     path("favicon.ico", favicon, name="favicon"),

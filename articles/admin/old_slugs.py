@@ -28,5 +28,6 @@ class KeepsOldSlugs(admin.ModelAdmin):
         self, request: HttpRequest, obj: Named, form: forms.ModelForm, change: bool
     ) -> None:
         super().save_model(request, obj, form, change)
-        if change and "slug" in form.changed_data:
+        was_shown = form.initial.get("is_public", True)
+        if change and was_shown and "slug" in form.changed_data:
             keep_slug(obj, str(form.initial["slug"]))

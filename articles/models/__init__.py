@@ -32,6 +32,7 @@ from articles.models.listing import EditionCorrection, EditionPlace, EditionTopi
 from articles.models.old_slug import (
     OldAgencySlug,
     OldAuthorSlug,
+    OldHousePageSlug,
     OldSectionSlug,
     OldTopicSlug,
 )
@@ -85,6 +86,7 @@ __all__ = [
     "Metadata",
     "OldAgencySlug",
     "OldAuthorSlug",
+    "OldHousePageSlug",
     "OldSectionSlug",
     "OldTopicSlug",
     "Origin",

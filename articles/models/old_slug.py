@@ -1,4 +1,4 @@
-"""Slugs by which pages of people, organisations, sections and topics were once found."""
+"""Slugs by which pages of people, organisations, sections, topics and the house were once found."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.agency import Agency
 from articles.models.author import Author
+from articles.models.house_page import HousePage
 from articles.models.section import Section
 from articles.models.topic import Topic
 
@@ -37,3 +38,7 @@ class OldAgencySlug(OldSlug):
 
 class OldTopicSlug(OldSlug):
     owner = models.ForeignKey(Topic, models.CASCADE, related_name="old_slugs")
+
+
+class OldHousePageSlug(OldSlug):
+    owner = models.ForeignKey(HousePage, models.CASCADE, related_name="old_slugs")

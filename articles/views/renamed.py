@@ -7,11 +7,11 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 
-from articles.models import Agency, Author, Section, Topic
+from articles.models import Agency, Author, HousePage, Section, Topic
 from articles.views.moved import redirect
 
 View = Callable[..., HttpResponseBase]
-Named = type[Author | Agency | Section | Topic]
+Named = type[Author | Agency | Section | Topic | HousePage]
 
 
 def renamed(kind: Named, view: View) -> View:

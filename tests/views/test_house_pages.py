@@ -75,3 +75,26 @@ def test_two_pages_do_not_state_the_same_policy(admin_client: Client) -> None:
 def test_a_story_names_where_mistakes_are_put_right(client: Client) -> None:
     page = client.get(a_story("Ferry").path).content.decode()
     assert re.search(r'"correctionsPolicy": ?"[^"]+/corrections/"', page)
+
+
+def rename(admin_client: Client, page: HousePage, slug: str, **fields: str) -> None:
+    filled = {"title": page.title, "slug": slug, "text": page.text, "policy": "", "position": "0"}
+    address = f"/admin/articles/housepage/{page.pk}/change/"
+    assert admin_client.post(address, {**filled, **fields}).status_code == 302
+
+
+def test_an_old_address_leads_to_todays(client: Client, admin_client: Client) -> None:
+    page = a_house_page()
+    rename(admin_client, page, "how-we-check", is_public="on")
+    answer = client.get("/about/standards/?a=b")
+    assert answer.status_code == 301
+    assert answer.headers["Location"] == "/about/how-we-check/?a=b"
+    HousePage.objects.update(is_public=False)
+    assert client.get("/about/standards/").status_code == 404
+
+
+def test_an_address_that_nobody_saw_is_not_kept(client: Client, admin_client: Client) -> None:
+    page = a_house_page(is_public=False)
+    rename(admin_client, page, "secret-sale")
+    rename(admin_client, page, "standards", is_public="on")
+    assert client.get("/about/secret-sale/").status_code == 404

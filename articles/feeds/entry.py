@@ -12,7 +12,7 @@ from articles.feeds.media import Media, media_of
 from articles.models import Edition
 from articles.models.credit import CreditLine
 from articles.views.absolute import absolute
-from articles.views.printed.byline import leading
+from articles.views.printed.byline import creators
 from articles.views.printed.line import text_of
 from articles.views.printed.names import person
 from articles.views.printed.story import Story
@@ -37,7 +37,7 @@ class Entry(NamedTuple):
 
 def entry_of(edition: Edition, story: Story) -> Entry:
     credits = list(edition.credits.all())
-    first = leading(credits)
+    first = creators(credits)
     authors = _named(first)
     others = _named(row for row in credits if row not in first)
     return Entry(

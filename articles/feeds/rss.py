@@ -13,7 +13,7 @@ from articles.feeds.xml import MEDIA, OfPrints, add_media
 class Rss(OfPrints, Rss201rev2Feed):
     """RSS 2.0, as ``Atom`` by the content, Dublin Core and Media RSS modules.
 
-    What nobody signs is the site's own, which the other formats say once for all their items.
+    What nobody signs is the site's own, which is said once for all items, as in the others.
     """
 
     def rss_attributes(self) -> dict[str, str]:
@@ -26,14 +26,15 @@ class Rss(OfPrints, Rss201rev2Feed):
 
     def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
         super().add_root_elements(handler)
+        handler.addQuickElement("dc:creator", settings.SITE_NAME)
         if self.feed["hub"]:
             handler.addQuickElement("atom:link", "", {"rel": "hub", "href": self.feed["hub"]})
 
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         entry: Entry = item["entry"]
-        for name in [author.name for author in entry.authors] or [settings.SITE_NAME]:
-            handler.addQuickElement("dc:creator", name)
+        for author in entry.authors:
+            handler.addQuickElement("dc:creator", author.name)
         for contributor in entry.contributors:
             handler.addQuickElement("dc:contributor", contributor.name)
         handler.addQuickElement("dc:language", entry.language)

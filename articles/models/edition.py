@@ -77,13 +77,17 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def for_cards(self) -> Self:
         """With all that a card prints, in a number of queries that does not grow.
 
-        ``card_image_id`` is the lead image, or else the first with a file that the edition shows.
+        ``card_image_id`` is the lead image, or else the first with a file that the edition shows,
+        which are ``picture_count`` with and without one.
         """
         shown = EditionImage.objects.filter(edition=OuterRef("pk")).exclude(image__file="")
         first = Subquery(shown.order_by("pk").values("image")[:1])
         key = models.BigIntegerField()
         cards = self.with_credits().with_opening()
-        return cards.annotate(card_image_id=Coalesce(F("lead_image_id"), first, output_field=key))
+        return cards.annotate(
+            card_image_id=Coalesce(F("lead_image_id"), first, output_field=key),
+            picture_count=_picture_count(),
+        )
 
     def with_work_by(self, who: Author | Agency) -> Self:
         """Editions that ``who`` worked on, in words or in a picture they show."""
@@ -104,6 +108,12 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def is_listed(self) -> bool:
         """Whether it has ``listed_at`` and ``listed_pk``."""
         return "listed_at" in self.query.annotations
+
+
+def _picture_count() -> Coalesce:
+    rows = EditionImage.objects.filter(edition=OuterRef("pk")).order_by().values("edition")
+    count = Subquery(rows.annotate(count=models.Count("pk")).values("count"))
+    return Coalesce(count, Value(0), output_field=models.IntegerField())
 
 
 def _listed_before(who: Author | Agency) -> Exists:

@@ -12,7 +12,8 @@ from articles.models import Edition, Section, Topic
 from articles.ninjs.parties import Fields, filled, parties
 from articles.ninjs.picture import associations
 from articles.views.absolute import absolute
-from articles.views.printed.byline import short_byline
+from articles.views.printed.byline import creators_named
+from articles.views.printed.line import text_of
 from articles.views.printed.story import Story
 
 STANDARD = {
@@ -70,7 +71,7 @@ def _item(edition: Edition, uri: str) -> Fields:
             "language": edition.language or settings.LANGUAGE_CODE,
             "headlines": _roled(main=edition.headline, kicker=edition.kicker),
             "descriptions": _roled(standfirst=edition.standfirst),
-            "by": short_byline(edition),
+            "by": text_of(creators_named(edition.credits.all())),
             "located": edition.dateline,
             **parties(list(edition.credits.all())),
             "subjects": _subjects(edition),

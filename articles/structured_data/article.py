@@ -10,7 +10,7 @@ from articles.structured_data.node import Node, moment, node, root
 from articles.structured_data.party import in_roles, parties
 from articles.structured_data.site import breadcrumbs, publisher
 from articles.views.absolute import absolute
-from articles.views.printed.byline import leading
+from articles.views.printed.byline import creators
 from articles.views.printed.story import CORRECTED, Story
 
 # By the kind of work; the others are plain news.
@@ -34,7 +34,7 @@ def article_data(
 
 def _article(edition: Edition, story: Story, policies: Mapping[str, str]) -> Node:
     credits = list(edition.credits.all())
-    authors = leading(credits)
+    authors = creators(credits)
     address = absolute(edition.path)
     return node(
         TYPES.get(edition.kind, "NewsArticle"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 from django import template
 
 from articles.models import Edition
-from articles.views.printed.byline import short_byline
+from articles.views.printed.byline import is_made_by, short_byline
 from articles.views.printed.images import CARD, LISTED, picture_on
 from articles.views.printed.opening import opening, opening_paragraphs
 from articles.views.printed.picture import Picture
@@ -14,6 +14,9 @@ register = template.Library()
 @register.filter
 def byline(edition: Edition) -> str:
     return short_byline(edition)
+
+
+register.filter(is_made_by)
 
 
 @register.filter

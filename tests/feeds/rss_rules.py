@@ -18,7 +18,7 @@ CHANNEL = {
     "title": (1, 1), "link": (1, 1), "description": (1, 1), "language": (0, 1),
     "copyright": (0, 1), "pubDate": (0, 1), "lastBuildDate": (0, 1), "category": (0, MANY),
     "generator": (0, 1), "docs": (0, 1), "ttl": (0, 1), "image": (0, 1), "item": (0, MANY),
-    ATOM_LINK: (1, 2),
+    ATOM_LINK: (1, 2), f"{DC}creator": (0, MANY),
 }  # fmt: skip
 ITEM = {
     "title": (0, 1), "link": (0, 1), "description": (0, 1), "author": (0, 1),

@@ -78,7 +78,7 @@ def test_a_credit_line_is_printed_to_the_letter_with_its_three_names_linked(
     afp = link("Agence France-Presse", "agence-france-presse", kind="agencies")
     getty = link("Getty Images", "getty-images", kind="agencies")
     assert f'<span class="credit">{tamsin}/{afp} — {getty}</span>' in html
-    assert f"Photographs by {tamsin}" in html
+    assert f"Photograph by {tamsin}" in html
 
 
 def test_an_agency_is_linked_under_the_name_that_is_printed(client: Client) -> None:

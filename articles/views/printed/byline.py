@@ -8,11 +8,14 @@ from django.utils.translation import gettext as _
 
 from articles.models import Edition, EditionCredit, Work
 from articles.models.credit import CreditLine
+from articles.views.printed.images import keys_of
 from articles.views.printed.line import Line, filled, linked, listed, text_of
 from articles.views.printed.names import addresses, called, names, person
 
 # The first of these that a story has is its by-line.
 LEADING = (Work.AUTHOR, Work.REPORTER, Work.WRITER)
+# The first of these that a story without a by-line has made it.
+MAKING = (Work.PHOTOGRAPHER, Work.ILLUSTRATOR, Work.VIDEOGRAPHER)
 
 
 def byline(credits: Iterable[EditionCredit]) -> Line:
@@ -28,19 +31,59 @@ def byline(credits: Iterable[EditionCredit]) -> Line:
 
 
 def leading(credits: Iterable[EditionCredit]) -> list[EditionCredit]:
+    return _first_of(LEADING, credits)
+
+
+def creators(credits: Iterable[EditionCredit]) -> list[EditionCredit]:
+    """Who signs the story; where nobody does, who made what it shows."""
     rows = list(credits)
-    by_work = ([row for row in rows if row.work == work] for work in LEADING)
+    return leading(rows) or _first_of(MAKING, rows)
+
+
+def _first_of(works: Sequence[Work], credits: Iterable[EditionCredit]) -> list[EditionCredit]:
+    rows = list(credits)
+    by_work = ([row for row in rows if row.work == work] for work in works)
     return next((found for found in by_work if found), [])
 
 
+def creators_named(credits: Iterable[EditionCredit]) -> Line:
+    """The names alone, in order."""
+    return listed(_once(creators(credits)))
+
+
 def short_byline(edition: Edition) -> str:
-    """The names alone, as cards and lists print them."""
-    return text_of(listed(_once(leading(edition.credits.all()))))
+    """As cards and lists print it: the names alone, unless they made what it shows."""
+    rows = creators(edition.credits.all())
+    names = listed(_once(rows))
+    if not is_made_by(edition):
+        return text_of(names)
+    sentences = {
+        Work.PHOTOGRAPHER: photographs_by(_pictures_in(edition)),
+        Work.ILLUSTRATOR: _("Illustrations by {names}"),
+        Work.VIDEOGRAPHER: _("Video by {names}"),
+    }
+    return text_of(filled(sentences[Work(rows[0].work)], names=names))
 
 
-def pictures_by(credits: Iterable[CreditLine]) -> Line:
+def is_made_by(edition: Edition) -> bool:
+    """Whether nobody signs it and its pictures are somebody's."""
+    return any(row.work in MAKING for row in creators(edition.credits.all()))
+
+
+def pictures_by(credits: Iterable[CreditLine], count: int) -> Line:
+    """``count`` of them are shown."""
     makers = [row for row in credits if row.work == Work.PHOTOGRAPHER and _is_person(row)]
-    return filled(_("Photographs by {names}"), names=listed(_once(makers))) if makers else ()
+    return filled(photographs_by(count), names=listed(_once(makers))) if makers else ()
+
+
+def photographs_by(count: int) -> str:
+    return _("Photograph by {names}") if count == 1 else _("Photographs by {names}")
+
+
+def _pictures_in(edition: Edition) -> int:
+    """Cards have the number by itself: their body is not read."""
+    count: int | None = getattr(edition, "picture_count", None)
+    return len(set(keys_of(edition))) if count is None else count
 
 
 def contributors(edition: Edition) -> list[Line]:

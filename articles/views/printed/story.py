@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from articles.models import Edition
 from articles.models.credit import CreditLine
 from articles.views.printed.body import Block, Text, blocks_of, placed, with_dateline
-from articles.views.printed.byline import byline, contributors, pictures_by
+from articles.views.printed.byline import byline, contributors, creators_named, pictures_by
 from articles.views.printed.correction import Note, notes
 from articles.views.printed.images import Images, images_of, keys_of
 from articles.views.printed.kicker import kicker, kind
@@ -26,6 +26,7 @@ class Story:
     kind: str
     kicker: str
     byline: Line
+    creators: Line
     photographs: Line
     contributors: list[Line]
     opening: str
@@ -78,7 +79,8 @@ def _story(edition: Edition, images: Images) -> Story:
         kind=kind(edition),
         kicker=kicker(edition),
         byline=byline(edition.credits.all()),
-        photographs=pictures_by(_credits(edition, images)),
+        creators=creators_named(edition.credits.all()),
+        photographs=pictures_by(_credits(edition, images), _count(lead, blocks)),
         contributors=contributors(edition),
         opening=opening(text),
         lead=replace(lead, is_lead=True) if lead else None,
@@ -87,6 +89,10 @@ def _story(edition: Edition, images: Images) -> Story:
         people=people(edition.credits.all()),
         share=share_of(edition),
     )
+
+
+def _count(lead: Picture | None, blocks: list[Block]) -> int:
+    return sum(isinstance(block, Picture) for block in (lead, *blocks))
 
 
 def _lead(edition: Edition, images: Images) -> Picture | None:

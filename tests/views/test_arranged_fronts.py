@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from articles.models import Article, Edition, Front, FrontSlot, FrontStrip, Section, StripKind
+from articles.models import Article, Edition, Front, FrontSlot, FrontStrip, Image, Section, StripKind
 from articles.publishing import publish, withdraw
 from tests.factories import a_section, a_story, an_article, an_author
 from tests.views.pictured import a_picture
@@ -152,6 +152,23 @@ def test_a_slot_has_a_picture_of_its_own_with_its_credit(client: Client) -> None
     assert 'alt="A heron."' in lead
     withdraw(shown.article)
     assert "Halina Coyle" not in client.get("/").content.decode()
+
+
+def test_where_the_desks_picture_has_expired_the_storys_own_stands(client: Client) -> None:
+    own, other = a_picture(credit_line="Ines Tarrow"), a_picture(credit_line="Halina Coyle")
+    story = a_story("Story 9", images=[own])
+    a_story("Shown", images=[other], at=timezone.now() - timedelta(days=90))
+    a_slot(a_strip(a_front()), story, picture=other)
+
+    def lead() -> str:
+        html = client.get("/").content.decode()
+        return html[html.index("card--lead") : html.index("Story 9")]
+
+    assert "Halina Coyle" in lead()
+    assert "Ines Tarrow" not in lead()
+    Image.objects.filter(pk=other.pk).update(expires_at=timezone.now() - timedelta(days=1))
+    assert "Ines Tarrow" in lead()
+    assert "Halina Coyle" not in lead()
 
 
 def test_the_last_front_that_has_begun_is_in_force(client: Client) -> None:

@@ -98,7 +98,7 @@ def as_arranged(editions: Iterable[Edition], slots: dict[int, FrontSlot]) -> Non
         edition.standfirst = slot.standfirst or edition.standfirst
         edition.card_kicker = slot.kicker  # type: ignore[attr-defined]
         if slot.picture_id and vars(slot)["picture_is_seen"]:
-            edition.card_image_id = slot.picture_id  # type: ignore[attr-defined]
+            edition.other_image_id = slot.picture_id  # type: ignore[attr-defined]
 
 
 def _slots(visible: EditionQuerySet, now: datetime) -> QuerySet[FrontSlot]:

@@ -27,7 +27,7 @@ def images_of(
     ``in_jpeg`` are for machines alone.
     """
     keys = {key for edition in stories for key in keys_of(edition)}
-    keys |= {key for edition in cards if (key := _card_key(edition))}
+    keys |= {key for edition in cards for key in _card_keys(edition)}
     if not keys:
         return {}
     named = Credit.objects.select_related("author", "agency", "distributor")
@@ -47,14 +47,14 @@ def with_pictures(cards: Sequence[Edition], images: Images | None = None) -> Non
     show."""
     at_hand = images_of(cards=cards, shapes=[CARD, LISTED]) if images is None else images
     for edition in cards:
-        image = at_hand.get(_card_key(edition) or 0)
-        edition.picture = _shown_in(image, CARD)  # type: ignore[attr-defined]
-        edition.listed_picture = _shown_in(image, LISTED)  # type: ignore[attr-defined]
+        images_of_it = [at_hand[key] for key in _card_keys(edition) if key in at_hand]
+        edition.picture = _shown_in(images_of_it, CARD)  # type: ignore[attr-defined]
+        edition.listed_picture = _shown_in(images_of_it, LISTED)  # type: ignore[attr-defined]
 
 
-def _shown_in(image: Image | None, shape: str) -> Picture | None:
-    picture = unlinked_picture(image, shape) if image else None
-    return picture if picture and picture.shown else None
+def _shown_in(images: Sequence[Image], shape: str) -> Picture | None:
+    pictures = (unlinked_picture(image, shape) for image in images)
+    return next((picture for picture in pictures if picture.shown), None)
 
 
 def preview_of(edition: Edition, images: Images) -> Picture | None:
@@ -68,5 +68,7 @@ def picture_on(edition: Edition, shape: str = CARD) -> Picture | None:
     return getattr(edition, "listed_picture" if shape == LISTED else "picture", None)
 
 
-def _card_key(edition: Edition) -> int | None:
-    return getattr(edition, "card_image_id", None)
+def _card_keys(edition: Edition) -> list[int]:
+    """The picture that the desk chose for the place, and that of the story behind it."""
+    keys = (getattr(edition, name, None) for name in ("other_image_id", "card_image_id"))
+    return [key for key in keys if key]

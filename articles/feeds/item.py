@@ -11,6 +11,7 @@ from django.utils.html import escape
 from articles.feeds.entry import entry_of
 from articles.models import Edition
 from articles.views.absolute import absolute
+from articles.views.printed.changed import versioned_at
 from articles.views.printed.story import Story
 
 
@@ -23,7 +24,7 @@ def item_of(edition: Edition, story: Story) -> dict[str, Any]:
         "unique_id": _identity(edition),
         "unique_id_is_permalink": False,
         "pubdate": edition.published_at,
-        "updateddate": edition.updated_at or edition.published_at,
+        "updateddate": versioned_at(edition),
         "categories": _categories(edition),
         "entry": entry_of(edition, story),
     }

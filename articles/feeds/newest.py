@@ -14,8 +14,10 @@ from articles.feeds.prints import items
 from articles.models import Edition
 from articles.models.edition import EditionQuerySet
 from articles.views.absolute import absolute
+from articles.views.printed.changed import versioned_at
 
 NEWEST = 20
+MOMENTS = ("number", "published_at", "updated_at", "visible_from")
 
 
 class NewestFeed(Feed):  # type: ignore[type-arg]
@@ -70,8 +72,8 @@ class NewestFeed(Feed):  # type: ignore[type-arg]
 
     def get_feed(self, obj: Any, request: HttpRequest) -> Any:
         feed: Any = super().get_feed(obj, request)
-        newest = self.editions(obj).values_list("pk", "published_at", "updated_at")[:NEWEST]
-        moments = {key: updated or published for key, published, updated in newest}
+        newest = self.editions(obj).only(*MOMENTS)[:NEWEST]
+        moments = {edition.pk: versioned_at(edition) for edition in newest}
         if moments:
             feed.printed = items(list(moments), self.form, timezone.now())
             feed.latest = max(moments.values())

@@ -153,6 +153,7 @@ class Edition(StoryText):
     visible_until = models.DateTimeField(_("visible until"), null=True, blank=True)
     published_at = models.DateTimeField(_("published"))
     updated_at = models.DateTimeField(_("updated"), null=True, blank=True)
+    corrected_at = models.DateTimeField(_("correction added"), null=True, blank=True)
     body = models.JSONField(_("body"), default=list)
     corrections = models.JSONField(_("corrections"), default=list)
     topics = models.ManyToManyField(Topic, through="EditionTopic", related_name="editions")

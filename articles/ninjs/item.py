@@ -13,6 +13,7 @@ from articles.ninjs.parties import Fields, filled, parties
 from articles.ninjs.picture import associations
 from articles.views.absolute import absolute
 from articles.views.printed.byline import creators_named
+from articles.views.printed.changed import versioned_at
 from articles.views.printed.line import text_of
 from articles.views.printed.story import Story
 
@@ -59,14 +60,13 @@ def withdrawn_item(last: Edition) -> Fields:
 
 
 def _item(edition: Edition, uri: str) -> Fields:
-    changed = edition.updated_at or edition.published_at
     return filled(
         {
             "uri": uri,
             "type": "text",
             "version": str(edition.number),
             "firstCreated": timezone.localtime(edition.published_at).isoformat(),
-            "versionCreated": timezone.localtime(changed).isoformat(),
+            "versionCreated": timezone.localtime(versioned_at(edition)).isoformat(),
             "pubStatus": "usable",
             "language": edition.language or settings.LANGUAGE_CODE,
             "headlines": _roled(main=edition.headline, kicker=edition.kicker),

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from articles.bulk import insert, row
-from articles.models import Article, Edition, EditionImage
+from articles.models import Article, CorrectionKind, Edition, EditionImage
 from articles.snapshot import (
     Content,
     edition_body,
@@ -19,6 +19,8 @@ from articles.snapshot import (
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
+Corrections = list[dict[str, str]]
+
 
 def edition_of(
     article: Article,
@@ -30,6 +32,8 @@ def edition_of(
 ) -> Edition:
     begin = max(start, article.embargo_until or start)
     seen = [edition for edition in earlier if edition.visible_from <= now]
+    corrections = edition_corrections(content)
+    added = _added(corrections, seen)
     first = article.first_published_at or (seen[0].published_at if seen else begin)
     return row(
         Edition,
@@ -38,21 +42,40 @@ def edition_of(
         number=earlier[-1].number + 1 if earlier else 1,
         visible_from=begin,
         published_at=min(first, begin),
-        updated_at=_updated(article, seen, min(first, begin)),
+        updated_at=_updated(article, seen, min(first, begin), _update_in(added, begin)),
+        corrected_at=begin if added else seen[-1].corrected_at if seen else None,
         body=edition_body(article, content),
-        corrections=edition_corrections(content),
+        corrections=corrections,
         made_at=now,
         made_by=by,
     )
 
 
-def _updated(article: Article, seen: list[Edition], published: datetime) -> datetime | None:
-    """When readers are told that it was updated: as told before, or as its document states."""
+def _updated(
+    article: Article, seen: list[Edition], published: datetime, noted: datetime | None
+) -> datetime | None:
+    """When readers are told that it was updated: as its document states, as a new note of an
+    update does, or as told before."""
     told = seen[-1].updated_at if seen else None
     stated = article.source_updated_at
-    if stated is None or stated <= published:
-        return told
-    return max(told, stated) if told else stated
+    if stated and stated > max(published, told or published):
+        return stated
+    return noted or told
+
+
+def _added(corrections: Corrections, seen: list[Edition]) -> Corrections:
+    """What readers were not told before; those of a story's first edition put nothing right."""
+    known = [_said(one) for one in seen[-1].corrections] if seen else map(_said, corrections)
+    before = set(known)
+    return [one for one in corrections if _said(one) not in before]
+
+
+def _said(correction: dict[str, str]) -> tuple[str, str]:
+    return correction["kind"], correction["text"]
+
+
+def _update_in(added: Corrections, begin: datetime) -> datetime | None:
+    return begin if any(one["kind"] == CorrectionKind.UPDATE for one in added) else None
 
 
 def add_what_hangs_on(editions: Sequence[Edition], contents: Sequence[Content]) -> None:

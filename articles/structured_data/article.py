@@ -11,6 +11,7 @@ from articles.structured_data.party import in_roles, parties
 from articles.structured_data.site import breadcrumbs, publisher
 from articles.views.absolute import absolute
 from articles.views.printed.byline import creators
+from articles.views.printed.changed import modified_at
 from articles.views.printed.story import CORRECTED, Story
 
 # By the kind of work; the others are plain news.
@@ -43,7 +44,7 @@ def _article(edition: Edition, story: Story, policies: Mapping[str, str]) -> Nod
         headline=edition.headline,
         description=edition.deck or story.opening,
         datePublished=moment(edition.published_at),
-        dateModified=moment(edition.updated_at or edition.published_at),
+        dateModified=moment(modified_at(edition)),
         author=parties(authors),
         contributor=in_roles(credit for credit in credits if credit not in authors),
         image=image_data(story.pictures),

@@ -6,6 +6,7 @@ from typing import Any
 
 from articles.models import Edition, Shape
 from articles.structured_data import SHAPES, article_data
+from articles.views.printed.changed import modified_at
 from articles.views.printed.images import CARD, LISTED, Images, images_of, preview_of
 from articles.views.printed.story import stories_of
 
@@ -22,6 +23,7 @@ def story_contexts(editions: list[Edition], images: Images) -> dict[int, dict[st
             "edition": edition,
             "story": stories[edition.pk],
             "structured": article_data(edition, stories[edition.pk]),
+            "modified": modified_at(edition),
             "preview": preview_of(edition, images),
         }
         for edition in editions

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from articles.models import Edition
-from articles.views.printed.byline import is_made_by, short_byline
+from articles.views.printed.byline import is_made_by, short_line
 from articles.views.printed.images import CARD, LISTED, picture_on
+from articles.views.printed.line import Line, Part, text_of
 from articles.views.printed.opening import opening, opening_paragraphs
 from articles.views.printed.picture import Picture
 
@@ -12,8 +15,14 @@ register = template.Library()
 
 
 @register.filter
-def byline(edition: Edition) -> str:
-    return short_byline(edition)
+def byline(edition: Edition) -> SafeString:
+    """With each name by itself: one that runs the other way takes nothing beside it along."""
+    parts = short_line(edition, _isolated)
+    return format_html_join("", "{}", ((part.text,) for part in parts))
+
+
+def _isolated(name: Line) -> Line:
+    return (Part(format_html("<bdi>{}</bdi>", text_of(name))),)
 
 
 register.filter(is_made_by)

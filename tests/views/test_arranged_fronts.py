@@ -9,7 +9,16 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from articles.models import Article, Edition, Front, FrontSlot, FrontStrip, Image, Section, StripKind
+from articles.models import (
+    Article,
+    Edition,
+    Front,
+    FrontSlot,
+    FrontStrip,
+    Image,
+    Section,
+    StripKind,
+)
 from articles.publishing import publish, withdraw
 from tests.factories import a_section, a_story, an_article, an_author
 from tests.views.pictured import a_picture

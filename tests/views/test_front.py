@@ -95,7 +95,10 @@ def test_of_a_standfirst_in_two_lines_a_card_shows_the_first(client: Client) -> 
 
 def test_a_card_names_who_did_it(client: Client) -> None:
     a_story("Story 0", by=[an_author("Ines Tarrow"), an_author("Dov Hallin")])
-    assert '<p class="byl">Ines Tarrow and Dov Hallin</p>' in client.get("/").content.decode()
+    assert (
+        '<p class="byl"><bdi>Ines Tarrow</bdi> and <bdi>Dov Hallin</bdi></p>'
+        in client.get("/").content.decode()
+    )
 
 
 def test_only_sections_with_something_to_read_are_in_the_navigation(client: Client) -> None:
@@ -104,3 +107,13 @@ def test_only_sections_with_something_to_read_are_in_the_navigation(client: Clie
     html = client.get("/").content.decode()
     assert "/sections/harbour/" in html
     assert "/sections/empty/" not in html
+
+
+def test_names_and_days_of_a_card_are_isolated_from_each_other(client: Client) -> None:
+    for number in range(14):
+        a_story(f"Story {number}", by=[an_author("ليلى الحدّاد"), an_author("A <b> Clerk")])
+    cards = client.get("/").content.decode()
+    names = "<bdi>ليلى الحدّاد</bdi> and <bdi>A &lt;b&gt; Clerk</bdi>"
+    assert f'<p class="byl">{names}</p>' in cards
+    found = client.get("/search/?q=story").content.decode()
+    assert re.search(rf'<p class="byl">{names}, <bdi><time [^>]*>[^<]*</time></bdi></p>', found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -52,17 +52,22 @@ def creators_named(credits: Iterable[EditionCredit]) -> Line:
 
 
 def short_byline(edition: Edition) -> str:
-    """As cards and lists print it: the names alone, unless they made what it shows."""
+    """The names alone, unless they made what it shows."""
+    return text_of(short_line(edition))
+
+
+def short_line(edition: Edition, formed: Callable[[Line], Line] = tuple) -> Line:
+    """As cards and lists print it, each name ``formed``."""
     rows = creators(edition.credits.all())
-    names = listed(_once(rows))
+    names = listed([formed(name) for name in _once(rows)])
     if not is_made_by(edition):
-        return text_of(names)
+        return names
     sentences = {
         Work.PHOTOGRAPHER: photographs_by(_pictures_in(edition)),
         Work.ILLUSTRATOR: _("Illustrations by {names}"),
         Work.VIDEOGRAPHER: _("Video by {names}"),
     }
-    return text_of(filled(sentences[Work(rows[0].work)], names=names))
+    return filled(sentences[Work(rows[0].work)], names=names)
 
 
 def is_made_by(edition: Edition) -> bool:

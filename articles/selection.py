@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import django_filters  # type: ignore[import-untyped]
 from django.core.exceptions import ValidationError
@@ -10,6 +12,7 @@ from articles.models.edition import EditionQuerySet
 from articles.old_slugs import known_as
 
 LONGEST = 120
+DAY = re.compile(r"\s*\d{4}-\d\d-\d\d\s*")
 
 
 def is_within_time(moment: datetime) -> None:
@@ -18,11 +21,24 @@ def is_within_time(moment: datetime) -> None:
         raise ValidationError("There is no time there.")
 
 
+class UntilField(django_filters.fields.IsoDateTimeField):
+    def to_python(self, value: Any) -> datetime | None:
+        moment: datetime | None = super().to_python(value)
+        if moment and DAY.fullmatch(str(value)) and moment.date() < date.max:
+            return moment + timedelta(days=1)
+        return moment
+
+
+class UntilFilter(django_filters.IsoDateTimeFilter):
+    field_class = UntilField
+
+
 class Selection(django_filters.FilterSet):
     """``?section=harbour&since=2026-11-01``: slugs, and moments of first publication.
 
-    ``until`` is the first moment that does not count. A value that is none gives no rows, never
-    all of them, and so does a slug of nobody; one of earlier days is its owner's.
+    ``until`` is the first moment that does not count, or the last day that does. A value that is
+    none gives no rows, never all of them, and so does a slug of nobody; one of earlier days is its
+    owner's.
     """
 
     section = django_filters.CharFilter(method="within", max_length=LONGEST)
@@ -32,9 +48,7 @@ class Selection(django_filters.FilterSet):
     since = django_filters.IsoDateTimeFilter(
         field_name="published_at", lookup_expr="gte", validators=[is_within_time]
     )
-    until = django_filters.IsoDateTimeFilter(
-        field_name="published_at", lookup_expr="lt", validators=[is_within_time]
-    )
+    until = UntilFilter(field_name="published_at", lookup_expr="lt", validators=[is_within_time])
 
     @property
     def qs(self) -> EditionQuerySet:

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.html import escape
 
 from articles.feeds.entry import entry_of
-from articles.models import Edition
+from articles.models import Edition, Kind
 from articles.views.absolute import absolute
 from articles.views.printed.changed import versioned_at
 from articles.views.printed.story import Story
@@ -40,5 +40,8 @@ def _description(edition: Edition, story: Story) -> str:
 
 
 def _categories(edition: Edition) -> list[str]:
+    """The kind of work among them, as lists tell it."""
     section = [edition.section.name] if edition.section else []
-    return list(dict.fromkeys([*section, *(topic.name for topic in edition.topics.all())]))
+    kind = [] if edition.kind == Kind.NEWS else [str(edition.get_kind_display())]
+    topics = [topic.name for topic in edition.topics.all()]
+    return list(dict.fromkeys([*section, *kind, *topics]))

@@ -118,6 +118,8 @@ def _entry(
         *_captions(edition, shown),
         *(credit.words for credit in made),
         edition.contributor_line,
+        edition.reviewed,
+        edition.reporting,
         *(one.get("text", "") for one in edition.corrections),
     )
     words = words_of(edition.headline, about, rest, marked(facets))

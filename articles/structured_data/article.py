@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.conf import settings
 
-from articles.models import Edition, Severity
+from articles.models import Edition, Kind, Severity
 from articles.structured_data.image import image_data
 from articles.structured_data.node import Node, moment, node, root
 from articles.structured_data.party import in_roles, parties
@@ -53,9 +53,17 @@ def _article(edition: Edition, story: Story, policies: Mapping[str, str]) -> Nod
         dateline=edition.dateline,
         inLanguage=edition.language or settings.LANGUAGE_CODE,
         isAccessibleForFree=True,
+        itemReviewed=_reviewed(edition),
         correction=_corrections(edition, story),
         publisher=publisher(policies),
     )
+
+
+def _reviewed(edition: Edition) -> Node | None:
+    """Its first line is its name."""
+    name, _, rest = edition.reviewed.strip().partition("\n")
+    is_told = edition.kind == Kind.REVIEW and name
+    return node("Thing", name=name.strip(), description=rest.strip()) if is_told else None
 
 
 def _corrections(edition: Edition, story: Story) -> list[Node]:

@@ -20,6 +20,8 @@ from articles.views.printed.images import images_of
 from articles.views.printed.story import stories_of
 
 SIZE = 50
+MOMENTS = ("since", "until")
+SAID = "“{name}” takes a day or a moment, as 2026-11-20 or 2026-11-20T12:00:00Z."
 
 
 def item(request: HttpRequest, year: int, month: int, day: int, slug: str) -> HttpResponse:
@@ -37,6 +39,8 @@ def items(request: HttpRequest) -> HttpResponse:
     """Newest first; ``next`` leads on to what is older, as long as there is any."""
     visible = Edition.objects.visible().with_credits().prefetch_related("topics")
     chosen = Selection(request.GET, visible.defer("body", "corrections", "contributor_line"))
+    if unread := [name for name in chosen.form.errors if name in MOMENTS]:
+        return _json({"error": " ".join(SAID.format(name=name) for name in unread)}, status=400)
     order = LISTED if chosen.qs.is_listed else NEWEST
     page = page_of(chosen.qs, request.GET.get("before", ""), SIZE, by=order)
     address = absolute(reverse("articles:items"))
@@ -47,5 +51,5 @@ def items(request: HttpRequest) -> HttpResponse:
     return _json(answer)
 
 
-def _json(data: dict[str, Any]) -> HttpResponse:
-    return HttpResponse(json_text(data), content_type="application/json")
+def _json(data: dict[str, Any], status: int = 200) -> HttpResponse:
+    return HttpResponse(json_text(data), content_type="application/json", status=status)

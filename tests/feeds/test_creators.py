@@ -58,6 +58,12 @@ def test_the_text_says_by_whom_the_pictures_are(
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_a_feed_says_what_kind_of_work_it_is(client: Client, article: Article, form: str) -> None:
+    publish(article)
+    assert "Picture story" in client.get(f"/feed/{form}").content.decode()
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_the_text_says_who_speaks_in_a_pull_quote(client: Client, form: str) -> None:
     article = an_article()
     add_quote(article, "Mind the gap", "Orla Fenn, pilot")

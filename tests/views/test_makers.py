@@ -66,6 +66,14 @@ def test_machines_are_told_that_they_made_it(client: Client) -> None:
     assert client.get(f"{edition.path.rstrip('/')}.json").json()["by"] == "Joss Marrable"
 
 
+def test_the_list_of_the_latest_says_what_is_no_news(client: Client) -> None:
+    for number in range(6):
+        publish(an_article(f"Story {number}", kind=Kind.OPINION))
+    page = main_of(client, "/")
+    latest = page[page.index('class="latest__list"') :]
+    assert '<span class="kind">Opinion</span> Story ' in latest[: latest.index("</ol>")]
+
+
 def test_a_signed_story_is_its_writers(client: Client) -> None:
     article: Article = a_picture_story(*TWO).article
     add_credit(article, author=an_author())

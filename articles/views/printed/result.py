@@ -64,8 +64,9 @@ def _passages(edition: Edition, images: Images) -> Iterator[tuple[str, Picture |
                 yield f"{text} {block.get('attribution', '')}", None
             case {"type": "figure", "image": int(key)} if key in images:
                 yield from _words_of(images, key, block.get("caption", ""))
-    if edition.contributor_line:
-        yield edition.contributor_line, None
+    for text in (edition.contributor_line, edition.reviewed, edition.reporting):
+        if text:
+            yield text, None
     for correction in edition.corrections:
         yield correction.get("text", ""), None
 

@@ -16,9 +16,9 @@ from articles.views.printed.shown import address_of
 def associations(pictures: Sequence[Picture], uri: str) -> list[Fields]:
     """What may be passed on, with the words and rights of each; ``uri`` is the story's.
 
-    A picture whose file is missing, or whose time is over, is there without renditions.
+    A picture whose file is missing is there without renditions.
     """
-    given = [picture for picture in pictures if picture.may_be_passed_on]
+    given = [it for it in pictures if it.may_be_passed_on and not it.image.is_expired()]
     return [
         {"name": f"picture-{number}", "rel": "lead" if number == 1 else "figure", **_item(it, uri)}
         for number, it in enumerate(given, 1)

@@ -87,5 +87,7 @@ def test_what_is_over_or_may_not_be_passed_on_is_in_no_feed(
     a_story(images=[image, kept])
     Image.objects.filter(pk=image.pk).update(expires_at=past)
     feed = client.get(f"/feed/{form}").content.decode()
+    assert image.caption
+    assert image.caption not in feed
     assert "/pictures/" not in feed
     assert "The quay." not in feed

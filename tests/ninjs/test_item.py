@@ -165,9 +165,10 @@ def test_what_may_not_be_passed_on_or_is_over_is_given_to_nobody(client: Client)
     past = timezone.now() - timedelta(minutes=1)
     Image.objects.filter(pk=over.pk).update(expires_at=past)
     found = item(client, edition)
-    assert [it["by"] for it in found["associations"]] == ["By Over", "By Nobody"]
+    assert [it["by"] for it in found["associations"]] == ["By Nobody"]
     assert not any("renditions" in it for it in found["associations"])
     assert "Kept" not in client.get(address(edition)).content.decode()
+    assert "Over." not in client.get(address(edition)).content.decode()
     assert "/pictures/" not in client.get(address(edition)).content.decode()
 
 

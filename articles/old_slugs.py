@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
-from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from articles.models import Agency, Author, Edition, HousePage, Section, Topic
@@ -41,10 +39,3 @@ def owner_of(slug: str, kind: type[Named], *, but: Named | None = None) -> Named
     """Whose address it once was, if not ``but``'s."""
     found = kind._default_manager.filter(old_slugs__slug=slug)
     return (found.exclude(pk=but.pk) if but and but.pk else found).first()
-
-
-def known_as(kind: type[Named], slug: str) -> QuerySet[Any]:
-    """Whose address it is or once was."""
-    kept = kind.old_slugs.rel.related_model
-    once = kept._default_manager.filter(slug=slug).values("owner")
-    return kind._default_manager.filter(Q(slug=slug) | Q(pk__in=once))

@@ -7,9 +7,8 @@ from typing import Any
 import django_filters  # type: ignore[import-untyped]
 from django.core.exceptions import ValidationError
 
-from articles.models import Agency, Author, Section, Topic
+from articles.models import Agency, Author, Section, Topic, known_as
 from articles.models.edition import EditionQuerySet
-from articles.old_slugs import known_as
 
 LONGEST = 120
 DAY = re.compile(r"\s*\d{4}-\d\d-\d\d\s*")

@@ -35,6 +35,7 @@ from articles.models.old_slug import (
     OldHousePageSlug,
     OldSectionSlug,
     OldTopicSlug,
+    known_as,
 )
 from articles.models.origin import LineRole, Origin
 from articles.models.pick import EditionPick, Pick
@@ -121,4 +122,5 @@ __all__ = [
     "clean_html",
     "is_disputed",
     "is_held_back",
+    "known_as",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -42,3 +44,12 @@ class OldTopicSlug(OldSlug):
 
 class OldHousePageSlug(OldSlug):
     owner = models.ForeignKey(HousePage, models.CASCADE, related_name="old_slugs")
+
+
+def known_as(
+    kind: type[Agency | Author | HousePage | Section | Topic], slug: str
+) -> models.QuerySet[Any]:
+    """Whose address it is or once was."""
+    kept = kind.old_slugs.rel.related_model
+    once = kept._default_manager.filter(slug=slug).values("owner")
+    return kind._default_manager.filter(models.Q(slug=slug) | models.Q(pk__in=once))

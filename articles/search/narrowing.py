@@ -11,9 +11,8 @@ from django.core.validators import RegexValidator
 from django.db.models import CharField, Value
 from django.http import QueryDict
 
-from articles.models import Agency, Author, Edition, Section, Topic
+from articles.models import Agency, Author, Edition, Section, Topic, known_as
 from articles.models.edition import EditionQuerySet
-from articles.old_slugs import known_as
 from articles.search.asked import LONGEST, Asked, Term, terms_in
 from articles.search.facets import PICTURED, Facet
 

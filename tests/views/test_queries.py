@@ -32,6 +32,7 @@ SHARED = {
     "EditionCredit",
     "EditionImage", "EditionPick", "EditionPlace", "EditionTopic", "Front", "FrontSlot",
     "FrontStrip", "HousePage", "Image", "Kind", "Place", "Policy", "Rendition", "SearchEntry",
+    "known_as",
     "Section", "Severity", "Shape", "StripKind", "Topic", "Trade", "WORKS", "Work",
 }  # fmt: skip
 MODULES = ("context", "filters", "selection", "urls")

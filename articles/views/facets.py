@@ -80,13 +80,6 @@ def _called(
     return value, value
 
 
-def in_words(facet: Facet, value: str) -> str:
-    """What an address asks for; as it stands there where it is none of ours or known by a slug."""
-    kinds = dict(Edition._meta.get_field("kind").flatchoices)
-    known = {Facet.KIND: kinds, Facet.PICTURES: {WITH_PICTURES: _("With pictures")}}
-    return str(known.get(facet, {}).get(value, value))
-
-
 def _all_of(facet: Facet) -> str:
     return {
         Facet.SECTION: _("All sections"),

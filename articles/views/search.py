@@ -17,7 +17,7 @@ from articles.search.ranked import MARKS, Place, places
 from articles.search.spelling import nearest
 from articles.search.suggested import suggested
 from articles.views.cursor import cursor_of, micros_of, moment_of, numbers_in
-from articles.views.facets import groups, in_words
+from articles.views.facets import groups
 from articles.views.keyset import SIZE
 from articles.views.printed.result import results_of
 
@@ -62,13 +62,9 @@ class Address:
         return self._with(**dict.fromkeys(NAMES.values(), ""))
 
     @property
-    def chosen(self) -> list[tuple[str, str, str]]:
-        """Each facet that is chosen, what for, and where the same is without it."""
-        chosen = self.search.chosen.items()
-        return [
-            (str(facet.label), in_words(facet, value), self.to(facet, ""))
-            for facet, value in chosen
-        ]
+    def chosen(self) -> list[tuple[str, str]]:
+        """Each facet that is chosen, and where the same is without it."""
+        return [(str(facet.label), self.to(facet, "")) for facet in self.search.chosen]
 
     def to(self, facet: Facet, value: str) -> str:
         return self._with(**{NAMES[facet]: value})

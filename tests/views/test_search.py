@@ -139,8 +139,8 @@ def test_each_filter_can_be_taken_away_where_nothing_is_found(client: Client) ->
     a_story("Ferry kept", section=a_section())
     html = page(client, q="ferry", section="nope", year="abcd")
     assert re.findall(r'<a href="([^"]*)">Take away the filter (.*?)</a>', html) == [
-        ("?q=ferry&amp;year=abcd", "Section: <bdi>nope</bdi>"),
-        ("?q=ferry&amp;section=nope", "Year: <bdi>abcd</bdi>"),
+        ("?q=ferry&amp;year=abcd", "Section"),
+        ("?q=ferry&amp;section=nope", "Year"),
     ]
 
 

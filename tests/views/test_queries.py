@@ -101,7 +101,7 @@ COUNTS = {
     "/authors/joss-marrable/feed/json/": 10,
     "item": 7,
     "/articles.json": 3,
-    "/articles.json?section=harbour&author=joss-marrable": 4,
+    "/articles.json?section=harbour&author=joss-marrable": 5,
     "/sitemap.xml": 8,
     "/search/": 3,
     "/search/?q=story": 9,

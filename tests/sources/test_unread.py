@@ -19,7 +19,6 @@ TITLE = "Town to close its oldest bridge"
         "Text and photos by Ana Rook",
         "Story and photos by Ana Rook",
         "By Emily Post",
-        "By Ana Rook, Reuters and Ben Tarrow",
         "Photographs by the pilots of the Lenn",
         "By Land and by Sea the Town Moves Out",
     ],
@@ -27,6 +26,13 @@ TITLE = "Town to close its oldest bridge"
 def test_head_line_that_opens_as_a_byline_is_no_standfirst(line: str) -> None:
     story = read(document(TITLE, line, LEAD), "head.txt")
     assert (story.byline, story.standfirst, story.credits) == (line, "", ())
+    assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]
+
+
+def test_whom_a_byline_names_for_certain_is_credited_and_the_rest_asked() -> None:
+    line = "By Ana Rook, Reuters and Ben Tarrow"
+    story = read(document(TITLE, line, LEAD), "head.txt")
+    assert [credit.name for credit in story.credits] == ["Ana Rook", "Ben Tarrow"]
     assert [(q.kind, q.text) for q in story.questions] == [(Ask.CREDIT_UNCLEAR, line)]
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 
 from articles.sources.block import make_block
-from articles.sources.grammar.credits import keep_credits
 from articles.sources.grammar.embargo import keep_moment
 from articles.sources.grammar.prose import is_prose
-from articles.sources.grammar.stated_byline import read_stated_byline
+from articles.sources.grammar.signed_for import keep_stated_byline
 from articles.sources.sheet import Sheet
 from articles.sources.vocabulary import Ask, Role
 
@@ -106,17 +105,7 @@ def mark_labelled(sheet: Sheet) -> None:
         if role is Role.KICKER:
             sheet.kicker = sheet.blocks[index].text
         elif role is Role.BYLINE:
-            _sign(sheet, index)
-
-
-def _sign(sheet: Sheet, index: int) -> None:
-    block = sheet.blocks[index]
-    sheet.byline.append(block.text)
-    signed = read_stated_byline(block.fold, sheet.lexicon)
-    if signed:
-        keep_credits(sheet, index, signed.credits, clear=signed.clear)
-    else:
-        sheet.ask(Ask.CREDIT_UNCLEAR, index)
+            keep_stated_byline(sheet, index)
 
 
 def _role(label: str) -> Role | None:

@@ -12,7 +12,7 @@ from articles.sources.grammar.date_line import date_line
 from articles.sources.grammar.dateline import find_dateline
 from articles.sources.grammar.dates import day_of
 from articles.sources.grammar.moments import keep_date
-from articles.sources.grammar.stated_byline import read_stated_byline
+from articles.sources.grammar.signed_for import keep_stated_byline
 from articles.sources.grammar.told_figures import keep_told_caption, keep_told_credit
 from articles.sources.sheet import Sheet
 from articles.sources.story import Correction, Dateline, Place, PullQuote, Subhead
@@ -92,16 +92,6 @@ def _standfirst(sheet: Sheet, index: int) -> None:
     sheet.standfirst.append(sheet.blocks[index].text)
 
 
-def _byline(sheet: Sheet, index: int) -> None:
-    block = sheet.blocks[index]
-    sheet.byline.append(block.text)
-    signed = read_stated_byline(block.fold, sheet.lexicon)
-    if signed:
-        keep_credits(sheet, index, signed.credits, clear=signed.clear)
-    else:
-        sheet.ask(Ask.CREDIT_UNCLEAR, index)
-
-
 def _dateline(sheet: Sheet, index: int) -> None:
     """Alone in its line, or with the first paragraph behind it."""
     block = sheet.blocks[index]
@@ -144,7 +134,7 @@ def _correction(sheet: Sheet, index: int) -> None:
 APART: dict[Role, Callable[[Sheet, int], None]] = {
     Role.KICKER: _kicker,
     Role.STANDFIRST: _standfirst,
-    Role.BYLINE: _byline,
+    Role.BYLINE: keep_stated_byline,
     Role.DATE: _date,
     Role.DATELINE: _dateline,
     Role.BODY: keep_paragraph,
